@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBTRANSFERRESULT_H
+#define QUSBTRANSFERRESULT_H
+
+#include "qusberror.h"
+
+#include <QtCore/qbytearray.h>
+
+/*!
+    \brief The outcome of one transfer: status, bytes moved, and the data that did arrive.
+
+    A USB transfer can fail \e and carry data: a read that times out after 100 of 512 bytes has status()
+    QUsbError::Kind::TimedOut and 100 bytes of data(). Whatever the status, data() and bytesTransferred() are what
+    really moved. A short packet is a success with fewer bytes than asked for.
+
+    Copies share their data. Reentrant.
+*/
+class QUsbTransferResult
+{
+public:
+    /*! An empty success. */
+    QUsbTransferResult() noexcept = default;
+    /*! The outcome of an IN transfer: \a error (or a success) with the \a data that arrived. */
+    QUsbTransferResult(const QUsbError &error, const QByteArray &data) noexcept
+        : m_error(error)
+        , m_data(data)
+        , m_bytesTransferred(data.size())
+    {
+    }
+    /*! The outcome of an OUT transfer: \a error (or a success) after \a bytesTransferred bytes. */
+    explicit QUsbTransferResult(const QUsbError &error, qsizetype bytesTransferred = 0) noexcept
+        : m_error(error)
+        , m_bytesTransferred(bytesTransferred)
+    {
+    }
+
+    /*! Returns whether the transfer completed. */
+    bool isSuccess() const noexcept { return !m_error.isError(); }
+    /*! Returns whether the transfer completed. */
+    explicit operator bool() const noexcept { return isSuccess(); }
+    /*! Returns how the transfer ended; QUsbError::Kind::NoError when it completed. */
+    QUsbError::Kind status() const noexcept { return m_error.kind(); }
+    /*! Returns what went wrong, in words that name device, endpoint and bytes. */
+    const QUsbError &error() const noexcept { return m_error; }
+    /*! Returns the bytes that arrived (IN transfers); empty for OUT transfers. */
+    const QByteArray &data() const &noexcept { return m_data; }
+    /*! \overload Moves the bytes out of a temporary. */
+    QByteArray data() &&noexcept { return std::move(m_data); }
+    /*! Returns how many bytes moved, in either direction. */
+    qsizetype bytesTransferred() const noexcept { return m_bytesTransferred; }
+
+private:
+    friend bool operator==(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept
+    {
+        return a.m_bytesTransferred == b.m_bytesTransferred && a.m_error == b.m_error && a.m_data == b.m_data;
+    }
+    friend bool operator!=(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept { return !(a == b); }
+    friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbTransferResult &result);
+
+    QUsbError m_error;
+    QByteArray m_data;
+    qsizetype m_bytesTransferred = 0;
+};
+Q_DECLARE_TYPEINFO(QUsbTransferResult, Q_RELOCATABLE_TYPE);
+
+#endif // QUSBTRANSFERRESULT_H
