@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbdescriptortables_p.h"
+
+using namespace Qt::StringLiterals;
+using Format = QUsbDescriptorField::Format;
+using Capability = QUsbProtocol::DeviceCapabilityType;
+
+/* The device capabilities below a BOS descriptor. */
+
+namespace QUsbDescriptorTables {
+namespace {
+
+constexpr ValueName capabilityNames[] = {
+    {0x01, QT_TR_NOOP("Wireless USB")},
+    {0x02, QT_TR_NOOP("USB 2.0 extension")},
+    {0x03, QT_TR_NOOP("SuperSpeed USB")},
+    {0x04, QT_TR_NOOP("Container ID")},
+    {0x05, QT_TR_NOOP("Platform")},
+    {0x06, QT_TR_NOOP("Power delivery")},
+    {0x07, QT_TR_NOOP("Battery info")},
+    {0x08, QT_TR_NOOP("Power delivery, consumer port")},
+    {0x09, QT_TR_NOOP("Power delivery, provider port")},
+    {0x0a, QT_TR_NOOP("SuperSpeedPlus")},
+    {0x0b, QT_TR_NOOP("Precision time measurement")},
+    {0x0c, QT_TR_NOOP("Wireless USB extension")},
+    {0x0d, QT_TR_NOOP("Billboard")},
+    {0x0e, QT_TR_NOOP("Authentication")},
+    {0x0f, QT_TR_NOOP("Billboard, alternate mode")},
+    {0x10, QT_TR_NOOP("Configuration summary")},
+    {0x11, QT_TR_NOOP("Firmware status")},
+};
+
+constexpr FieldSpec capabilityTypeField {
+    .name = "bDevCapabilityType", .format = Format::Hexadecimal, .names = capabilityNames};
+
+QString microsecondsText(const Scope &, quint64 value)
+{
+    return durationText(std::chrono::microseconds(value));
+}
+
+// USB 2.0 extension
+
+QString beslText(const Scope &, quint64 value)
+{
+    static constexpr int durations[] = {125,  150,  200,  300,  400,  500,  1000, 2000,
+                                        3000, 4000, 5000, 6000, 7000, 8000, 9000, 10000};
+    return durationText(std::chrono::microseconds(durations[value & 0x0f]));
+}
+
+constexpr BitSpec usb20ExtensionBits[] = {
+    {.name = "LPM", .offset = 1, .names = noYes},
+    {.name = "BESL and alternate HIRD", .offset = 2, .names = noYes},
+    {.name = "Baseline BESL valid", .offset = 3, .names = noYes},
+    {.name = "Deep BESL valid", .offset = 4, .names = noYes},
+    {.name = "Baseline BESL", .offset = 8, .width = 4, .text = beslText},
+    {.name = "Deep BESL", .offset = 12, .width = 4, .text = beslText},
+};
+constexpr FieldSpec usb20ExtensionFields[] = {
+    capabilityTypeField,
+    {.name = "bmAttributes", .size = 4, .format = Format::Hexadecimal, .bits = usb20ExtensionBits},
+};
+
+// SuperSpeed
+
+constexpr BitSpec superSpeedBits[] = {
+    {.name = "LTM capable", .offset = 1, .names = noYes},
+};
+constexpr BitSpec speedBits[] = {
+    {.name = "Low speed", .offset = 0, .names = noYes},
+    {.name = "Full speed", .offset = 1, .names = noYes},
+    {.name = "High speed", .offset = 2, .names = noYes},
+    {.name = "5 Gb/s", .offset = 3, .names = noYes},
+};
+constexpr ValueName lowestSpeeds[] = {
+    {0, QT_TR_NOOP("Works fully from low speed on")},
+    {1, QT_TR_NOOP("Works fully from full speed on")},
+    {2, QT_TR_NOOP("Works fully from high speed on")},
+    {3, QT_TR_NOOP("Works fully from 5 Gb/s on")},
+};
+constexpr FieldSpec superSpeedFields[] = {
+    capabilityTypeField,
+    {.name = "bmAttributes", .format = Format::Hexadecimal, .bits = superSpeedBits},
+    {.name = "wSpeedsSupported", .size = 2, .format = Format::Hexadecimal, .bits = speedBits},
+    {.name = "bFunctionalitySupport", .names = lowestSpeeds},
+    {.name = "bU1DevExitLat", .text = microsecondsText},
+    {.name = "wU2DevExitLat", .size = 2, .text = microsecondsText},
+};
+
+// SuperSpeedPlus
+
+QString onePlusText(const Scope &, quint64 value)
+{
+    return QString::number(value + 1);
+}
+
+qsizetype sublinkSpeedCount(const Scope &scope)
+{
+    return (scope.dword(4) & 0x1f) + 1;
+}
+
+QString sublinkSpeedText(const Scope &, quint64 value)
+{
+    static constexpr const char *units[] = {QT_TR_NOOP("%1 b/s"), QT_TR_NOOP("%1 kb/s"), QT_TR_NOOP("%1 Mb/s"),
+                                            QT_TR_NOOP("%1 Gb/s")};
+    return translated(units[value >> 4 & 0x03]).arg(value >> 16);
+}
+
+constexpr BitSpec superSpeedPlusBits[] = {
+    {.name = "Sublink speed attribute count (SSAC)", .width = 5, .text = onePlusText},
+    {.name = "Sublink speed ID count (SSIC)", .offset = 5, .width = 4, .text = onePlusText},
+};
+constexpr BitSpec functionalityBits[] = {
+    {.name = "Sublink speed attribute ID (SSID)", .width = 4},
+    {.name = "Min Rx lane count", .offset = 8, .width = 4},
+    {.name = "Min Tx lane count", .offset = 12, .width = 4},
+};
+constexpr ValueName exponents[] = {
+    {0, QT_TR_NOOP("b/s")}, {1, QT_TR_NOOP("kb/s")}, {2, QT_TR_NOOP("Mb/s")}, {3, QT_TR_NOOP("Gb/s")}};
+constexpr ValueName symmetries[] = {{0, QT_TR_NOOP("Symmetric")}, {1, QT_TR_NOOP("Asymmetric")}};
+constexpr ValueName linkDirections[] = {{0, QT_TR_NOOP("Receive")}, {1, QT_TR_NOOP("Transmit")}};
+constexpr ValueName linkProtocols[] = {{0, QT_TR_NOOP("SuperSpeed")}, {1, QT_TR_NOOP("SuperSpeedPlus")}};
+constexpr BitSpec sublinkSpeedBits[] = {
+    {.name = "Sublink speed attribute ID (SSID)", .width = 4},
+    {.name = "Lane speed exponent (LSE)", .offset = 4, .width = 2, .names = exponents},
+    {.name = "Sublink type, symmetry", .offset = 6, .names = symmetries},
+    {.name = "Sublink type, direction", .offset = 7, .names = linkDirections},
+    {.name = "Link protocol (LP)", .offset = 14, .width = 2, .names = linkProtocols},
+    {.name = "Lane speed mantissa (LSM)", .offset = 16, .width = 16},
+};
+constexpr FieldSpec superSpeedPlusFields[] = {
+    capabilityTypeField,
+    {.name = "bReserved"},
+    {.name = "bmAttributes", .size = 4, .format = Format::Hexadecimal, .bits = superSpeedPlusBits},
+    {.name = "wFunctionalitySupport", .size = 2, .format = Format::Hexadecimal, .bits = functionalityBits},
+    {.name = "wReserved", .size = 2},
+    {.name = "bmSublinkSpeedAttr",
+     .size = 4,
+     .format = Format::Hexadecimal,
+     .bits = sublinkSpeedBits,
+     .text = sublinkSpeedText,
+     .count = sublinkSpeedCount},
+};
+
+// Container ID and platform
+
+constexpr FieldSpec containerIdFields[] = {
+    capabilityTypeField,
+    {.name = "bReserved"},
+    {.name = "ContainerID", .size = 16, .format = Format::Uuid},
+};
+
+constexpr QByteArrayView webUsbUuid("\x38\xb6\x08\x34\xa9\x09\xa0\x47\x8b\xfd\xa0\x76\x88\x15\xb6\x65", 16);
+constexpr QByteArrayView msOs20Uuid("\xdf\x60\xdd\xd8\x89\x45\xc7\x4c\x9c\xd2\x65\x9d\x9e\x64\x8a\x9f", 16);
+
+bool hasUuid(const Scope &scope, QByteArrayView uuid)
+{
+    return scope.bytes.size() >= 20 && scope.bytes.sliced(4, 16) == uuid;
+}
+
+bool isWebUsb(const Scope &scope)
+{
+    return hasUuid(scope, webUsbUuid);
+}
+
+bool isMsOs20(const Scope &scope)
+{
+    return hasUuid(scope, msOs20Uuid);
+}
+
+qsizetype msOs20SetCount(const Scope &scope)
+{
+    return (scope.bytes.size() - 20) / 8;
+}
+
+constexpr FieldSpec uuidField {.name = "PlatformCapabilityUUID", .size = 16, .format = Format::Uuid};
+constexpr FieldSpec platformFields[] = {
+    capabilityTypeField,
+    {.name = "bReserved"},
+    uuidField,
+    {.name = "CapabilityData", .size = Rest, .format = Format::None},
+};
+constexpr FieldSpec webUsbFields[] = {
+    capabilityTypeField,
+    {.name = "bReserved"},
+    uuidField,
+    {.name = "bcdVersion", .size = 2, .format = Format::Bcd},
+    {.name = "bVendorCode", .format = Format::Hexadecimal},
+    {.name = "iLandingPage"},
+};
+constexpr FieldSpec msOs20SetFields[] = {
+    {.name = "dwWindowsVersion", .size = 4, .format = Format::Hexadecimal},
+    {.name = "wMSOSDescriptorSetTotalLength", .size = 2},
+    {.name = "bMS_VendorCode", .format = Format::Hexadecimal},
+    {.name = "bAltEnumCode", .format = Format::Hexadecimal},
+};
+constexpr FieldSpec msOs20Fields[] = {
+    capabilityTypeField,
+    {.name = "bReserved"},
+    uuidField,
+    {.name = "Descriptor set", .count = msOs20SetCount, .group = msOs20SetFields},
+};
+
+// The rest
+
+qsizetype configurationIndexCount(const Scope &scope)
+{
+    return scope.byte(8);
+}
+
+constexpr FieldSpec precisionTimeFields[] = {
+    capabilityTypeField,
+};
+constexpr FieldSpec configurationSummaryFields[] = {
+    capabilityTypeField,
+    {.name = "bcdVersion", .size = 2, .format = Format::Bcd},
+    {.name = "bClass"},
+    {.name = "bSubClass"},
+    {.name = "bProtocol"},
+    {.name = "bConfigurationCount"},
+    {.name = "bConfigurationIndex", .count = configurationIndexCount},
+};
+constexpr FieldSpec otherFields[] = {
+    capabilityTypeField,
+    {.name = "data", .size = Rest, .format = Format::None},
+};
+
+constexpr DescriptorSpec descriptors[] = {
+    {.name = "USB 2.0 Extension Descriptor",
+     .section = "USB 3.2, 9.6.2.1",
+     .type = 0x10,
+     .subtype = int(Capability::Usb20Extension),
+     .minimumSize = 7,
+     .fields = usb20ExtensionFields},
+    {.name = "SuperSpeed USB Device Capability Descriptor",
+     .section = "USB 3.2, 9.6.2.2",
+     .type = 0x10,
+     .subtype = int(Capability::SuperSpeedUsb),
+     .minimumSize = 10,
+     .fields = superSpeedFields},
+    {.name = "Container ID Descriptor",
+     .section = "USB 3.2, 9.6.2.3",
+     .type = 0x10,
+     .subtype = int(Capability::ContainerId),
+     .minimumSize = 20,
+     .fields = containerIdFields},
+    {.name = "WebUSB Platform Capability Descriptor",
+     .section = "WebUSB, 4",
+     .type = 0x10,
+     .subtype = int(Capability::Platform),
+     .matches = isWebUsb,
+     .minimumSize = 24,
+     .fields = webUsbFields},
+    {.name = "Microsoft OS 2.0 Platform Capability Descriptor",
+     .section = "Microsoft OS 2.0 Descriptors",
+     .type = 0x10,
+     .subtype = int(Capability::Platform),
+     .matches = isMsOs20,
+     .minimumSize = 28,
+     .fields = msOs20Fields},
+    {.name = "Platform Descriptor",
+     .section = "USB 3.2, 9.6.2.4",
+     .type = 0x10,
+     .subtype = int(Capability::Platform),
+     .minimumSize = 20,
+     .fields = platformFields},
+    {.name = "SuperSpeedPlus USB Device Capability Descriptor",
+     .section = "USB 3.2, 9.6.2.5",
+     .type = 0x10,
+     .subtype = int(Capability::SuperSpeedPlus),
+     .minimumSize = 16,
+     .fields = superSpeedPlusFields},
+    {.name = "Precision Time Measurement Capability Descriptor",
+     .section = "USB 3.2, 9.6.2.6",
+     .type = 0x10,
+     .subtype = int(Capability::PrecisionTimeMeasurement),
+     .minimumSize = 3,
+     .fields = precisionTimeFields},
+    {.name = "Configuration Summary Descriptor",
+     .section = "USB 3.2, 9.6.2.7",
+     .type = 0x10,
+     .subtype = int(Capability::ConfigurationSummary),
+     .minimumSize = 9,
+     .fields = configurationSummaryFields},
+    {.name = "Device Capability Descriptor",
+     .section = "USB 3.2, 9.6.2",
+     .type = 0x10,
+     .minimumSize = 3,
+     .fields = otherFields},
+};
+
+} // namespace
+
+Table<DescriptorSpec> capabilityDescriptors()
+{
+    return descriptors;
+}
+
+} // namespace QUsbDescriptorTables

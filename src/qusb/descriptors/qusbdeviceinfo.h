@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBDEVICEINFO_H
+#define QUSBDEVICEINFO_H
+
+#include "qusbconfigurationinfo.h"
+
+#include <QtCore/qbytearrayview.h>
+#include <QtCore/qhashfunctions.h>
+
+class QDebug;
+class QUsbDeviceInfoPrivate;
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceInfoPrivate, QUSB_EXPORT)
+
+/*!
+    \brief What is plugged in: identity, place, speed and descriptors of a device.
+
+    A snapshot that outlives unplugging. Making, copying and asking one never talks to the device: manufacturer(),
+    product() and serialNumber() are what the system read when it found the device.
+
+    Two infos are equal if they are of the same plugged-in instance. A device that is unplugged and plugged in again, or
+    another one that got its address, is not equal.
+
+    Implicitly shared, read only. Reentrant.
+*/
+class QUsbDeviceInfo
+{
+    Q_GADGET_EXPORT(QUSB_EXPORT)
+    Q_PROPERTY(int bus READ bus CONSTANT)
+    Q_PROPERTY(quint8 address READ address CONSTANT)
+    Q_PROPERTY(QString portPath READ portPath CONSTANT)
+    Q_PROPERTY(QUsbProtocol::Speed speed READ speed CONSTANT)
+    Q_PROPERTY(quint16 vendorId READ vendorId CONSTANT)
+    Q_PROPERTY(quint16 productId READ productId CONSTANT)
+    Q_PROPERTY(quint16 deviceVersion READ deviceVersion CONSTANT)
+    Q_PROPERTY(quint16 usbVersion READ usbVersion CONSTANT)
+    Q_PROPERTY(quint8 deviceClass READ deviceClass CONSTANT)
+    Q_PROPERTY(quint8 deviceSubclass READ deviceSubclass CONSTANT)
+    Q_PROPERTY(quint8 deviceProtocol READ deviceProtocol CONSTANT)
+    Q_PROPERTY(QString manufacturer READ manufacturer CONSTANT)
+    Q_PROPERTY(QString product READ product CONSTANT)
+    Q_PROPERTY(QString serialNumber READ serialNumber CONSTANT)
+
+public:
+    /*! A null value: isNull() is true, everything else 0 or empty. */
+    QUSB_EXPORT QUsbDeviceInfo() noexcept;
+    QUSB_EXPORT QUsbDeviceInfo(const QUsbDeviceInfo &other) noexcept;
+    QUsbDeviceInfo(QUsbDeviceInfo &&other) noexcept = default;
+    QUSB_EXPORT QUsbDeviceInfo &operator=(const QUsbDeviceInfo &other) noexcept;
+    QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbDeviceInfo)
+    ~QUsbDeviceInfo() = default;
+    void swap(QUsbDeviceInfo &other) noexcept { d.swap(other.d); }
+
+    /*!
+        Makes the info of a device that is not plugged in, from \a descriptors: the device descriptor followed by its
+        configurations, as sysfs "descriptors" has them. Any bytes will do; what is wrong with them is in warnings().
+        \a speed is the speed the device is to be thought to operate at.
+    */
+    QUSB_EXPORT static QUsbDeviceInfo fromDescriptors(QByteArrayView descriptors,
+                                                      QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
+
+    /*! Returns whether there is no such device. */
+    bool isNull() const noexcept { return !d; }
+
+    /*! Returns the number of the bus, as the system counts; 0 if the device is on none. */
+    QUSB_EXPORT int bus() const noexcept;
+    /*! Returns the device's address on the bus. It changes with every plugging in; portPath() does not. */
+    QUSB_EXPORT quint8 address() const noexcept;
+    /*!
+        Returns the place of the device in the kernel's form: "1-2.3" is bus 1, port 2 of the root hub, port 3 of the
+        hub there; "usb1" is the root hub of bus 1. Empty if not known.
+    */
+    QUSB_EXPORT QString portPath() const;
+    /*! Returns the port numbers from the root hub to the device; empty for a root hub or if not known. */
+    QUSB_EXPORT QList<quint8> portNumbers() const;
+    /*! Returns the port of the parent hub the device is plugged into; 0 for a root hub or if not known. */
+    QUSB_EXPORT quint8 portNumber() const noexcept;
+    /*! Returns the hub the device is plugged into; a null value for a root hub or if not known. */
+    QUSB_EXPORT QUsbDeviceInfo parent() const;
+    /*! Returns whether the device is a hub, root hubs included. */
+    QUSB_EXPORT bool isHub() const noexcept;
+    /*! Returns whether the device is the hub that stands for the host controller. */
+    QUSB_EXPORT bool isRootHub() const noexcept;
+    /*! Returns the speed the device operates at. */
+    QUSB_EXPORT QUsbProtocol::Speed speed() const noexcept;
+
+    /*! Returns idVendor. */
+    QUSB_EXPORT quint16 vendorId() const noexcept;
+    /*! Returns idProduct. */
+    QUSB_EXPORT quint16 productId() const noexcept;
+    /*! Returns bcdDevice, the release of the device in binary-coded decimal: 0x0213 is 2.13. */
+    QUSB_EXPORT quint16 deviceVersion() const noexcept;
+    /*! Returns bcdUSB, the release of the specification in binary-coded decimal: 0x0210 is 2.1. */
+    QUSB_EXPORT quint16 usbVersion() const noexcept;
+    /*! Returns bDeviceClass, often a QUsbProtocol::ClassCode. */
+    QUSB_EXPORT quint8 deviceClass() const noexcept;
+    /*! Returns bDeviceSubClass. */
+    QUSB_EXPORT quint8 deviceSubclass() const noexcept;
+    /*! Returns bDeviceProtocol. */
+    QUSB_EXPORT quint8 deviceProtocol() const noexcept;
+    /*!
+        Returns the packet size of endpoint 0 in bytes; for SuperSpeed devices the power of two that the field stands
+        for.
+    */
+    QUSB_EXPORT int maxPacketSize0() const noexcept;
+
+    /*! Returns the string of iManufacturer as the system read it; empty if not known. Untrusted: see QUsbStrings. */
+    QUSB_EXPORT QString manufacturer() const;
+    /*! Returns the string of iProduct as the system read it; empty if not known. Untrusted: see QUsbStrings. */
+    QUSB_EXPORT QString product() const;
+    /*! Returns the string of iSerialNumber as the system read it; empty if not known. Untrusted: see QUsbStrings. */
+    QUSB_EXPORT QString serialNumber() const;
+    /*! Returns iManufacturer: the index of the string; 0 if there is none. */
+    QUSB_EXPORT quint8 manufacturerIndex() const noexcept;
+    /*! Returns iProduct: the index of the string; 0 if there is none. */
+    QUSB_EXPORT quint8 productIndex() const noexcept;
+    /*! Returns iSerialNumber: the index of the string; 0 if there is none. */
+    QUSB_EXPORT quint8 serialNumberIndex() const noexcept;
+
+    /*! Returns the configurations in the order of their descriptors. */
+    QUSB_EXPORT QList<QUsbConfigurationInfo> configurations() const;
+    /*! Returns the first configuration whose bConfigurationValue is \a configurationValue; a null value if none. */
+    QUSB_EXPORT QUsbConfigurationInfo configuration(quint8 configurationValue) const;
+    /*! Returns the configuration that is selected; a null value if the device is unconfigured or that is not known. */
+    QUSB_EXPORT QUsbConfigurationInfo activeConfiguration() const;
+    /*!
+        Returns the value of the selected configuration; 0 if the device is unconfigured, nothing if that is not
+        known.
+    */
+    QUSB_EXPORT std::optional<quint8> activeConfigurationValue() const noexcept;
+
+    /*! Returns the device descriptor itself. */
+    QUSB_EXPORT QUsbDescriptor descriptor() const;
+    /*! Returns the device descriptor followed by the configurations: all that is known, as it was read. */
+    QUSB_EXPORT QByteArray descriptorBytes() const;
+    /*! Returns what is wrong with the descriptors, those of the configurations included. Translated. */
+    QUSB_EXPORT QStringList warnings() const;
+
+    /*! Returns the directory the system describes the device in ("/sys/bus/usb/devices/1-2.3"); may be empty. */
+    QUSB_EXPORT QString systemPath() const;
+    /*! Returns the file the device is opened through ("/dev/bus/usb/001/004"); may be empty. */
+    QUSB_EXPORT QString deviceNode() const;
+
+private:
+    friend class QUsbDeviceInfoPrivate;
+    friend bool operator==(const QUsbDeviceInfo &a, const QUsbDeviceInfo &b) noexcept { return equals(a, b); }
+    friend bool operator!=(const QUsbDeviceInfo &a, const QUsbDeviceInfo &b) noexcept { return !equals(a, b); }
+    friend size_t qHash(const QUsbDeviceInfo &info, size_t seed = 0) noexcept { return hash(info, seed); }
+    friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbDeviceInfo &info);
+    QUSB_EXPORT static bool equals(const QUsbDeviceInfo &a, const QUsbDeviceInfo &b) noexcept;
+    QUSB_EXPORT static size_t hash(const QUsbDeviceInfo &info, size_t seed) noexcept;
+    explicit QUsbDeviceInfo(QUsbDeviceInfoPrivate *dd) noexcept;
+
+    QExplicitlySharedDataPointer<QUsbDeviceInfoPrivate> d;
+};
+Q_DECLARE_SHARED(QUsbDeviceInfo)
+
+#endif // QUSBDEVICEINFO_H

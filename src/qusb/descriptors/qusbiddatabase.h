@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBIDDATABASE_H
+#define QUSBIDDATABASE_H
+
+#include "qusb_export.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qshareddata.h>
+#include <QtCore/qstring.h>
+
+class QUsbIdDatabasePrivate;
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbIdDatabasePrivate, QUSB_EXPORT)
+
+/*!
+    \brief Names of vendors, products and classes, from the contents of a usb.ids file.
+
+    An empty database is no error: it knows no names. Class names that do not depend on a file are in QUsbClassNames.
+
+    Implicitly shared; what is read is kept as it is, with an index of a few bytes for each vendor. Reentrant.
+*/
+class QUsbIdDatabase
+{
+public:
+    /*! An empty database. */
+    QUSB_EXPORT QUsbIdDatabase() noexcept;
+    /*! The database in \a contents, the contents of a usb.ids file in UTF-8 or Latin-1. */
+    QUSB_EXPORT explicit QUsbIdDatabase(const QByteArray &contents);
+    QUSB_EXPORT QUsbIdDatabase(const QUsbIdDatabase &other) noexcept;
+    QUsbIdDatabase(QUsbIdDatabase &&other) noexcept = default;
+    QUSB_EXPORT QUsbIdDatabase &operator=(const QUsbIdDatabase &other) noexcept;
+    QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbIdDatabase)
+    ~QUsbIdDatabase() = default;
+    void swap(QUsbIdDatabase &other) noexcept { d.swap(other.d); }
+
+    /*! Returns whether the database knows no vendor at all. */
+    QUSB_EXPORT bool isEmpty() const noexcept;
+    /*! Returns the version the file states, usually a date ("2025.07.26"); empty if it states none. */
+    QUSB_EXPORT QString version() const;
+
+    /*! Returns the name of the vendor \a vendorId; empty if unknown. */
+    QUSB_EXPORT QString vendorName(quint16 vendorId) const;
+    /*! Returns the name of the product \a productId of the vendor \a vendorId; empty if unknown. */
+    QUSB_EXPORT QString productName(quint16 vendorId, quint16 productId) const;
+    /*! Returns the name of the class \a classCode; empty if unknown. */
+    QUSB_EXPORT QString className(quint8 classCode) const;
+    /*! Returns the name of \a subclassCode in the class \a classCode; empty if unknown. */
+    QUSB_EXPORT QString subclassName(quint8 classCode, quint8 subclassCode) const;
+    /*! Returns the name of \a protocolCode in \a subclassCode of the class \a classCode; empty if unknown. */
+    QUSB_EXPORT QString protocolName(quint8 classCode, quint8 subclassCode, quint8 protocolCode) const;
+    /*! Returns the name of the language \a languageId (LANGID), "English (US)"; empty if unknown. */
+    QUSB_EXPORT QString languageName(quint16 languageId) const;
+
+private:
+    QExplicitlySharedDataPointer<QUsbIdDatabasePrivate> d;
+};
+Q_DECLARE_SHARED(QUsbIdDatabase)
+
+#endif // QUSBIDDATABASE_H

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "fieldtree.h"
+
+#include "qusbdescriptordecoder.h"
+#include "qusbdeviceinfo.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qrandom.h>
+#include <QtTest/qtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/* Real and malformed descriptors from outside the repository, and random changes of them. */
+class tst_DescriptorDumps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyByteIsCovered_data();
+    void everyByteIsCovered();
+    void realDevicesAgreeWithLsusb_data();
+    void realDevicesAgreeWithLsusb();
+    void realDevicesAreFreeOfErrors_data();
+    void realDevicesAreFreeOfErrors();
+    void malformedDevicesAreReported_data();
+    void malformedDevicesAreReported();
+    void randomChangesDoNoHarm();
+
+private:
+    QDir m_real;
+    QDir m_bad;
+};
+
+static QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QList<QUsbAlternateSettingInfo> settingsOf(const QUsbConfigurationInfo &configuration)
+{
+    QList<QUsbAlternateSettingInfo> settings;
+    const QList<QUsbInterfaceInfo> interfaces = configuration.interfaces();
+    for (const QUsbInterfaceInfo &info : interfaces)
+        settings += info.alternateSettings();
+    std::sort(settings.begin(), settings.end(),
+              [](const auto &a, const auto &b) { return a.descriptor().offset() < b.descriptor().offset(); });
+    return settings;
+}
+
+// What must hold of any input. Returns what does not.
+static QString faultOf(const QByteArray &blob, QUsbProtocol::Speed speed)
+{
+    const QUsbDescriptorField root = QUsbDescriptorDecoder::decode(blob, speed);
+    if (const QString fault = FieldTree::coverageFault(root, blob); !fault.isEmpty())
+        return fault;
+    if (FieldTree::depth(root) > 8)
+        return u"too deep"_s;
+
+    // The parser and the decoder must agree on what there is, and where it begins and ends.
+    const auto isSpan = [&](const QUsbDescriptor &descriptor, const QByteArray &bytes, QStringView name) {
+        const QUsbDescriptorField node = FieldTree::find(root, name, descriptor.offset());
+        return !node.isNull() && node.bytes() == bytes && bytes.startsWith(descriptor.bytes());
+    };
+    const auto info = QUsbDeviceInfo::fromDescriptors(blob, speed);
+    const QList<QUsbConfigurationInfo> configurations = info.configurations();
+    for (const QUsbConfigurationInfo &configuration : configurations) {
+        if (!blob.sliced(configuration.descriptor().offset()).startsWith(configuration.descriptorBytes()))
+            return u"configuration with other bytes"_s;
+        const QList<QUsbAlternateSettingInfo> settings = settingsOf(configuration);
+        for (const QUsbAlternateSettingInfo &setting : settings) {
+            if (!isSpan(setting.descriptor(), setting.descriptorBytes(), u"Interface Descriptor"))
+                return u"parser and decoder disagree on a setting"_s;
+            const QList<QUsbEndpointInfo> endpoints = setting.endpoints();
+            for (const QUsbEndpointInfo &endpoint : endpoints) {
+                if (!isSpan(endpoint.descriptor(), endpoint.descriptorBytes(), u"Endpoint Descriptor"))
+                    return u"parser and decoder disagree on an endpoint"_s;
+            }
+        }
+    }
+    return {};
+}
+
+// The same facts from our values and from lsusb's words, one line each, in the order of the bytes.
+
+static QStringList factsOf(const QUsbDeviceInfo &info)
+{
+    QStringList facts;
+    facts << u"device %1 %2 %3 %4 %5 %6 %7"_s.arg(info.deviceClass())
+                 .arg(info.deviceSubclass())
+                 .arg(info.deviceProtocol())
+                 .arg(quint8(info.descriptor().byteAt(7)))
+                 .arg(info.vendorId())
+                 .arg(info.productId())
+                 .arg(info.descriptor().byteAt(17));
+    const QList<QUsbConfigurationInfo> configurations = info.configurations();
+    for (const QUsbConfigurationInfo &configuration : configurations) {
+        facts << u"configuration %1 %2 %3 %4"_s.arg(configuration.descriptorBytes().size())
+                     .arg(configuration.interfaces().size())
+                     .arg(configuration.configurationValue())
+                     .arg(configuration.attributes().toInt());
+        const QList<QUsbAlternateSettingInfo> settings = settingsOf(configuration);
+        for (const QUsbAlternateSettingInfo &setting : settings) {
+            facts << u"interface %1 %2 %3 %4 %5 %6"_s.arg(setting.interfaceNumber())
+                         .arg(setting.number())
+                         .arg(setting.endpoints().size())
+                         .arg(setting.interfaceClass())
+                         .arg(setting.interfaceSubclass())
+                         .arg(setting.interfaceProtocol());
+            const QList<QUsbEndpointInfo> endpoints = setting.endpoints();
+            for (const QUsbEndpointInfo &endpoint : endpoints) {
+                facts << u"endpoint %1 %2 %3 %4"_s.arg(endpoint.address())
+                             .arg(endpoint.attributes())
+                             .arg(endpoint.maxPacketSizeField())
+                             .arg(endpoint.intervalField());
+            }
+        }
+    }
+    return facts;
+}
+
+struct LsusbSection
+{
+    QStringView heading;
+    QStringView word;
+    QList<QStringView> fields;
+};
+
+static const QList<LsusbSection> &lsusbSections()
+{
+    static const QList<LsusbSection> sections {
+        {u"Device Descriptor:",
+         u"device",
+         {u"bDeviceClass", u"bDeviceSubClass", u"bDeviceProtocol", u"bMaxPacketSize0", u"idVendor", u"idProduct",
+          u"bNumConfigurations"}},
+        {u"Configuration Descriptor:",
+         u"configuration",
+         {u"wTotalLength", u"bNumInterfaces", u"bConfigurationValue", u"bmAttributes"}},
+        {u"Interface Descriptor:",
+         u"interface",
+         {u"bInterfaceNumber", u"bAlternateSetting", u"bNumEndpoints", u"bInterfaceClass", u"bInterfaceSubClass",
+          u"bInterfaceProtocol"}},
+        {u"Endpoint Descriptor:", u"endpoint", {u"bEndpointAddress", u"bmAttributes", u"wMaxPacketSize", u"bInterval"}},
+    };
+    return sections;
+}
+
+static QStringList factsOfLsusb(const QString &text)
+{
+    QStringList facts;
+    const LsusbSection *section = nullptr;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.endsWith(u':')) {
+            const auto isHeading = [&](const LsusbSection &candidate) { return candidate.heading == trimmed; };
+            const auto it = std::find_if(lsusbSections().cbegin(), lsusbSections().cend(), isHeading);
+            section = it == lsusbSections().cend() ? nullptr : &*it;
+            if (section)
+                facts += section->word.toString();
+        } else if (section && section->fields.contains(trimmed.section(u' ', 0, 0))) {
+            facts.last() += u' ' + QString::number(trimmed.simplified().section(u' ', 1, 1).toUInt(nullptr, 0));
+        }
+    }
+    return facts;
+}
+
+void tst_DescriptorDumps::initTestCase()
+{
+    m_real = QDir(QStringLiteral(QUSB_SHARED_DATA "/descriptors"));
+    m_bad = QDir(QStringLiteral(QUSB_SHARED_DATA "/descriptors-bad"));
+    if (!m_real.exists() || !m_bad.exists())
+        QSKIP("The collection of descriptor dumps is not beside the repository (" QUSB_SHARED_DATA ").");
+}
+
+static void addFiles(const QDir &directory, const QString &pattern)
+{
+    const QStringList names = directory.entryList({pattern}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << directory.filePath(name);
+}
+
+void tst_DescriptorDumps::everyByteIsCovered_data()
+{
+    QTest::addColumn<QString>("path");
+    addFiles(m_real, u"*.bin"_s);
+    addFiles(m_bad, u"*.bin"_s);
+}
+
+void tst_DescriptorDumps::everyByteIsCovered()
+{
+    QFETCH(const QString, path);
+    const QByteArray blob = contentsOf(path);
+    for (int speed = 0; speed <= int(QUsbProtocol::Speed::SuperPlusX2); ++speed)
+        QCOMPARE(faultOf(blob, QUsbProtocol::Speed(speed)), QString());
+    for (qsizetype size = 0; size < qMin<qsizetype>(blob.size(), 300); ++size) // as if the device had stopped there
+        QCOMPARE(faultOf(blob.first(size), QUsbProtocol::Speed::High), QString());
+}
+
+void tst_DescriptorDumps::realDevicesAgreeWithLsusb_data()
+{
+    QTest::addColumn<QString>("path");
+    addFiles(m_real, u"*.lsusb.txt"_s);
+}
+
+void tst_DescriptorDumps::realDevicesAgreeWithLsusb()
+{
+    QFETCH(const QString, path);
+    const QByteArray blob = contentsOf(path.chopped(10) + u".bin"_s);
+    QVERIFY(!blob.isEmpty());
+    const QStringList expected = factsOfLsusb(QString::fromUtf8(contentsOf(path)));
+    QVERIFY(expected.size() > 2);
+    QCOMPARE(factsOf(QUsbDeviceInfo::fromDescriptors(blob)), expected);
+}
+
+void tst_DescriptorDumps::realDevicesAreFreeOfErrors_data()
+{
+    QTest::addColumn<QString>("path");
+    addFiles(m_real, u"*.bin"_s);
+}
+
+static bool hasError(const QUsbDescriptorField &field)
+{
+    const QList<QUsbDescriptorField> children = field.children();
+    return field.severity() == QUsbDescriptorField::Severity::Error
+        || std::any_of(children.cbegin(), children.cend(), hasError);
+}
+
+void tst_DescriptorDumps::realDevicesAreFreeOfErrors()
+{
+    QFETCH(const QString, path);
+    const QByteArray blob = contentsOf(path);
+    QVERIFY(!hasError(QUsbDescriptorDecoder::decode(blob)));
+    if (!path.endsWith(u".bos.bin"))
+        QCOMPARE(QUsbDeviceInfo::fromDescriptors(blob).warnings(), QStringList());
+}
+
+void tst_DescriptorDumps::malformedDevicesAreReported_data()
+{
+    QTest::addColumn<QString>("path");
+    addFiles(m_bad, u"*.bin"_s);
+}
+
+void tst_DescriptorDumps::malformedDevicesAreReported()
+{
+    // Odd, but each is a possible device: what is wrong is for the decoder to say, or for nobody.
+    static const QStringList plausible {
+        u"good.bin"_s,
+        u"cfg-255-real-interfaces.bin"_s,
+        u"dev-b0-0.bin"_s,
+        u"ep-mps-0.bin"_s,
+        u"if-129-alts.bin"_s,
+        u"iad-count-255.bin"_s,
+        u"ss-comp-short.bin"_s,
+        u"dev-ncfg0.bin"_s,
+        u"type0-descriptors.bin"_s,
+        u"two-cfg-same-value.bin"_s,
+    };
+    QFETCH(const QString, path);
+    const auto info = QUsbDeviceInfo::fromDescriptors(contentsOf(path));
+    QCOMPARE(info.warnings().isEmpty(), plausible.contains(QFileInfo(path).fileName()));
+}
+
+void tst_DescriptorDumps::randomChangesDoNoHarm()
+{
+    QList<QByteArray> seeds;
+    const QStringList names = m_real.entryList({u"*.bin"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        seeds += contentsOf(m_real.filePath(name)).first(qMin<qsizetype>(QFileInfo(m_real, name).size(), 400));
+    seeds += contentsOf(m_bad.filePath(u"good.bin"_s));
+
+    QRandomGenerator random(20260731);
+    for (int i = 0; i < 10'000; ++i) {
+        QByteArray blob = seeds.at(random.bounded(int(seeds.size())));
+        const int changes = random.bounded(1, 8);
+        for (int change = 0; change < changes && !blob.isEmpty(); ++change) {
+            const qsizetype at = random.bounded(int(blob.size()));
+            switch (random.bounded(6)) {
+            case 0:
+                blob.truncate(at);
+                break;
+            case 1:
+                blob.remove(at, random.bounded(1, 10));
+                break;
+            case 2:
+                blob.insert(at, blob.mid(random.bounded(int(blob.size())), random.bounded(1, 40)));
+                break;
+            case 3:
+                blob[at] = char(QByteArray("\0\1\2\4\5\7\11\13\17\20\22\41\44\45\60\377", 16)[random.bounded(16)]);
+                break;
+            default:
+                blob[at] = char(random.bounded(256));
+                break;
+            }
+        }
+        const QString fault = faultOf(blob, QUsbProtocol::Speed(random.bounded(7)));
+        QVERIFY2(fault.isEmpty(), qPrintable(fault + u": "_s + QString::fromLatin1(blob.toHex())));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_DescriptorDumps)
+#include "tst_descriptordumps.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbclassnames.h"
+#include "qusbiddatabase.h"
+
+#include <QtCore/qfile.h>
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+class tst_IdDatabase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyDatabaseKnowsNothing();
+    void readsVendorsAndProducts();
+    void listsAfterTheVendorsAreNoVendors();
+    void readsClassesAndLanguages();
+    void understandsUtf8AndLatin1();
+    void survivesOddLines_data();
+    void survivesOddLines();
+    void readsTheSystemsFile();
+    void classNamesAreBuiltIn();
+};
+
+static QByteArray sample()
+{
+    return "# List of USB ID's\n"
+           "# Version: 2026.01.02\n"
+           "\n"
+           "0403  Future Technology\n"
+           "# a comment among products\n"
+           "\t6001  FT232\n"
+           "\t\t00  an interface\n"
+           "\t6010  FT2232\n"
+           "1209  Generic\n"
+           "\t0001  pid.codes Test\n"
+           "\n"
+           "C 00  (Defined at Interface level)\n"
+           "C 08  Mass Storage\n"
+           "\t06  SCSI\n"
+           "\t\t50  Bulk-Only\n"
+           "\t01  RBC\n"
+           "AT 0100  USB Undefined\n"
+           "HUT 01  Generic Desktop Controls\n"
+           "\t001  Pointer\n"
+           "L 0009  English\n"
+           "\t01  US\n"
+           "\t02  UK\n"
+           "L 0007  German\n"
+           "HCC 00  Not supported\n"
+           "VT 0100  USB Vendor Specific\n";
+}
+
+void tst_IdDatabase::emptyDatabaseKnowsNothing()
+{
+    for (const QUsbIdDatabase &database : {QUsbIdDatabase(), QUsbIdDatabase(QByteArray())}) {
+        QVERIFY(database.isEmpty());
+        QVERIFY(database.version().isEmpty());
+        QVERIFY(database.vendorName(0).isEmpty());
+        QVERIFY(database.productName(0x0403, 0x6001).isEmpty());
+        QVERIFY(database.protocolName(0, 0, 0).isEmpty());
+        QVERIFY(database.languageName(0x0409).isEmpty());
+    }
+}
+
+void tst_IdDatabase::readsVendorsAndProducts()
+{
+    QUsbIdDatabase database(sample());
+    QVERIFY(!database.isEmpty());
+    QCOMPARE(database.version(), u"2026.01.02"_s);
+    QCOMPARE(database.vendorName(0x0403), u"Future Technology"_s);
+    QCOMPARE(database.vendorName(0x1209), u"Generic"_s);
+    QVERIFY(database.vendorName(0x0404).isEmpty());
+    QCOMPARE(database.productName(0x0403, 0x6001), u"FT232"_s);
+    QCOMPARE(database.productName(0x0403, 0x6010), u"FT2232"_s);
+    QCOMPARE(database.productName(0x1209, 0x0001), u"pid.codes Test"_s);
+    QVERIFY(database.productName(0x0403, 0x0001).isEmpty()); // the next vendor's
+    QVERIFY(database.productName(0x0403, 0x0000).isEmpty()); // an interface
+    const QUsbIdDatabase copy = std::exchange(database, {});
+    QVERIFY(database.isEmpty());
+    QCOMPARE(copy.vendorName(0x0403), u"Future Technology"_s);
+}
+
+void tst_IdDatabase::listsAfterTheVendorsAreNoVendors()
+{
+    const QUsbIdDatabase database(sample());
+    QVERIFY(database.vendorName(0x0000).isEmpty());
+    QVERIFY(database.vendorName(0x0100).isEmpty());
+    QVERIFY(database.productName(0x1209, 0x0006).isEmpty());
+    QVERIFY(database.productName(0x1209, 0x0050).isEmpty());
+}
+
+void tst_IdDatabase::readsClassesAndLanguages()
+{
+    const QUsbIdDatabase database(sample());
+    QCOMPARE(database.className(8), u"Mass Storage"_s);
+    QCOMPARE(database.subclassName(8, 6), u"SCSI"_s);
+    QCOMPARE(database.subclassName(8, 1), u"RBC"_s);
+    QCOMPARE(database.protocolName(8, 6, 0x50), u"Bulk-Only"_s);
+    QVERIFY(database.protocolName(8, 1, 0x50).isEmpty());
+    QVERIFY(database.subclassName(0, 6).isEmpty());
+    QCOMPARE(database.languageName(0x0409), u"English (US)"_s);
+    QCOMPARE(database.languageName(0x0809), u"English (UK)"_s);
+    QCOMPARE(database.languageName(0x0407), u"German"_s);
+    QVERIFY(database.languageName(0x0401).isEmpty());
+}
+
+void tst_IdDatabase::understandsUtf8AndLatin1()
+{
+    const QUsbIdDatabase database("0001  Caf\xc3\xa9 \xc2\xae\n0002  Caf\xe9\n");
+    QCOMPARE(database.vendorName(1), u"Café ®"_s);
+    QCOMPARE(database.vendorName(2), u"Café"_s);
+}
+
+void tst_IdDatabase::survivesOddLines_data()
+{
+    QTest::addColumn<QByteArray>("odd");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("carriage returns") << QByteArray("\r\n\r\n");
+    QTest::newRow("product first") << QByteArray("\t0001  nobody's\n");
+    QTest::newRow("tabs only") << QByteArray("\t\t\t\n\t\n");
+    QTest::newRow("short") << QByteArray("04\n0403\n0403 \nC\nC \nL 00\n");
+    QTest::newRow("no digits") << QByteArray("zzzz  name\n04g3  name\n");
+    QTest::newRow("one space") << QByteArray("0403 name\n");
+    QTest::newRow("zeros") << QByteArray("\0\0\0\n\xff\xfe\n", 7);
+}
+
+void tst_IdDatabase::survivesOddLines()
+{
+    QFETCH(const QByteArray, odd);
+    const QByteArray contents = QByteArray(odd).append("abcd  Name\r\n\t00EF  Product"); // no end of line
+    const QUsbIdDatabase database(contents);
+    QCOMPARE(database.vendorName(0xabcd), u"Name"_s);
+    QCOMPARE(database.productName(0xabcd, 0xef), u"Product"_s);
+    QVERIFY(database.vendorName(0x0403).isEmpty());
+}
+
+void tst_IdDatabase::readsTheSystemsFile()
+{
+    QFile file(u"/usr/share/misc/usb.ids"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("This system has no /usr/share/misc/usb.ids.");
+    const QUsbIdDatabase database(file.readAll());
+    QVERIFY(!database.version().isEmpty());
+    QCOMPARE(database.vendorName(0x1d6b), u"Linux Foundation"_s);
+    QCOMPARE(database.productName(0x1d6b, 0x0002), u"2.0 root hub"_s);
+    QCOMPARE(database.className(0x03), u"Human Interface Device"_s);
+    QCOMPARE(database.protocolName(0x08, 0x06, 0x50), u"Bulk-Only"_s);
+    QCOMPARE(database.languageName(0x0409), u"English (US)"_s);
+}
+
+void tst_IdDatabase::classNamesAreBuiltIn()
+{
+    QCOMPARE(QUsbClassNames::className(0x08), u"Mass storage"_s);
+    QCOMPARE(QUsbClassNames::subclassName(0x08, 0x06), u"SCSI transparent command set"_s);
+    QCOMPARE(QUsbClassNames::protocolName(0x08, 0x06, 0x50), u"Bulk-only"_s);
+    QCOMPARE(QUsbClassNames::protocolName(0xe0, 0x01, 0x01), u"Bluetooth"_s);
+    QCOMPARE(QUsbClassNames::subclassName(0x02, 0xff), u"Vendor specific"_s);
+    QVERIFY(QUsbClassNames::className(0x77).isEmpty());
+    QVERIFY(QUsbClassNames::subclassName(0x77, 0x01).isEmpty());
+    QVERIFY(QUsbClassNames::protocolName(0x08, 0x06, 0x77).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_IdDatabase)
+#include "tst_iddatabase.moc"
