@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+// Opens a serial adapter (FTDI FT232, 0403:6001) and prints the first packet it sends, or what came within a second.
+
+#include <QUsbContext>
+#include <QUsbDevice>
+#include <QUsbEndpoint>
+#include <QUsbInterface>
+
+#include <QCoreApplication>
+#include <QDebug>
+
+using namespace std::chrono_literals;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+
+    QUsbContext usb;
+    const auto info = usb.anyDevice(QUsbDeviceFilter(0x0403, 0x6001));
+    if (!info)
+        qFatal("%s", qPrintable(info.error().message()));
+
+    auto *device = new QUsbDevice(info.value(), &usb);
+    device->open(); // what follows waits for it
+    device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver)
+        .then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
+            if (!claimed)
+                qFatal("%s", qPrintable(claimed.error().toString())); // in words, with what to do
+            QUsbEndpoint *in = claimed.value()->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In);
+            in->read(512, 1s).then(in, [](const QUsbTransferResult &result) {
+                qInfo() << result.status() << result.data(); // after a time-out too: the bytes that came before it
+                QCoreApplication::quit();
+            });
+        });
+
+    return application.exec();
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusblibusbbackend_p.h"
+
+#include "qusbdeviceinfo_p.h"
+#include "qusblibusbdevice_p.h"
+#include "qusblibusberror_p.h"
+#include "qusblibusblog_p.h"
+#include "qusblibusbpump_p.h"
+#include "qusbsysfs_p.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <libusb.h>
+
+#include <algorithm>
+#include <atomic>
+
+namespace {
+
+/*! A reference to a libusb_device that goes with whatever holds it. */
+std::shared_ptr<libusb_device> referenced(libusb_device *device)
+{
+    return {libusb_ref_device(device), libusb_unref_device};
+}
+
+/*! A number for each stay of a device on a bus; no two are the same in one process. */
+quint64 nextArrival()
+{
+    static std::atomic<quint64> counter = 0;
+    return ++counter;
+}
+
+qsizetype depth(libusb_device *device)
+{
+    quint8 ports[7];
+    return qMax(0, libusb_get_port_numbers(device, ports, 7));
+}
+
+} // namespace
+
+QUsbLibusbBackend::QUsbLibusbBackend() = default;
+
+QUsbLibusbBackend::~QUsbLibusbBackend()
+{
+    if (!m_context)
+        return;
+    if (m_hotplugSupported)
+        libusb_hotplug_deregister_callback(m_context, m_hotplugHandle);
+    m_reader.reset();
+    m_observer = nullptr;
+    m_queue->deliver(); // what is still queued holds references to devices
+    m_pump.reset();
+    for (const Entry &entry : m_entries)
+        libusb_unref_device(entry.device);
+    m_log.reset();
+    libusb_exit(m_context);
+}
+
+QUsbError QUsbLibusbBackend::start(QUsbCompletionQueue *queue, Observer *observer)
+{
+    m_queue = queue;
+    m_observer = observer;
+    const int code = libusb_init(&m_context);
+    if (code != LIBUSB_SUCCESS) {
+        m_context = nullptr;
+        return QUsbLibusbError::error(code, QCoreApplication::translate("QUsbContext", "libusb could not be started"));
+    }
+    m_log = std::make_unique<QUsbLibusbLog>(m_context, queue);
+    m_pump = std::make_unique<QUsbLibusbPump>(m_context, queue);
+    m_reader = std::make_unique<QUsbWorker>(queue);
+    watch();
+    listPresentDevices();
+    return QUsbSysfs::noBus();
+}
+
+void QUsbLibusbBackend::watch()
+{
+    const auto changed = [](libusb_context *, libusb_device *device, libusb_hotplug_event event, void *self) {
+        auto *backend = static_cast<QUsbLibusbBackend *>(self);
+        const Change change = event == LIBUSB_HOTPLUG_EVENT_DEVICE_ARRIVED ? Change::Arrived : Change::Left;
+        backend->m_queue->call([backend, held = referenced(device), change] { backend->deviceChanged(held, change); });
+        return 0; // keep watching
+    };
+    if (!libusb_has_capability(LIBUSB_CAP_HAS_HOTPLUG))
+        return;
+    const int code = libusb_hotplug_register_callback(
+        m_context, LIBUSB_HOTPLUG_EVENT_DEVICE_ARRIVED | LIBUSB_HOTPLUG_EVENT_DEVICE_LEFT, LIBUSB_HOTPLUG_NO_FLAGS,
+        LIBUSB_HOTPLUG_MATCH_ANY, LIBUSB_HOTPLUG_MATCH_ANY, LIBUSB_HOTPLUG_MATCH_ANY, changed, this, &m_hotplugHandle);
+    m_hotplugSupported = code == LIBUSB_SUCCESS;
+}
+
+/*! Lists after watch() has begun, so that nothing falls in between; what is told twice is recognised by its pointer. */
+void QUsbLibusbBackend::listPresentDevices()
+{
+    libusb_device **list = nullptr;
+    const qsizetype count = libusb_get_device_list(m_context, &list);
+    if (count < 0)
+        return;
+    std::sort(list, list + count, [](libusb_device *a, libusb_device *b) {
+        return std::pair(libusb_get_bus_number(a), depth(a)) < std::pair(libusb_get_bus_number(b), depth(b));
+    });
+    for (libusb_device **each = list; each != list + count; ++each)
+        addEntry(*each, QUsbSysfs::readDevice(*each));
+    libusb_free_device_list(list, 1);
+}
+
+QUsbDeviceInfo QUsbLibusbBackend::addEntry(libusb_device *device, std::unique_ptr<QUsbDeviceInfoPrivate> read)
+{
+    const auto parent = find(libusb_get_parent(device));
+    if (parent != m_entries.end())
+        read->parent = parent->info;
+    read->arrival = nextArrival();
+    const QUsbDeviceInfo info = QUsbDeviceInfoPrivate::create(std::move(read));
+    m_entries.push_back({libusb_ref_device(device), info});
+    return info;
+}
+
+std::vector<QUsbLibusbBackend::Entry>::iterator QUsbLibusbBackend::find(libusb_device *device)
+{
+    return std::find_if(m_entries.begin(), m_entries.end(), [=](const Entry &entry) { return entry.device == device; });
+}
+
+QList<QUsbDeviceInfo> QUsbLibusbBackend::devices() const
+{
+    QList<QUsbDeviceInfo> infos;
+    for (const Entry &entry : m_entries)
+        infos.append(entry.info);
+    return infos;
+}
+
+void QUsbLibusbBackend::deviceChanged(const std::shared_ptr<libusb_device> &device, Change change)
+{
+    if (!m_reader) // being destroyed
+        return;
+    // Departures go through the reader too, so that they cannot overtake the arrival that is being read.
+    using Read = std::unique_ptr<QUsbDeviceInfoPrivate>;
+    const auto read = [device, change] {
+        return change == Change::Arrived ? QUsbSysfs::readDevice(device.get()) : Read();
+    };
+    m_reader->run(read, [this, device, change](Read info) {
+        if (change == Change::Arrived)
+            deviceArrived(device.get(), std::move(info));
+        else
+            deviceLeft(device.get());
+    });
+}
+
+void QUsbLibusbBackend::deviceArrived(libusb_device *device, std::unique_ptr<QUsbDeviceInfoPrivate> read)
+{
+    if (m_observer && find(device) == m_entries.end())
+        m_observer->deviceAdded(addEntry(device, std::move(read)));
+}
+
+void QUsbLibusbBackend::deviceLeft(libusb_device *device)
+{
+    const auto entry = find(device);
+    if (!m_observer || entry == m_entries.end())
+        return;
+    const QUsbDeviceInfo info = entry->info;
+    libusb_unref_device(entry->device);
+    m_entries.erase(entry);
+    m_observer->deviceRemoved(info);
+}
+
+std::unique_ptr<QUsbBackendDevice> QUsbLibusbBackend::createDevice(const QUsbDeviceInfo &device)
+{
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &each) { return each.info == device; });
+    if (entry == m_entries.end())
+        return nullptr;
+    return std::make_unique<QUsbLibusbDevice>(entry->device, device, m_queue, m_pump.get());
+}
+
+void QUsbLibusbBackend::waitForEvents(std::chrono::milliseconds wait)
+{
+    m_pump->handleEvents(wait);
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusblibusbdevice_p.h"
+
+#include "qusblibusberror_p.h"
+#include "qusblibusbpump_p.h"
+#include "qusbsysfs_p.h"
+
+#include <libusb.h>
+
+using namespace QUsbLibusbError;
+
+namespace {
+
+/*! What the completion callback needs to find its way back; the libusb_transfer's user data. */
+struct Route
+{
+    QUsbCompletionQueue *queue;
+    QUsbBackendTransfer *transfer;
+};
+
+libusb_transfer *native(const QUsbBackendTransfer *transfer)
+{
+    return static_cast<libusb_transfer *>(transfer->backendData);
+}
+
+/*! Runs inside libusb, with its locks held: only notes the outcome. */
+void LIBUSB_CALL completed(libusb_transfer *native)
+{
+    const auto *route = static_cast<const Route *>(native->user_data);
+    route->transfer->status = kind(native->status);
+    route->transfer->actualLength = native->actual_length;
+    route->queue->append(route->transfer);
+}
+
+unsigned int libusbTimeout(std::chrono::milliseconds timeout)
+{
+    constexpr auto longest = std::chrono::milliseconds(std::numeric_limits<int>::max());
+    return static_cast<unsigned int>(std::clamp(timeout, std::chrono::milliseconds::zero(), longest).count());
+}
+
+} // namespace
+
+QUsbLibusbDevice::QUsbLibusbDevice(libusb_device *device, const QUsbDeviceInfo &info, QUsbCompletionQueue *queue,
+                                   QUsbLibusbPump *pump)
+    : m_device(libusb_ref_device(device))
+    , m_info(info)
+    , m_queue(queue)
+    , m_pump(pump)
+{
+}
+
+QUsbLibusbDevice::~QUsbLibusbDevice()
+{
+    close();
+    libusb_unref_device(m_device);
+}
+
+QUsbError QUsbLibusbDevice::open()
+{
+    const int code = libusb_open(m_device, &m_handle);
+    if (code == LIBUSB_ERROR_ACCESS)
+        return QUsbSysfs::accessDenied(m_info, details(code));
+    return error(code, tr("the system could not open the device"));
+}
+
+std::optional<quint8> QUsbLibusbDevice::activeConfigurationValue()
+{
+    int value = 0;
+    if (libusb_get_configuration(m_handle, &value) != LIBUSB_SUCCESS)
+        return std::nullopt;
+    return quint8(value);
+}
+
+QUsbError QUsbLibusbDevice::setConfiguration(quint8 configurationValue)
+{
+    // bConfigurationValue 0 is the address state (USB 2.0, 9.4.7), for which libusb wants -1.
+    const int code = libusb_set_configuration(m_handle, configurationValue ? configurationValue : -1);
+    if (code == LIBUSB_ERROR_NOT_FOUND)
+        return error(code, tr("the device has no configuration %1").arg(configurationValue));
+    if (code == LIBUSB_ERROR_BUSY) {
+        return error(code, tr("the configuration cannot be changed while an interface is in use"),
+                     tr("Release the interfaces and detach their kernel drivers first."));
+    }
+    return error(code, tr("setting configuration %1 failed").arg(configurationValue));
+}
+
+QUsbError QUsbLibusbDevice::claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+{
+    libusb_set_auto_detach_kernel_driver(m_handle, policy == QUsbKernelDriverPolicy::DetachAndReattach);
+    const int code = libusb_claim_interface(m_handle, interfaceNumber);
+    if (code == LIBUSB_ERROR_BUSY)
+        return QUsbSysfs::interfaceBusy(m_info, interfaceNumber, details(code));
+    if (code == LIBUSB_ERROR_NOT_FOUND) {
+        return error(code, tr("the active configuration has no interface %1").arg(interfaceNumber),
+                     tr("Choose one of the interface numbers that the descriptors list."));
+    }
+    return error(code, tr("claiming interface %1 failed").arg(interfaceNumber));
+}
+
+QUsbError QUsbLibusbDevice::releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+{
+    // libusb attaches the kernel driver again only if the handle says so at the time of the release.
+    libusb_set_auto_detach_kernel_driver(m_handle, policy == QUsbKernelDriverPolicy::DetachAndReattach);
+    const int code = libusb_release_interface(m_handle, interfaceNumber);
+    return error(code, tr("releasing interface %1 failed").arg(interfaceNumber));
+}
+
+QUsbError QUsbLibusbDevice::setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting)
+{
+    const int code = libusb_set_interface_alt_setting(m_handle, interfaceNumber, alternateSetting);
+    return error(code,
+                 tr("choosing alternate setting %1 of interface %2 failed").arg(alternateSetting).arg(interfaceNumber));
+}
+
+QUsbError QUsbLibusbDevice::clearHalt(quint8 endpointAddress)
+{
+    const int code = libusb_clear_halt(m_handle, endpointAddress);
+    return error(code, tr("clearing the halt of endpoint 0x%1 failed").arg(endpointAddress, 2, 16, QLatin1Char('0')));
+}
+
+QUsbError QUsbLibusbDevice::reset()
+{
+    const int code = libusb_reset_device(m_handle);
+    if (code == LIBUSB_ERROR_NOT_FOUND) {
+        return QUsbError(QUsbError::Kind::Disconnected, tr("the device came back from its reset as another one"),
+                         tr("Wait for it to be added and open it again."), details(code));
+    }
+    return error(code, tr("resetting the device failed"));
+}
+
+void QUsbLibusbDevice::close()
+{
+    if (m_handle)
+        libusb_close(std::exchange(m_handle, nullptr));
+}
+
+QUsbError QUsbLibusbDevice::submit(QUsbBackendTransfer *transfer)
+{
+    if (!transfer->backendData) {
+        libusb_transfer *fresh = libusb_alloc_transfer(0);
+        if (!fresh)
+            return error(LIBUSB_ERROR_NO_MEM, tr("there is no memory for another transfer"));
+        fresh->user_data = new Route {m_queue, transfer};
+        fresh->callback = completed;
+        transfer->backendData = fresh;
+    }
+    libusb_transfer *request = native(transfer);
+    request->dev_handle = m_handle;
+    request->type = static_cast<unsigned char>(transfer->type);
+    request->endpoint = transfer->endpointAddress;
+    request->buffer = reinterpret_cast<unsigned char *>(transfer->buffer);
+    request->length = transfer->length;
+    request->timeout = libusbTimeout(transfer->timeout);
+    request->flags = transfer->endWithZeroLengthPacket ? LIBUSB_TRANSFER_ADD_ZERO_PACKET : 0;
+
+    const int code = libusb_submit_transfer(request);
+    m_pump->updateTimer();
+    if (code == LIBUSB_ERROR_NO_MEM) {
+        return error(code, tr("the kernel's memory for USB transfers is exhausted"),
+                     tr("Queue fewer or smaller transfers, or raise usbfs_memory_mb "
+                        "(/sys/module/usbcore/parameters/usbfs_memory_mb)."));
+    }
+    return error(code, tr("the system did not accept the transfer"));
+}
+
+void QUsbLibusbDevice::cancel(QUsbBackendTransfer *transfer)
+{
+    // NOT_FOUND and NO_DEVICE say that it is on its way back anyway.
+    libusb_cancel_transfer(native(transfer));
+}
+
+void QUsbLibusbDevice::discard(QUsbBackendTransfer *transfer)
+{
+    libusb_transfer *request = native(transfer);
+    if (!request)
+        return;
+    delete static_cast<Route *>(request->user_data);
+    libusb_free_transfer(request);
+    transfer->backendData = nullptr;
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbsysfs_p.h"
+
+#include "qusbdeviceinfo_p.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+
+#include <libusb.h>
+
+#include <array>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(QUsbSysfs)
+};
+
+constexpr auto busDirectory = "/sys/bus/usb"_L1;
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString readText(const QString &directory, QLatin1StringView attribute)
+{
+    QString text = QString::fromUtf8(readFile(directory + u'/' + attribute));
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
+QList<quint8> portNumbers(libusb_device *device)
+{
+    std::array<quint8, 7> ports; // USB 3.2, 10.1: at most seven tiers
+    const int count = libusb_get_port_numbers(device, ports.data(), int(ports.size()));
+    return count > 0 ? QList<quint8>(ports.begin(), ports.begin() + count) : QList<quint8>();
+}
+
+QString systemPath(int bus, const QList<quint8> &ports)
+{
+    QString name = u"usb%1"_s.arg(bus);
+    if (!ports.isEmpty()) {
+        name = u"%1-"_s.arg(bus);
+        for (qsizetype i = 0; i < ports.size(); ++i)
+            name += (i ? u"." : u"") + QString::number(ports.at(i));
+    }
+    const QString path = busDirectory + "/devices/"_L1 + name;
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+/*! The device descriptor as it was on the bus, for systems whose files do not have it. */
+QByteArray rebuiltDeviceDescriptor(libusb_device *device)
+{
+    libusb_device_descriptor d;
+    if (libusb_get_device_descriptor(device, &d) != LIBUSB_SUCCESS)
+        return {};
+    const std::array<quint8, 18> bytes {
+        d.bLength,           d.bDescriptorType,        quint8(d.bcdUSB),    quint8(d.bcdUSB >> 8),
+        d.bDeviceClass,      d.bDeviceSubClass,        d.bDeviceProtocol,   d.bMaxPacketSize0,
+        quint8(d.idVendor),  quint8(d.idVendor >> 8),  quint8(d.idProduct), quint8(d.idProduct >> 8),
+        quint8(d.bcdDevice), quint8(d.bcdDevice >> 8), d.iManufacturer,     d.iProduct,
+        d.iSerialNumber,     d.bNumConfigurations};
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+}
+
+QString modeText(const QFileInfo &node)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(node.filePath()).constData(), &status) != 0)
+        return {};
+    const QString owner = node.owner().isEmpty() ? QString::number(status.st_uid) : node.owner();
+    const QString group = node.group().isEmpty() ? QString::number(status.st_gid) : node.group();
+    return Texts::tr("it belongs to %1:%2, mode %3", "owner, group, octal mode")
+        .arg(owner, group, QString::number(status.st_mode & 07777, 8).rightJustified(4, u'0'));
+}
+
+} // namespace
+
+std::unique_ptr<QUsbDeviceInfoPrivate> QUsbSysfs::readDevice(libusb_device *device)
+{
+    auto d = std::make_unique<QUsbDeviceInfoPrivate>();
+    d->bus = libusb_get_bus_number(device);
+    d->address = libusb_get_device_address(device);
+    d->speed = QUsbProtocol::Speed(libusb_get_device_speed(device));
+    d->portNumbers = portNumbers(device);
+    d->deviceNode = u"/dev/bus/usb/%1/%2"_s.arg(d->bus, 3, 10, '0'_L1).arg(d->address, 3, 10, '0'_L1);
+    if (!QFileInfo::exists(d->deviceNode))
+        d->deviceNode.clear();
+    d->systemPath = ::systemPath(d->bus, d->portNumbers);
+
+    QByteArray descriptors;
+    // By the time we look, the place may have been taken by another device.
+    if (!d->systemPath.isEmpty() && readText(d->systemPath, "devnum"_L1).toInt() == d->address) {
+        descriptors = readFile(d->systemPath + "/descriptors"_L1);
+        d->manufacturer = readText(d->systemPath, "manufacturer"_L1);
+        d->product = readText(d->systemPath, "product"_L1);
+        d->serialNumber = readText(d->systemPath, "serial"_L1);
+        // Empty when the device is not configured.
+        d->activeConfigurationValue = quint8(readText(d->systemPath, "bConfigurationValue"_L1).toUInt());
+    }
+    d->setDescriptors(descriptors.isEmpty() ? rebuiltDeviceDescriptor(device) : descriptors);
+    return d;
+}
+
+QUsbError QUsbSysfs::accessDenied(const QUsbDeviceInfo &device, const QString &details)
+{
+    const QFileInfo node(device.deviceNode());
+    const QString vendor = QString::asprintf("%04x", device.vendorId());
+    const QString product = QString::asprintf("%04x", device.productId());
+    const QString message = Texts::tr("this user may not open %1: %2").arg(node.filePath(), modeText(node));
+    // The name must sort before 73-seat-late.rules, where the tag is put into effect.
+    const QString remedy =
+        Texts::tr("To grant access, put this line into /etc/udev/rules.d/70-usb-%1-%2.rules and plug the device in "
+                  "again: %3",
+                  "vendor, product, rule")
+            .arg(vendor, product,
+                 uR"(SUBSYSTEM=="usb", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", MODE="0660", TAG+="uaccess")"_s.arg(
+                     vendor, product));
+    return QUsbError(QUsbError::Kind::AccessDenied, message, remedy, details);
+}
+
+QUsbError QUsbSysfs::interfaceBusy(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details)
+{
+    const QString interfacePath =
+        u"%1:%2.%3"_s.arg(device.systemPath()).arg(device.activeConfigurationValue().value_or(1)).arg(interfaceNumber);
+    const QString driver = QFileInfo(QFile::symLinkTarget(interfacePath + "/driver"_L1)).fileName();
+    if (driver.isEmpty() || driver == "usbfs"_L1) {
+        return QUsbError(QUsbError::Kind::Busy,
+                         Texts::tr("interface %1 is in use by another program").arg(interfaceNumber),
+                         Texts::tr("Close that program, or wait until it is done."), details);
+    }
+    return QUsbError(QUsbError::Kind::Busy,
+                     Texts::tr("interface %1 is in use by the kernel driver %2").arg(interfaceNumber).arg(driver),
+                     Texts::tr("Allow the driver to be detached; it is attached again afterwards."), details);
+}
+
+QUsbError QUsbSysfs::noBus()
+{
+#ifdef Q_OS_LINUX
+    const bool hasBus = !QDir(busDirectory + "/devices"_L1).isEmpty();
+    if (hasBus)
+        return {};
+    const bool subsystemLinux = QFileInfo::exists(u"/proc/sys/fs/binfmt_misc/WSLInterop"_s);
+    const bool container = QFileInfo::exists(u"/.dockerenv"_s) || QFileInfo::exists(u"/run/.containerenv"_s);
+    const QString remedy = subsystemLinux ? Texts::tr("In WSL, attach a device with usbipd on the Windows side.")
+        : container
+        ? Texts::tr("Start the container with access to /dev/bus/usb and /sys.")
+        : Texts::tr("Run this on a machine with a USB controller, or pass one through to this virtual machine.");
+    return QUsbError(QUsbError::Kind::NotFound,
+                     Texts::tr("This system has no USB bus: there is nothing in %1.").arg(busDirectory + "/devices"_L1),
+                     remedy);
+#else
+    return {};
+#endif
+}

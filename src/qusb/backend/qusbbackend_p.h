@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBBACKEND_P_H
+#define QUSBBACKEND_P_H
+
+#include "qusbcompletionqueue_p.h"
+
+#include "qusbdeviceinfo.h"
+#include "qusberror.h"
+#include "qusbprotocol.h"
+
+#include <QtCore/qlist.h>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+/*!
+    \internal
+    One transfer as the backend sees it: a request that the io floor fills in, an outcome that the backend fills in.
+
+    Lives until the io floor destroys it, and is submitted many times. While it is submitted the buffer belongs to the
+    kernel. When it is done the backend appends it to the completion queue, from whatever thread.
+*/
+class QUsbBackendTransfer : public QUsbCompletion
+{
+public:
+    // The request
+    QUsbProtocol::TransferType type = QUsbProtocol::TransferType::Control;
+    quint8 endpointAddress = 0;
+    char *buffer = nullptr; //!< A control transfer's buffer begins with the 8 bytes of the SETUP packet.
+    int length = 0; //!< Bytes in buffer, those of the SETUP packet included.
+    std::chrono::milliseconds timeout {0}; //!< From submission on; zero: none.
+    bool endWithZeroLengthPacket = false;
+
+    // The outcome
+    QUsbError::Kind status = QUsbError::Kind::NoError;
+    int actualLength = 0; //!< Bytes moved, without the SETUP packet.
+
+    void *backendData = nullptr; //!< Whatever the backend keeps with the transfer; see QUsbBackendDevice::discard().
+
+protected:
+    QUsbBackendTransfer() = default;
+};
+
+/*! \internal What becomes of a kernel driver that holds an interface we want. */
+enum class QUsbKernelDriverPolicy : quint8 {
+    Keep, //!< The claim fails with Busy.
+    DetachAndReattach, //!< It is detached for the time of the claim.
+};
+
+/*!
+    \internal
+    A device as opened by one program.
+
+    The first group may block and runs on the device's worker, one call at a time. The second group never blocks and
+    runs on the context's thread.
+*/
+class QUsbBackendDevice
+{
+public:
+    virtual ~QUsbBackendDevice() = default;
+
+    virtual QUsbError open() = 0;
+    /*! Returns bConfigurationValue of the active configuration, 0 if there is none, nothing if that is not known. */
+    virtual std::optional<quint8> activeConfigurationValue() = 0;
+    virtual QUsbError setConfiguration(quint8 configurationValue) = 0;
+    virtual QUsbError claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) = 0;
+    virtual QUsbError releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) = 0;
+    virtual QUsbError setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting) = 0;
+    virtual QUsbError clearHalt(quint8 endpointAddress) = 0;
+    virtual QUsbError reset() = 0;
+
+    /*! Closes. No transfer is submitted any more, no interface is claimed, no call is under way. */
+    virtual void close() = 0;
+    /*! Starts \a transfer. On an error it is not started and will not be appended to the queue. */
+    virtual QUsbError submit(QUsbBackendTransfer *transfer) = 0;
+    /*! Asks for the end of \a transfer, which then comes through the queue. Harmless if it is already on its way. */
+    virtual void cancel(QUsbBackendTransfer *transfer) = 0;
+    /*! Frees the backend's part of \a transfer, which is not submitted. */
+    virtual void discard(QUsbBackendTransfer *transfer) = 0;
+};
+
+/*!
+    \internal
+    A set of buses. Lives on the context's thread; all its calls and its observer's are made there.
+*/
+class QUsbBackend
+{
+public:
+    class Observer
+    {
+    public:
+        virtual void deviceAdded(const QUsbDeviceInfo &device) = 0;
+        virtual void deviceRemoved(const QUsbDeviceInfo &device) = 0;
+
+    protected:
+        ~Observer() = default;
+    };
+
+    virtual ~QUsbBackend() = default;
+
+    /*!
+        Begins to watch the buses. Completions go to \a queue, which is also the parent of whatever QObjects it takes
+        to be woken up. Afterwards devices() is what is there, and \a observer hears of each change to it, once.
+    */
+    virtual QUsbError start(QUsbCompletionQueue *queue, Observer *observer) = 0;
+    /*! Returns the devices there are now, as far as the observer has been told. */
+    virtual QList<QUsbDeviceInfo> devices() const = 0;
+    /*! Returns whether devices that come and go are noticed. */
+    virtual bool isHotplugSupported() const = 0;
+    /*! Returns the backend's side of \a device, or null if it is gone. */
+    virtual std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) = 0;
+    /*!
+        Waits up to \a wait for something to happen and appends it to the queue. Only for the destruction of a context,
+        which must not leave before the kernel has given everything back.
+    */
+    virtual void waitForEvents(std::chrono::milliseconds wait) = 0;
+};
+
+#endif // QUSBBACKEND_P_H

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbcompletionqueue_p.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qcoreevent.h>
+#include <QtCore/qpointer.h>
+
+static QEvent::Type wakeEventType()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
+QUsbCompletionQueue::QUsbCompletionQueue(QObject *parent)
+    : QObject(parent)
+{
+    wakeEventType(); // registered here, on a known thread
+}
+
+void QUsbCompletionQueue::append(QUsbCompletion *completion)
+{
+    const std::lock_guard lock(m_mutex);
+    (m_last ? m_last->m_next : m_first) = completion;
+    m_last = completion;
+}
+
+void QUsbCompletionQueue::post(QUsbCompletion *completion)
+{
+    append(completion);
+    wake();
+}
+
+void QUsbCompletionQueue::wake()
+{
+    const std::lock_guard lock(m_mutex);
+    postWakeLocked();
+}
+
+void QUsbCompletionQueue::postWakeLocked()
+{
+    if (m_wakePosted)
+        return;
+    m_wakePosted = true;
+    QCoreApplication::postEvent(this, new QEvent(wakeEventType()));
+}
+
+QUsbCompletion *QUsbCompletionQueue::takeFirst()
+{
+    const std::lock_guard lock(m_mutex);
+    QUsbCompletion *completion = m_first;
+    if (!completion)
+        return nullptr;
+    m_first = std::exchange(completion->m_next, nullptr);
+    if (!m_first)
+        m_last = nullptr;
+    else
+        postWakeLocked(); // lets a nested event loop, opened by the user code we are about to run, deliver the rest
+    return completion;
+}
+
+void QUsbCompletionQueue::deliver()
+{
+    const QPointer<QUsbCompletionQueue> guard(this);
+    while (guard) {
+        QUsbCompletion *completion = takeFirst();
+        if (!completion)
+            return;
+        completion->deliver();
+    }
+}
+
+bool QUsbCompletionQueue::event(QEvent *event)
+{
+    if (event->type() != wakeEventType())
+        return QObject::event(event);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wakePosted = false;
+    }
+    deliver();
+    return true;
+}

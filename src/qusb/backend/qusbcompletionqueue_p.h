@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBCOMPLETIONQUEUE_P_H
+#define QUSBCOMPLETIONQUEUE_P_H
+
+#include <QtCore/qobject.h>
+
+#include <mutex>
+#include <utility>
+
+/*!
+    \internal
+    Something that happened elsewhere (in libusb, on a worker) and waits to be told on the context's thread.
+*/
+class QUsbCompletion
+{
+public:
+    virtual ~QUsbCompletion() = default;
+    /*! Runs on the context's thread, outside libusb and without a lock. From here on the completion owns itself. */
+    virtual void deliver() = 0;
+
+protected:
+    QUsbCompletion() = default;
+    Q_DISABLE_COPY_MOVE(QUsbCompletion)
+
+private:
+    friend class QUsbCompletionQueue;
+    QUsbCompletion *m_next = nullptr;
+};
+
+/*!
+    \internal
+    The one thread boundary of QUsb: a mutex-protected queue and a bare wake-up event.
+
+    Whatever may lead to user code goes through here, so user code never runs inside a libusb callback or under a lock.
+*/
+class QUsbCompletionQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QUsbCompletionQueue(QObject *parent);
+
+    /*! Appends \a completion. Any thread. Whoever pumps libusb calls deliver() or wake() afterwards. */
+    void append(QUsbCompletion *completion);
+    /*! Appends \a completion and wakes the context's thread. Any thread. */
+    void post(QUsbCompletion *completion);
+    /*! Calls \a function on the context's thread, in its turn. Any thread. */
+    template <typename Function>
+    void call(Function function)
+    {
+        post(new Call<Function>(std::move(function)));
+    }
+    /*! Makes sure that deliver() runs soon. Any thread. */
+    void wake();
+    /*! Delivers until the queue is empty. Context's thread. User code may delete the context, and this with it. */
+    void deliver();
+
+    bool event(QEvent *event) override;
+
+private:
+    template <typename Function>
+    class Call final : public QUsbCompletion
+    {
+    public:
+        explicit Call(Function &&function)
+            : m_function(std::move(function))
+        {
+        }
+        void deliver() override
+        {
+            Function function = std::move(m_function);
+            delete this;
+            function();
+        }
+
+    private:
+        Function m_function;
+    };
+
+    QUsbCompletion *takeFirst();
+    void postWakeLocked();
+
+    std::mutex m_mutex;
+    QUsbCompletion *m_first = nullptr;
+    QUsbCompletion *m_last = nullptr;
+    bool m_wakePosted = false;
+};
+
+#endif // QUSBCOMPLETIONQUEUE_P_H

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbworker_p.h"
+
+QUsbWorker::QUsbWorker(QUsbCompletionQueue *queue)
+    : m_queue(queue)
+{
+}
+
+QUsbWorker::~QUsbWorker()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void QUsbWorker::enqueue(Job *job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(job);
+    }
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { loop(); });
+    m_wake.notify_one();
+}
+
+void QUsbWorker::loop()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_wake.wait(lock, [this] { return m_quit || !m_jobs.empty(); });
+        if (m_jobs.empty())
+            return;
+        Job *job = m_jobs.front();
+        m_jobs.pop_front();
+        lock.unlock();
+        job->execute();
+        m_queue->post(job);
+        lock.lock();
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbcontext.h"
+
+#include "qusbcontext_p.h"
+#include "qusbdevice.h"
+#include "qusbdevicesession_p.h"
+#include "qusblibusbbackend_p.h"
+#include "qusbtransfererror_p.h"
+
+#include <QtCore/qabstracteventdispatcher.h>
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qloggingcategory.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qthread.h>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(lcQUsb, "qusb", QtWarningMsg)
+
+static bool isBefore(const QUsbDeviceInfo &a, const QUsbDeviceInfo &b)
+{
+    return std::pair(a.bus(), a.address()) < std::pair(b.bus(), b.address());
+}
+
+QUsbContextPrivate::QUsbContextPrivate(std::unique_ptr<QUsbBackend> usedBackend, QUsbContext *context)
+    : q(context)
+    , queue(*new QUsbCompletionQueue(context))
+    , backend(std::move(usedBackend))
+{
+}
+
+QUsbContextPrivate::~QUsbContextPrivate() = default;
+
+void QUsbContextPrivate::start()
+{
+    error = backend->start(&queue, this);
+    devices = backend->devices();
+    std::sort(devices.begin(), devices.end(), isBefore);
+
+    // A QFuture does not tell its producer that it was cancelled. What a slot has cancelled is seen here, before the
+    // thread goes to sleep; looking costs a nanosecond for each transfer under way. Loops that do not sleep, as
+    // QCoreApplication::processEvents(), emit awake() instead.
+    const auto *dispatcher = QAbstractEventDispatcher::instance(q->thread());
+    if (!dispatcher)
+        return;
+    const auto lookForCancelled = [this] {
+        for (const auto &session : sessions)
+            session->cancelWhereAsked();
+    };
+    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, q, lookForCancelled);
+    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, q, lookForCancelled);
+}
+
+QUsbContext *QUsbContextPrivate::createContext(std::unique_ptr<QUsbBackend> backend, QObject *parent)
+{
+    return new QUsbContext(std::move(backend), parent);
+}
+
+std::shared_ptr<QUsbDeviceSession> QUsbContextPrivate::createSession(const QUsbDeviceInfo &device)
+{
+    auto handle = backend->createDevice(device);
+    if (!handle)
+        return nullptr;
+    return sessions.emplace_back(std::make_shared<QUsbDeviceSession>(*this, device, std::move(handle)));
+}
+
+void QUsbContextPrivate::removeSession(QUsbDeviceSession *session)
+{
+    std::erase_if(sessions, [=](const auto &each) { return each.get() == session; });
+}
+
+void QUsbContextPrivate::deviceAdded(const QUsbDeviceInfo &device)
+{
+    devices.insert(std::upper_bound(devices.begin(), devices.end(), device, isBefore), device);
+    const QPointer<QUsbContext> guard(q);
+    Q_EMIT q->devicesChanged();
+    if (guard)
+        Q_EMIT q->deviceAdded(device);
+}
+
+void QUsbContextPrivate::deviceRemoved(const QUsbDeviceInfo &device)
+{
+    devices.removeOne(device);
+    const auto affected = sessions;
+    for (const auto &session : affected) {
+        if (session->info() == device)
+            session->disconnect();
+    }
+    const QPointer<QUsbContext> guard(q);
+    Q_EMIT q->devicesChanged();
+    if (guard)
+        Q_EMIT q->deviceRemoved(device);
+}
+
+void QUsbContextPrivate::closeSessions()
+{
+    const auto open = sessions;
+    for (const auto &session : open)
+        session->close(QUsbError::Kind::Aborted);
+    // The kernel gives transfers back within milliseconds, and its own calls end within its time-out of 5 s. What takes
+    // longer is stuck, and hanging with it would not help.
+    const QDeadlineTimer deadline(10s);
+    while (!sessions.empty() && !deadline.hasExpired()) {
+        queue.deliver();
+        if (!sessions.empty())
+            backend->waitForEvents(1ms);
+    }
+    if (sessions.empty())
+        return;
+    for (const auto &session : sessions) {
+        qCWarning(lcQUsb, "%s does not come back from the kernel; its memory is not freed.",
+                  qUtf8Printable(QUsbTransferError::deviceLabel(session->info())));
+        new std::shared_ptr<QUsbDeviceSession>(session); // the kernel may still write to its buffers
+    }
+    sessions.clear();
+    (void)backend.release();
+}
+
+QUsbContext::QUsbContext(QObject *parent)
+    : QUsbContext(std::make_unique<QUsbLibusbBackend>(), parent)
+{
+}
+
+QUsbContext::QUsbContext(std::unique_ptr<QUsbBackend> backend, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<QUsbContextPrivate>(std::move(backend), this))
+{
+    d->start();
+}
+
+QUsbContext::~QUsbContext()
+{
+    // Children use d, so they must go before it does.
+    qDeleteAll(findChildren<QUsbDevice *>(Qt::FindDirectChildrenOnly));
+    d->closeSessions();
+    d->backend.reset();
+}
+
+QUsbError QUsbContext::error() const
+{
+    return d->error;
+}
+
+bool QUsbContext::isHotplugSupported() const
+{
+    return d->backend->isHotplugSupported();
+}
+
+QList<QUsbDeviceInfo> QUsbContext::devices() const
+{
+    return d->devices;
+}
+
+QList<QUsbDeviceInfo> QUsbContext::devices(const QUsbDeviceFilter &filter) const
+{
+    QList<QUsbDeviceInfo> found;
+    std::copy_if(d->devices.cbegin(), d->devices.cend(), std::back_inserter(found),
+                 [&](const QUsbDeviceInfo &device) { return filter.matches(device); });
+    return found;
+}
+
+static QUsbError notFound(const QUsbContext &context, const QUsbDeviceFilter &filter)
+{
+    if (context.error().isError())
+        return context.error();
+    return QUsbError(QUsbError::Kind::NotFound, QUsbContext::tr("There is no device %1.").arg(filter.description()),
+                     QUsbContext::tr("Check the identifiers and that it is plugged in."));
+}
+
+QUsbResult<QUsbDeviceInfo> QUsbContext::singleDevice(const QUsbDeviceFilter &filter) const
+{
+    const QList<QUsbDeviceInfo> found = devices(filter);
+    if (found.isEmpty())
+        return notFound(*this, filter);
+    if (found.size() == 1)
+        return found.first();
+    QStringList places;
+    for (const QUsbDeviceInfo &device : found) {
+        places += tr("%1 (bus %2, address %3)", "a device's place")
+                      .arg(device.portPath())
+                      .arg(device.bus())
+                      .arg(device.address());
+    }
+    return QUsbError(QUsbError::Kind::InvalidParameter,
+                     tr("There are %n devices %1: %2.", nullptr, int(found.size()))
+                         .arg(filter.description(), places.join(tr(", ", "between devices"))),
+                     tr("Say which one by its place."));
+}
+
+QUsbResult<QUsbDeviceInfo> QUsbContext::anyDevice(const QUsbDeviceFilter &filter) const
+{
+    const QList<QUsbDeviceInfo> found = devices(filter);
+    if (found.isEmpty())
+        return notFound(*this, filter);
+    return found.first();
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBCONTEXT_H
+#define QUSBCONTEXT_H
+
+#include "qusb_export.h"
+#include "qusbdevicefilter.h"
+#include "qusbdeviceinfo.h"
+#include "qusbiddatabase.h"
+#include "qusbresult.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qobject.h>
+
+#include <memory>
+
+class QUsbBackend;
+class QUsbContextPrivate;
+
+/*!
+    \brief The USB buses of this system, in the Qt event loop.
+
+    A context lists the devices, tells when one comes or goes, and is the parent of the QUsbDevice objects that open
+    them. It lives in the thread it was made in, whose event loop it uses: no thread of its own handles events, an idle
+    context causes no wake-ups, and every signal and every future's continuation runs in that thread after the
+    underlying library has returned. A slot may therefore do anything, including closing or deleting the device or the
+    context, or opening a dialog with an event loop of its own.
+
+    \code
+    QUsbContext usb;
+    for (const QUsbDeviceInfo &device : usb.devices())
+        qInfo() << device;
+    QObject::connect(&usb, &QUsbContext::deviceAdded, &usb, [](const QUsbDeviceInfo &device) {
+        qInfo() << "new:" << device;
+    });
+    \endcode
+
+    The list and the signals agree at all times: devices() changes just before deviceAdded() or deviceRemoved() is
+    emitted, a device that devices() has returned is not announced again, and none is missed in between.
+
+    Looking at devices sends nothing on the bus and needs no permission.
+
+    \b{Destruction} ends whatever is under way as QUsbError::Kind::Aborted, waits until the kernel has given back all
+    transfers, finishes all futures (so continuations run inside the destructor), and deletes the devices.
+
+    It needs an event dispatcher, so make it after the QCoreApplication, or in a running QThread.
+
+    Reentrant; use one context from one thread. Stands on libusb_init(), libusb_set_pollfd_notifiers() and
+    libusb_hotplug_register_callback().
+*/
+class QUSB_EXPORT QUsbContext : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QList<QUsbDeviceInfo> devices READ devices NOTIFY devicesChanged)
+
+public:
+    /*! A context on the system's buses. Reads the list of devices, which takes milliseconds. Check error(). */
+    explicit QUsbContext(QObject *parent = nullptr);
+    ~QUsbContext() override;
+    Q_DISABLE_COPY_MOVE(QUsbContext)
+
+    /*!
+        Returns why there are no devices to be seen: the library could not be started, or the system has no USB bus
+        (QUsbError::Kind::NotFound). A success on any system with a USB bus, even if nothing is plugged in.
+    */
+    QUsbError error() const;
+    /*! Returns whether deviceAdded() and deviceRemoved() work here; if not, devices() is the list at construction. */
+    bool isHotplugSupported() const;
+
+    /*! Returns the devices there are, hubs and root hubs included, ordered by bus and address. */
+    QList<QUsbDeviceInfo> devices() const;
+    /*! Returns those of devices() that match \a filter. */
+    QList<QUsbDeviceInfo> devices(const QUsbDeviceFilter &filter) const;
+    /*!
+        Returns the one device that matches \a filter. None is QUsbError::Kind::NotFound; several are
+        QUsbError::Kind::InvalidParameter, and the message lists them.
+    */
+    QUsbResult<QUsbDeviceInfo> singleDevice(const QUsbDeviceFilter &filter) const;
+    /*! Returns the first device that matches \a filter; none is QUsbError::Kind::NotFound. */
+    QUsbResult<QUsbDeviceInfo> anyDevice(const QUsbDeviceFilter &filter) const;
+
+    /*!
+        Returns names of vendors, products and classes from the system's usb.ids: the newest of the files that
+        distributions install, or the one the environment variable QUSB_USB_IDS names. Read once, at the first call,
+        which takes a few milliseconds; without a file it is empty. Thread-safe.
+    */
+    static QUsbIdDatabase idDatabase();
+
+Q_SIGNALS:
+    /*! \a device was plugged in. devices() has it. */
+    void deviceAdded(const QUsbDeviceInfo &device);
+    /*! \a device, equal to the one that was added, is gone. devices() no longer has it; a hub's children went first. */
+    void deviceRemoved(const QUsbDeviceInfo &device);
+    /*! devices() changed; emitted before deviceAdded() and deviceRemoved(). */
+    void devicesChanged();
+
+private:
+    friend class QUsbContextPrivate;
+    explicit QUsbContext(std::unique_ptr<QUsbBackend> backend, QObject *parent);
+
+    const std::unique_ptr<QUsbContextPrivate> d;
+};
+
+#endif // QUSBCONTEXT_H

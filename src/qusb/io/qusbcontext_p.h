@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBCONTEXT_P_H
+#define QUSBCONTEXT_P_H
+
+#include "qusbbackend_p.h"
+#include "qusbcontext.h"
+
+#include <memory>
+#include <vector>
+
+class QUsbDeviceSession;
+
+/*! \internal What a QUsbContext is made of: the backend, the queue, the list of devices, the open sessions. */
+class QUsbContextPrivate final : public QUsbBackend::Observer
+{
+public:
+    QUsbContextPrivate(std::unique_ptr<QUsbBackend> backend, QUsbContext *q);
+    ~QUsbContextPrivate();
+    Q_DISABLE_COPY_MOVE(QUsbContextPrivate)
+
+    /*! A context on \a backend instead of the system's buses. */
+    static QUsbContext *createContext(std::unique_ptr<QUsbBackend> backend, QObject *parent = nullptr);
+    static QUsbContextPrivate *of(QUsbContext *context) { return context->d.get(); }
+
+    /*! Opens a session on \a device; null if it is gone. */
+    std::shared_ptr<QUsbDeviceSession> createSession(const QUsbDeviceInfo &device);
+    void removeSession(QUsbDeviceSession *session);
+    /*! Lists the devices and begins to watch. */
+    void start();
+    /*! Closes all sessions and waits until the kernel has given everything back. */
+    void closeSessions();
+
+    void deviceAdded(const QUsbDeviceInfo &device) override;
+    void deviceRemoved(const QUsbDeviceInfo &device) override;
+
+    QUsbContext *const q;
+    QUsbCompletionQueue &queue; // a child of q
+    std::unique_ptr<QUsbBackend> backend;
+    QUsbError error;
+    QList<QUsbDeviceInfo> devices;
+    std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
+};
+
+#endif // QUSBCONTEXT_P_H

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbdevice.h"
+
+#include "qusbcontext.h"
+#include "qusbcontext_p.h"
+#include "qusbdevice_p.h"
+#include "qusbfuture_p.h"
+#include "qusbinterface.h"
+#include "qusbinterface_p.h"
+#include "qusbstrings.h"
+#include "qusbtransfererror_p.h"
+
+#include <QtCore/qpointer.h>
+
+using Kind = QUsbError::Kind;
+using namespace QUsbProtocol;
+
+void QUsbDevicePrivate::setState(State newState)
+{
+    if (state == newState)
+        return;
+    state = newState;
+    Q_EMIT q->stateChanged(newState);
+}
+
+QUsbError QUsbDevicePrivate::report(const QUsbError &error)
+{
+    if (!error.isError())
+        return error;
+    const QUsbError sentence = named(error);
+    Q_EMIT q->errorOccurred(sentence);
+    return sentence;
+}
+
+QUsbError QUsbDevicePrivate::named(const QUsbError &error) const
+{
+    return QUsbError(
+        error.kind(),
+        QUsbDevice::tr("%1: %2.", "device: what happened").arg(QUsbTransferError::deviceLabel(info), error.message()),
+        error.remedy(), error.details());
+}
+
+void QUsbDevicePrivate::opened(const QUsbError &error)
+{
+    const QPointer<QUsbDevice> guard(q);
+    auto promises = std::exchange(openPromises, {});
+    QUsbError named = error;
+    if (!error.isError() && state != State::Opening)
+        named = QUsbError(Kind::Aborted, QUsbDevice::tr("closed while it was being opened"));
+    if (!named.isError()) {
+        // It may have changed since the device was listed.
+        setActiveConfigurationValue(session->configurationAtOpening().value_or(activeConfigurationValue));
+        if (guard)
+            setState(State::Open);
+        if (guard)
+            Q_EMIT q->opened();
+    } else {
+        named = report(named);
+    }
+    for (Promise &promise : promises)
+        finishPromise(std::move(promise), QUsbResult<void>(named));
+}
+
+void QUsbDevicePrivate::sessionClosed()
+{
+    const QPointer<QUsbDevice> guard(q);
+    const bool wasDisconnected = session->isDisconnected();
+    session.reset();
+    const auto abandoned = std::exchange(interfaces, {});
+    for (QUsbInterface *interface : abandoned) {
+        QUsbInterfacePrivate::of(interface)->abandon();
+        if (!guard)
+            return;
+    }
+    auto promises = std::exchange(closePromises, {});
+    setState(State::Closed);
+    if (guard)
+        Q_EMIT q->closed();
+    if (guard && wasDisconnected)
+        Q_EMIT q->disconnected();
+    for (Promise &promise : promises)
+        finishPromise(std::move(promise), QUsbResult<void>());
+}
+
+void QUsbDevicePrivate::setActiveConfigurationValue(quint8 configurationValue)
+{
+    if (activeConfigurationValue == configurationValue)
+        return;
+    activeConfigurationValue = configurationValue;
+    Q_EMIT q->activeConfigurationValueChanged(configurationValue);
+}
+
+template <typename Work, typename Succeeded>
+QFuture<QUsbResult<void>> QUsbDevicePrivate::call(Work work, Succeeded succeeded)
+{
+    auto promise = startedPromise<QUsbResult<void>>();
+    const auto future = promise.future();
+    session->run(std::move(work),
+                 [this, guard = QPointer<QUsbDevice>(q), promise = std::move(promise),
+                  succeeded = std::move(succeeded)](const QUsbError &error) mutable {
+                     QUsbError named = error;
+                     if (guard && !error.isError())
+                         succeeded();
+                     else if (guard)
+                         named = report(error);
+                     finishPromise(std::move(promise), QUsbResult<void>(named));
+                 });
+    return future;
+}
+
+QUsbDevice::QUsbDevice(const QUsbDeviceInfo &info, QUsbContext *context)
+    : QObject(context)
+    , d(std::make_unique<QUsbDevicePrivate>(this, context, info))
+{
+    Q_ASSERT(context);
+    d->activeConfigurationValue = info.activeConfigurationValue().value_or(0);
+}
+
+QUsbDevice::~QUsbDevice()
+{
+    // The session goes on without us until the kernel has given everything back.
+    qDeleteAll(std::exchange(d->interfaces, {}));
+    if (d->session) {
+        d->session->setCallbacks(nullptr, nullptr);
+        d->session->controlPipe().setFinishedCallback(nullptr);
+        d->session->close(Kind::Aborted);
+    }
+    for (auto &promise : std::exchange(d->openPromises, {}))
+        finishPromise(std::move(promise),
+                      QUsbResult<void>(QUsbError(Kind::Aborted, tr("closed while it was being opened"))));
+    for (auto &promise : std::exchange(d->closePromises, {}))
+        finishPromise(std::move(promise), QUsbResult<void>());
+}
+
+QUsbContext *QUsbDevice::context() const
+{
+    return d->context;
+}
+
+QUsbDeviceInfo QUsbDevice::info() const
+{
+    return d->info;
+}
+
+QUsbDevice::State QUsbDevice::state() const
+{
+    return d->state;
+}
+
+bool QUsbDevice::isOpen() const
+{
+    return d->state == State::Open;
+}
+
+QFuture<QUsbResult<void>> QUsbDevice::open()
+{
+    switch (d->state) {
+    case State::Open:
+        return readyFuture(QUsbResult<void>());
+    case State::Closing:
+        return readyFuture(QUsbResult<void>(
+            d->report(QUsbError(Kind::Busy, tr("the device is still being closed"), tr("Wait until it is closed.")))));
+    case State::Opening:
+        return d->openPromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
+    case State::Closed:
+        break;
+    }
+    d->session = QUsbContextPrivate::of(d->context)->createSession(d->info);
+    if (!d->session) {
+        return readyFuture(QUsbResult<void>(
+            d->report(QUsbError(Kind::Disconnected, tr("the device is not plugged in"), tr("Plug it in again.")))));
+    }
+    const auto future = d->openPromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
+    d->session->setCallbacks([this] { d->setState(State::Closing); }, [this] { d->sessionClosed(); });
+    d->session->controlPipe().setFinishedCallback(
+        [this](const QUsbSetupPacket &setup, const QUsbTransferResult &result) {
+            Q_EMIT controlTransferFinished(setup, result);
+        });
+    d->session->open([this, guard = QPointer(this)](const QUsbError &error) {
+        if (guard)
+            d->opened(error);
+    });
+    d->setState(State::Opening);
+    return future;
+}
+
+QFuture<QUsbResult<void>> QUsbDevice::close()
+{
+    if (!d->session)
+        return readyFuture(QUsbResult<void>());
+    const auto future = d->closePromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
+    d->session->close(Kind::Aborted);
+    return future;
+}
+
+quint8 QUsbDevice::activeConfigurationValue() const
+{
+    return d->activeConfigurationValue;
+}
+
+QUsbConfigurationInfo QUsbDevice::activeConfiguration() const
+{
+    return d->activeConfigurationValue ? d->info.configuration(d->activeConfigurationValue) : QUsbConfigurationInfo();
+}
+
+QFuture<QUsbResult<void>> QUsbDevice::setConfiguration(quint8 configurationValue)
+{
+    if (!d->session)
+        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+    if (!d->interfaces.isEmpty()) {
+        return readyFuture(QUsbResult<void>(
+            d->report(QUsbError(Kind::Busy, tr("the configuration cannot be changed while interfaces are claimed"),
+                                tr("Release them first.")))));
+    }
+    return d->call([session = d->session.get(),
+                    configurationValue] { return session->backend().setConfiguration(configurationValue); },
+                   [this, configurationValue] { d->setActiveConfigurationValue(configurationValue); });
+}
+
+QFuture<QUsbResult<void>> QUsbDevice::reset()
+{
+    if (!isOpen())
+        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+    auto promise = startedPromise<QUsbResult<void>>();
+    const auto future = promise.future();
+    for (const auto &pipe : d->session->pipes())
+        pipe->suspend(Kind::Aborted);
+
+    auto done = [this, guard = QPointer(this), session = d->session,
+                 promise = std::move(promise)](const QUsbError &error) mutable {
+        QUsbError named = error;
+        if (error.kind() == Kind::Disconnected) {
+            session->disconnect();
+        } else if (!session->isClosing()) {
+            for (const auto &pipe : session->pipes())
+                pipe->open();
+        }
+        if (guard) {
+            const auto interfaces = d->interfaces;
+            for (QUsbInterface *interface : interfaces)
+                QUsbInterfacePrivate::of(interface)->resetAlternateSetting();
+        }
+        if (guard)
+            named = d->report(error);
+        finishPromise(std::move(promise), QUsbResult<void>(named));
+    };
+    d->session->runWhenIdle(
+        d->session->pipes(), [session = d->session.get()] { return session->backend().reset(); }, std::move(done));
+    return future;
+}
+
+QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interfaceNumber, ClaimOptions options)
+{
+    using Result = QUsbResult<QUsbInterface *>;
+    if (!d->session)
+        return readyFuture(Result(d->report(QUsbDeviceSession::notOpen())));
+    if (QUsbInterface *interface = claimedInterface(interfaceNumber))
+        return readyFuture(Result(interface));
+
+    auto promise = startedPromise<Result>();
+    const auto future = promise.future();
+    const auto policy = options.testFlag(ClaimOption::DetachKernelDriver) ? QUsbKernelDriverPolicy::DetachAndReattach
+                                                                          : QUsbKernelDriverPolicy::Keep;
+    auto done = [this, guard = QPointer(this), session = d->session, interfaceNumber, policy,
+                 promise = std::move(promise)](const QUsbError &error) mutable {
+        if (!error.isError())
+            session->addClaim(interfaceNumber, policy); // also if nobody wants it any more: it must be released
+        if (!guard || session->isClosing()) {
+            const QUsbError aborted(error.isError() ? error.kind() : Kind::Aborted,
+                                    error.isError() ? error.message()
+                                                    : tr("closed while the interface was being claimed"));
+            finishPromise(std::move(promise), Result(aborted));
+            return;
+        }
+        if (error.isError()) {
+            finishPromise(std::move(promise), Result(d->report(error)));
+            return;
+        }
+        QUsbInterface *interface = claimedInterface(interfaceNumber); // two claims may have been under way
+        if (!interface) {
+            interface = QUsbInterfacePrivate::create(
+                std::make_unique<QUsbInterfacePrivate>(
+                    session, activeConfiguration().interfaceByNumber(interfaceNumber), interfaceNumber),
+                this);
+            d->interfaces.append(interface);
+        }
+        finishPromise(std::move(promise), Result(interface));
+    };
+    d->session->run([session = d->session.get(), interfaceNumber,
+                     policy] { return session->backend().claimInterface(interfaceNumber, policy); },
+                    std::move(done));
+    return future;
+}
+
+QUsbInterface *QUsbDevice::claimedInterface(quint8 interfaceNumber) const
+{
+    for (QUsbInterface *interface : std::as_const(d->interfaces)) {
+        if (interface->number() == interfaceNumber)
+            return interface;
+    }
+    return nullptr;
+}
+
+QList<QUsbInterface *> QUsbDevice::claimedInterfaces() const
+{
+    return d->interfaces;
+}
+
+QFuture<QUsbTransferResult> QUsbDevice::control(const QUsbSetupPacket &setup, const QByteArray &data,
+                                                std::chrono::milliseconds timeout)
+{
+    if (!d->session) {
+        const QUsbTransferError context {d->info, TransferType::Control, 0, setup, 0, setup.length()};
+        return readyFuture(QUsbTransferResult(context.error(Kind::NotOpen)));
+    }
+    return d->session->controlPipe().control(setup, data, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbDevice::controlIn(RequestType type, quint8 request, quint16 value, quint16 index,
+                                                  quint16 length, std::chrono::milliseconds timeout)
+{
+    return control(QUsbSetupPacket(Direction::In, type, Recipient::Device, request, value, index, length), {}, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbDevice::controlOut(RequestType type, quint8 request, quint16 value, quint16 index,
+                                                   const QByteArray &data, std::chrono::milliseconds timeout)
+{
+    const QUsbSetupPacket setup(Direction::Out, type, Recipient::Device, request, value, index, quint16(data.size()));
+    return control(setup, data, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbDevice::clearFeature(Feature feature, std::chrono::milliseconds timeout)
+{
+    return controlOut(RequestType::Standard, quint8(Request::ClearFeature), quint16(feature), 0, {}, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbDevice::setFeature(Feature feature, std::chrono::milliseconds timeout)
+{
+    return controlOut(RequestType::Standard, quint8(Request::SetFeature), quint16(feature), 0, {}, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbDevice::readDescriptor(DescriptorType type, quint8 index, quint16 length,
+                                                       quint16 languageId, std::chrono::milliseconds timeout)
+{
+    return controlIn(RequestType::Standard, quint8(Request::GetDescriptor), quint16(quint8(type) << 8 | index),
+                     languageId, length, timeout);
+}
+
+QFuture<QUsbResult<QList<quint16>>> QUsbDevice::readLanguageIds(std::chrono::milliseconds timeout)
+{
+    using Result = QUsbResult<QList<quint16>>;
+    return readDescriptor(DescriptorType::String, 0, 255, 0, timeout).then([](const QUsbTransferResult &result) {
+        return result ? Result(QUsbStrings::languageIds(result.data())) : Result(result.error());
+    });
+}
+
+QFuture<QUsbResult<QString>> QUsbDevice::readString(quint8 index, quint16 languageId, std::chrono::milliseconds timeout)
+{
+    using Result = QUsbResult<QString>;
+    const auto inLanguage = [index, timeout](QUsbDevice *device, quint16 language) {
+        return device->readDescriptor(DescriptorType::String, index, 255, language, timeout)
+            .then([](const QUsbTransferResult &result) {
+                return result ? Result(QUsbStrings::fromDescriptor(result.data())) : Result(result.error());
+            });
+    };
+    if (languageId)
+        return inLanguage(this, languageId);
+    return readLanguageIds(timeout)
+        .then([guard = QPointer(this), inLanguage](const QUsbResult<QList<quint16>> &languages) {
+            constexpr quint16 usEnglish = 0x0409;
+            if (!guard)
+                return readyFuture(Result(QUsbError(Kind::Aborted, tr("closed while a string was being read"))));
+            // A device that is silent costs one time-out, not two; one that refuses may still have its strings.
+            if (!languages && languages.error().kind() != Kind::Stall)
+                return readyFuture(Result(languages.error()));
+            return inLanguage(guard, languages.value().value(0, usEnglish));
+        })
+        .unwrap();
+}
+
+void QUsbDevice::cancelControlTransfers()
+{
+    if (d->session)
+        d->session->controlPipe().cancelAll(Kind::Cancelled);
+}

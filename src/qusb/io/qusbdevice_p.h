@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBDEVICE_P_H
+#define QUSBDEVICE_P_H
+
+#include "qusbdevice.h"
+#include "qusbdevicesession_p.h"
+
+#include <QtCore/qpromise.h>
+
+#include <memory>
+#include <vector>
+
+/*! \internal The state of a QUsbDevice, and the way of its calls through the session. */
+class QUsbDevicePrivate
+{
+public:
+    using State = QUsbDevice::State;
+    using Promise = QPromise<QUsbResult<void>>;
+
+    QUsbDevicePrivate(QUsbDevice *device, QUsbContext *usedContext, const QUsbDeviceInfo &deviceInfo)
+        : q(device)
+        , context(usedContext)
+        , info(deviceInfo)
+    {
+    }
+
+    static QUsbDevicePrivate *of(QUsbDevice *device) { return device->d.get(); }
+
+    void setState(State newState);
+    void opened(const QUsbError &error);
+    void sessionClosed();
+    void setActiveConfigurationValue(quint8 configurationValue);
+    /*! Makes a sentence of \a error that begins with the device's name. */
+    QUsbError named(const QUsbError &error) const;
+    /*! Emits errorOccurred() if \a error is one, and returns it as named(). */
+    QUsbError report(const QUsbError &error);
+
+    /*!
+        Runs \a work on the worker and finishes the returned future with its outcome. \a succeeded runs before, if it
+        was a success and this object is still there.
+    */
+    template <typename Work, typename Succeeded>
+    QFuture<QUsbResult<void>> call(Work work, Succeeded succeeded);
+
+    QUsbDevice *const q;
+    QUsbContext *const context;
+    const QUsbDeviceInfo info;
+    State state = State::Closed;
+    quint8 activeConfigurationValue = 0;
+    std::shared_ptr<QUsbDeviceSession> session; // from open() until it is closed
+    std::vector<Promise> openPromises;
+    std::vector<Promise> closePromises;
+    QList<QUsbInterface *> interfaces; // claimed ones; children of q
+};
+
+#endif // QUSBDEVICE_P_H

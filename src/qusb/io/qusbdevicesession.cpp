@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbdevicesession_p.h"
+
+#include "qusbcontext_p.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <algorithm>
+
+using Kind = QUsbError::Kind;
+
+QUsbDeviceSession::QUsbDeviceSession(QUsbContextPrivate &context, const QUsbDeviceInfo &info,
+                                     std::unique_ptr<QUsbBackendDevice> backend)
+    : m_context(context)
+    , m_queue(context.queue)
+    , m_info(info)
+    , m_backend(std::move(backend))
+    , m_worker(&m_queue)
+{
+    m_pipes.push_back(
+        std::make_shared<QUsbPipe>(*this, QUsbProtocol::TransferType::Control, quint8(0), info.maxPacketSize0()));
+}
+
+QUsbDeviceSession::~QUsbDeviceSession() = default;
+
+void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
+{
+    enqueue(
+        [this] {
+            const QUsbError error = m_backend->open();
+            m_handleOpen = !error.isError();
+            if (m_handleOpen)
+                m_configurationAtOpening = m_backend->activeConfigurationValue();
+            return error;
+        },
+        [this, done = std::move(done)](const QUsbError &error) {
+            if (error.isError())
+                close(Kind::NotOpen);
+            else if (!m_closing)
+                controlPipe().open();
+            done(error);
+        });
+}
+
+std::shared_ptr<QUsbPipe> QUsbDeviceSession::createPipe(QUsbProtocol::TransferType type, quint8 address,
+                                                        int maxPacketSize)
+{
+    auto pipe = std::make_shared<QUsbPipe>(*this, type, address, maxPacketSize);
+    m_pipes.push_back(pipe);
+    pipe->open();
+    return pipe;
+}
+
+void QUsbDeviceSession::retire(const Pipes &pipes)
+{
+    for (const auto &pipe : pipes) {
+        pipe->retire();
+        std::erase(m_pipes, pipe);
+    }
+}
+
+void QUsbDeviceSession::whenIdle(const Pipes &pipes, Action action)
+{
+    m_waiting.push_back({pipes, std::move(action)});
+    settle();
+}
+
+void QUsbDeviceSession::addClaim(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+{
+    m_claims.push_back({interfaceNumber, policy});
+}
+
+QUsbKernelDriverPolicy QUsbDeviceSession::takeClaim(quint8 interfaceNumber)
+{
+    const auto it = std::find_if(m_claims.begin(), m_claims.end(),
+                                 [=](const Claim &claim) { return claim.interfaceNumber == interfaceNumber; });
+    if (it == m_claims.end())
+        return QUsbKernelDriverPolicy::Keep;
+    const QUsbKernelDriverPolicy policy = it->policy;
+    m_claims.erase(it);
+    return policy;
+}
+
+void QUsbDeviceSession::close(Kind reason)
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    for (const auto &pipe : m_pipes)
+        pipe->shut(reason);
+    // Not at once: who calls this may be in the middle of something, and closed() leads to user code.
+    enqueue([] { return QUsbError(); }, [](const QUsbError &) {});
+    if (const Action callback = std::exchange(m_closingCallback, nullptr))
+        callback();
+}
+
+void QUsbDeviceSession::disconnect()
+{
+    m_disconnected = true;
+    close(Kind::Disconnected);
+}
+
+void QUsbDeviceSession::settle()
+{
+    const auto self = shared_from_this();
+    const auto isIdle = [](const std::shared_ptr<QUsbPipe> &pipe) { return pipe->isIdle(); };
+    while (true) {
+        const auto ready = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting &waiting) {
+            return std::all_of(waiting.pipes.begin(), waiting.pipes.end(), isIdle);
+        });
+        if (ready == m_waiting.end())
+            break;
+        const Action action = std::move(ready->action);
+        m_waiting.erase(ready);
+        action();
+    }
+    if (m_closing && !m_releasing && m_calls == 0 && m_waiting.empty()
+        && std::all_of(m_pipes.begin(), m_pipes.end(), isIdle)) {
+        releaseClaims();
+    }
+}
+
+QUsbError QUsbDeviceSession::notOpen()
+{
+    return QUsbError(Kind::NotOpen, QCoreApplication::translate("QUsbDevice", "the device is not open"),
+                     QCoreApplication::translate("QUsbDevice", "Open it first."));
+}
+
+void QUsbDeviceSession::releaseClaims()
+{
+    m_releasing = true;
+    enqueue(
+        [this] {
+            // Errors do not matter: the device may be gone, and closing releases as well.
+            for (auto it = m_claims.rbegin(); it != m_claims.rend(); ++it)
+                m_backend->releaseInterface(it->interfaceNumber, it->policy);
+            return QUsbError();
+        },
+        [this](const QUsbError &) { finishClosing(); });
+}
+
+void QUsbDeviceSession::finishClosing()
+{
+    const auto self = shared_from_this();
+    m_claims.clear();
+    retire(Pipes(m_pipes));
+    m_backend->close();
+    m_context.removeSession(this);
+    if (const Action callback = std::exchange(m_closedCallback, nullptr))
+        callback();
+}
+
+void QUsbDeviceSession::cancelWhereAsked()
+{
+    for (const auto &pipe : m_pipes)
+        pipe->cancelWhereAsked();
+}

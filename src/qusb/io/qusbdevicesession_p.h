@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBDEVICESESSION_P_H
+#define QUSBDEVICESESSION_P_H
+
+#include "qusbbackend_p.h"
+#include "qusbpipe_p.h"
+#include "qusbworker_p.h"
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+class QUsbContextPrivate;
+
+/*!
+    \internal
+    A device from open() to closed: the backend's handle, the worker, and the pipes.
+
+    It may outlive the QUsbDevice that opened it, since it must not go before the kernel has given back every transfer;
+    until then the context keeps it. Runs on the context's thread, except for what it hands to the worker.
+*/
+class QUsbDeviceSession : public std::enable_shared_from_this<QUsbDeviceSession>
+{
+public:
+    using Action = std::function<void()>;
+    using Pipes = std::vector<std::shared_ptr<QUsbPipe>>;
+
+    QUsbDeviceSession(QUsbContextPrivate &context, const QUsbDeviceInfo &info,
+                      std::unique_ptr<QUsbBackendDevice> backend);
+    ~QUsbDeviceSession();
+    Q_DISABLE_COPY_MOVE(QUsbDeviceSession)
+
+    const QUsbDeviceInfo &info() const { return m_info; }
+    QUsbBackendDevice &backend() const { return *m_backend; }
+    QUsbCompletionQueue &queue() const { return m_queue; }
+    QUsbPipe &controlPipe() const { return *m_pipes.front(); }
+    bool isClosing() const { return m_closing; }
+    /*! The error of calls that need an open device. */
+    static QUsbError notOpen();
+    /*! Returns bConfigurationValue of the configuration that was active when the device was opened, if known. */
+    std::optional<quint8> configurationAtOpening() const { return m_configurationAtOpening; }
+    /*! Returns whether the device has left the bus. */
+    bool isDisconnected() const { return m_disconnected; }
+
+    /*!
+        Runs \a work, which may block and returns a QUsbError, after all that was handed over before it, and then
+        \a done on the context's thread. The session stays alive and open that long.
+    */
+    template <typename Work, typename Done>
+    void run(Work work, Done done)
+    {
+        enqueue([this, work = std::move(work)] { return m_handleOpen ? work() : notOpen(); }, std::move(done));
+    }
+
+    /*! Opens the device; \a done is told the outcome. */
+    void open(std::function<void(const QUsbError &)> done);
+    /*! Makes the pipe of an endpoint, open. */
+    std::shared_ptr<QUsbPipe> createPipe(QUsbProtocol::TransferType type, quint8 address, int maxPacketSize);
+    /*! Forgets \a pipes, which are shut and idle. */
+    void retire(const Pipes &pipes);
+    /*! Returns all pipes, the control pipe first. */
+    const Pipes &pipes() const { return m_pipes; }
+    /*! Calls \a action as soon as no transfer is under way on \a pipes. */
+    void whenIdle(const Pipes &pipes, Action action);
+
+    /*! run(), as soon as no transfer is under way on \a pipes. */
+    template <typename Work, typename Done>
+    void runWhenIdle(const Pipes &pipes, Work work, Done done)
+    {
+        // An Action must be copyable, and done may hold a promise, which is not.
+        auto call = std::make_shared<std::pair<Work, Done>>(std::move(work), std::move(done));
+        whenIdle(pipes, [this, call] { run(std::move(call->first), std::move(call->second)); });
+    }
+    /*! retire(), as soon as no transfer is under way on \a pipes. */
+    void retireWhenIdle(const Pipes &pipes)
+    {
+        whenIdle(pipes, [this, pipes] { retire(pipes); });
+    }
+
+    /*! Notes that \a interfaceNumber is ours and has to be released with \a policy. */
+    void addClaim(quint8 interfaceNumber, QUsbKernelDriverPolicy policy);
+    /*! Takes back addClaim() and returns the policy. */
+    QUsbKernelDriverPolicy takeClaim(quint8 interfaceNumber);
+
+    /*! Ends everything as \a reason, releases, closes. Each callback is called once. */
+    void close(QUsbError::Kind reason);
+    /*! The device has left the bus: close() as Disconnected. */
+    void disconnect();
+    /*! \a closing is called when the session begins to close, \a closed when it is closed; it is destroyed afterwards. */
+    void setCallbacks(const Action &closing, const Action &closed)
+    {
+        m_closingCallback = closing;
+        m_closedCallback = closed;
+    }
+
+    /*! Does what waited for transfers or calls to end. Call after user code has run. */
+    void settle();
+    /*! Cancels the transfers whose futures were cancelled. */
+    void cancelWhereAsked();
+
+private:
+    struct Claim
+    {
+        quint8 interfaceNumber;
+        QUsbKernelDriverPolicy policy;
+    };
+    struct Waiting
+    {
+        Pipes pipes;
+        Action action;
+    };
+
+    template <typename Work, typename Done>
+    void enqueue(Work work, Done done)
+    {
+        ++m_calls;
+        m_worker.run(std::move(work),
+                     [self = shared_from_this(), done = std::move(done)](const QUsbError &error) mutable {
+                         --self->m_calls;
+                         done(error);
+                         self->settle();
+                     });
+    }
+    void releaseClaims();
+    void finishClosing();
+
+    QUsbContextPrivate &m_context;
+    QUsbCompletionQueue &m_queue;
+    const QUsbDeviceInfo m_info;
+    const std::unique_ptr<QUsbBackendDevice> m_backend;
+    Pipes m_pipes;
+    std::vector<Claim> m_claims;
+    std::vector<Waiting> m_waiting;
+    Action m_closingCallback;
+    Action m_closedCallback;
+    int m_calls = 0;
+    bool m_closing = false;
+    bool m_releasing = false;
+    bool m_disconnected = false;
+    bool m_handleOpen = false; // the worker's own
+    std::optional<quint8> m_configurationAtOpening; // the worker's own until open() is done
+    QUsbWorker m_worker; // last, so that it is first to go: its calls use the rest
+};
+
+#endif // QUSBDEVICESESSION_P_H

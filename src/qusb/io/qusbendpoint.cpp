@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbendpoint.h"
+
+#include "qusbdevice.h"
+#include "qusbdevice_p.h"
+#include "qusbendpoint_p.h"
+#include "qusbfuture_p.h"
+#include "qusbinterface.h"
+#include "qusbinterface_p.h"
+#include "qusbtransfererror_p.h"
+
+#include <QtCore/qpointer.h>
+
+using Kind = QUsbError::Kind;
+using namespace QUsbProtocol;
+
+QFuture<QUsbTransferResult> QUsbEndpointPrivate::control(const QUsbSetupPacket &setup, const QByteArray &data,
+                                                         std::chrono::milliseconds timeout) const
+{
+    if (interface)
+        return interface->device()->control(setup, data, timeout);
+    const QUsbTransferError context {session->info(), TransferType::Control, 0, setup, 0, setup.length()};
+    return readyFuture(QUsbTransferResult(context.error(Kind::NotOpen)));
+}
+
+QUsbEndpoint::QUsbEndpoint(std::unique_ptr<QUsbEndpointPrivate> privateData, QUsbInterface *parent)
+    : QObject(parent)
+    , d(std::move(privateData))
+{
+    d->pipe->setFinishedCallback(
+        [this](const QUsbSetupPacket &, const QUsbTransferResult &result) { Q_EMIT transferFinished(result); });
+}
+
+QUsbEndpoint::~QUsbEndpoint()
+{
+    d->pipe->setFinishedCallback(nullptr);
+    if (!d->interface)
+        return;
+    QUsbInterfacePrivate::of(d->interface)->endpoints.removeOne(this);
+    d->pipe->shut(Kind::Aborted);
+    d->session->retireWhenIdle({d->pipe});
+}
+
+QUsbEndpointInfo QUsbEndpoint::info() const
+{
+    return d->info;
+}
+
+quint8 QUsbEndpoint::address() const
+{
+    return d->info.address();
+}
+
+Direction QUsbEndpoint::direction() const
+{
+    return d->info.direction();
+}
+
+TransferType QUsbEndpoint::transferType() const
+{
+    return d->info.transferType();
+}
+
+qsizetype QUsbEndpoint::maxPacketSize() const
+{
+    return d->info.maxPacketSize();
+}
+
+qsizetype QUsbEndpoint::pendingTransfers() const
+{
+    return d->pipe->pendingTransfers();
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::read(qsizetype maxSize, std::chrono::milliseconds timeout)
+{
+    return d->pipe->read(maxSize, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::write(const QByteArray &data, std::chrono::milliseconds timeout,
+                                                WriteOptions options)
+{
+    return d->pipe->write(data, timeout, options.testFlag(WriteOption::EndWithZeroLengthPacket));
+}
+
+void QUsbEndpoint::cancelAll()
+{
+    d->pipe->cancelAll(Kind::Cancelled);
+}
+
+QFuture<QUsbResult<void>> QUsbEndpoint::clearHalt()
+{
+    using Result = QUsbResult<void>;
+    if (!d->interface) {
+        return readyFuture(
+            Result(QUsbError(Kind::NotOpen, tr("endpoint 0x%1 is closed").arg(address(), 2, 16, QLatin1Char('0')))));
+    }
+    QUsbDevice *device = d->interface->device();
+    auto promise = startedPromise<Result>();
+    const auto future = promise.future();
+    d->pipe->suspend(Kind::Aborted);
+    auto done = [guard = QPointer(device), pipe = d->pipe,
+                 promise = std::move(promise)](const QUsbError &error) mutable {
+        pipe->open();
+        const QUsbError named = guard ? QUsbDevicePrivate::of(guard)->report(error) : error;
+        finishPromise(std::move(promise), Result(named));
+    };
+    d->session->runWhenIdle(
+        {d->pipe},
+        [session = d->session.get(), endpointAddress = address()] {
+            return session->backend().clearHalt(endpointAddress);
+        },
+        std::move(done));
+    return future;
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::controlIn(RequestType type, quint8 request, quint16 value, quint16 length,
+                                                    std::chrono::milliseconds timeout)
+{
+    const QUsbSetupPacket setup(Direction::In, type, Recipient::Endpoint, request, value, address(), length);
+    return d->control(setup, {}, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::controlOut(RequestType type, quint8 request, quint16 value,
+                                                     const QByteArray &data, std::chrono::milliseconds timeout)
+{
+    const QUsbSetupPacket setup(Direction::Out, type, Recipient::Endpoint, request, value, address(),
+                                quint16(data.size()));
+    return d->control(setup, data, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::clearFeature(Feature feature, std::chrono::milliseconds timeout)
+{
+    return controlOut(RequestType::Standard, quint8(Request::ClearFeature), quint16(feature), {}, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::setFeature(Feature feature, std::chrono::milliseconds timeout)
+{
+    return controlOut(RequestType::Standard, quint8(Request::SetFeature), quint16(feature), {}, timeout);
+}

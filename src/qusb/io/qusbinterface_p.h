@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBINTERFACE_P_H
+#define QUSBINTERFACE_P_H
+
+#include "qusbdevicesession_p.h"
+#include "qusbinterface.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qpromise.h>
+
+#include <memory>
+
+/*! \internal The state of a QUsbInterface. */
+class QUsbInterfacePrivate
+{
+public:
+    QUsbInterfacePrivate(std::shared_ptr<QUsbDeviceSession> usedSession, const QUsbInterfaceInfo &interfaceInfo,
+                         quint8 interfaceNumber)
+        : session(std::move(usedSession))
+        , info(interfaceInfo)
+        , number(interfaceNumber)
+    {
+    }
+
+    static QUsbInterface *create(std::unique_ptr<QUsbInterfacePrivate> privateData, QUsbDevice *device);
+    static QUsbInterfacePrivate *of(QUsbInterface *interface) { return interface->d.get(); }
+
+    /*! Deletes the endpoint objects, ends their transfers as \a reason and returns their pipes. */
+    QUsbDeviceSession::Pipes closeEndpoints(QUsbError::Kind reason);
+    /*! The session ends: the interface is no longer ours. */
+    void abandon();
+    /*! The kernel has put the interface back to alternate setting 0. */
+    void resetAlternateSetting();
+    /*! Releases through the session, which may outlive this; finishes \a promise. */
+    void release(QPromise<QUsbResult<void>> promise);
+
+    QUsbInterface *q = nullptr;
+    std::shared_ptr<QUsbDeviceSession> session;
+    const QUsbInterfaceInfo info;
+    const quint8 number;
+    quint8 alternateSetting = 0;
+    bool claimed = true;
+    bool changing = false; // setAlternateSetting() is under way
+    QList<QUsbEndpoint *> endpoints; // children of q
+};
+
+#endif // QUSBINTERFACE_P_H

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "testbackend.h"
+#include "testdescriptors.h"
+
+#include "qusbcontext.h"
+#include "qusbdevice.h"
+
+#include <QtCore/qdir.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+class tst_Context : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void listsNothingWithoutDevices();
+    void listAndSignalsAgree();
+    void listIsOrderedByBusAndAddress();
+    void identityIsTheSameOnBothSignalsAndAnotherAfterReplugging();
+    void finds_data();
+    void finds();
+    void ambiguousChoiceNamesTheCandidates();
+    void mayBeDeletedInItsOwnSignal();
+    void systemBusesAreListedOrTheirAbsenceIsExplained();
+
+private:
+    void plug(TestDevice &device, quint8 address, const QString &serialNumber = {});
+
+    TestBackend *m_backend = nullptr;
+    std::unique_ptr<QUsbContext> m_context;
+};
+
+void tst_Context::init()
+{
+    m_context = TestBackend::createContext(&m_backend);
+}
+
+void tst_Context::cleanup()
+{
+    m_context.reset();
+}
+
+void tst_Context::plug(TestDevice &device, quint8 address, const QString &serialNumber)
+{
+    device.descriptors = TestDescriptors::bulkDevice();
+    device.address = address;
+    device.ports = {address};
+    device.serialNumber = serialNumber;
+    m_backend->plug(&device);
+}
+
+void tst_Context::listsNothingWithoutDevices()
+{
+    QVERIFY(m_context->devices().isEmpty());
+    QVERIFY(!m_context->error().isError());
+    QCOMPARE(m_context->anyDevice({}).error().kind(), QUsbError::Kind::NotFound);
+}
+
+void tst_Context::listAndSignalsAgree()
+{
+    QList<qsizetype> sizes; // of the list, as seen from the slots
+    connect(m_context.get(), &QUsbContext::deviceAdded, this, [&](const QUsbDeviceInfo &added) {
+        QVERIFY(m_context->devices().contains(added));
+        sizes.append(m_context->devices().size());
+    });
+    connect(m_context.get(), &QUsbContext::deviceRemoved, this, [&](const QUsbDeviceInfo &removed) {
+        QVERIFY(!m_context->devices().contains(removed));
+        sizes.append(m_context->devices().size());
+    });
+    TestDevice first;
+    TestDevice second;
+    plug(first, 2);
+    QVERIFY(m_context->devices().isEmpty()); // nothing changes behind the program's back
+    plug(second, 3);
+    m_backend->unplug(&first);
+    QTRY_COMPARE(sizes.size(), 3);
+    QCOMPARE(sizes, (QList<qsizetype> {1, 2, 1}));
+}
+
+void tst_Context::listIsOrderedByBusAndAddress()
+{
+    TestDevice devices[4];
+    for (const quint8 address : {9, 2, 7, 4})
+        plug(devices[address % 4], address);
+    QTRY_COMPARE(m_context->devices().size(), 4);
+    const auto listed = m_context->devices();
+    QVERIFY(std::is_sorted(listed.cbegin(), listed.cend(),
+                           [](const QUsbDeviceInfo &a, const QUsbDeviceInfo &b) { return a.address() < b.address(); }));
+}
+
+void tst_Context::identityIsTheSameOnBothSignalsAndAnotherAfterReplugging()
+{
+    QSignalSpy added(m_context.get(), &QUsbContext::deviceAdded);
+    QSignalSpy removed(m_context.get(), &QUsbContext::deviceRemoved);
+    TestDevice device;
+    plug(device, 2);
+    QTRY_COMPARE(added.size(), 1);
+    m_backend->unplug(&device);
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).value<QUsbDeviceInfo>(), added.at(0).at(0).value<QUsbDeviceInfo>());
+    plug(device, 2);
+    QTRY_COMPARE(added.size(), 2);
+    QVERIFY(added.at(1).at(0).value<QUsbDeviceInfo>() != added.at(0).at(0).value<QUsbDeviceInfo>());
+}
+
+void tst_Context::finds_data()
+{
+    QTest::addColumn<QUsbDeviceFilter>("filter");
+    QTest::addColumn<int>("count");
+
+    QTest::newRow("everything") << QUsbDeviceFilter() << 2;
+    QTest::newRow("vendor") << QUsbDeviceFilter(0x1209) << 2;
+    QTest::newRow("vendor and product") << QUsbDeviceFilter(0x1209, 0x0001) << 2;
+    QTest::newRow("another product") << QUsbDeviceFilter(0x1209, 0x0002) << 0;
+    QTest::newRow("serial number") << QUsbDeviceFilter(0x1209).withSerialNumber(QStringLiteral("B")) << 1;
+    QTest::newRow("port path") << QUsbDeviceFilter().withPortPath(QStringLiteral("1-2")) << 1;
+    QTest::newRow("bus") << QUsbDeviceFilter().withBus(2) << 0;
+    QTest::newRow("address") << QUsbDeviceFilter().withBus(1).withAddress(3) << 1;
+    QTest::newRow("device class") << QUsbDeviceFilter().withDeviceClass(0x00) << 2;
+    QTest::newRow("interface class") << QUsbDeviceFilter().withInterfaceClass(0xff) << 2;
+    QTest::newRow("another interface class") << QUsbDeviceFilter().withInterfaceClass(0x03) << 0;
+    QTest::newRow("predicate") << QUsbDeviceFilter().withPredicate([](const QUsbDeviceInfo &device) {
+        return device.serialNumber() == QStringLiteral("A");
+    }) << 1;
+}
+
+void tst_Context::finds()
+{
+    QFETCH(QUsbDeviceFilter, filter);
+    QFETCH(int, count);
+    TestDevice first;
+    TestDevice second;
+    plug(first, 2, QStringLiteral("A"));
+    plug(second, 3, QStringLiteral("B"));
+    QTRY_COMPARE(m_context->devices().size(), 2);
+
+    QCOMPARE(m_context->devices(filter).size(), count);
+    QCOMPARE(m_context->anyDevice(filter).isSuccess(), count > 0);
+    QCOMPARE(m_context->singleDevice(filter).isSuccess(), count == 1);
+}
+
+void tst_Context::ambiguousChoiceNamesTheCandidates()
+{
+    TestDevice first;
+    TestDevice second;
+    plug(first, 2);
+    plug(second, 3);
+    QTRY_COMPARE(m_context->devices().size(), 2);
+    const QUsbError error = m_context->singleDevice(QUsbDeviceFilter(0x1209, 0x0001)).error();
+    QCOMPARE(error.kind(), QUsbError::Kind::InvalidParameter);
+    QVERIFY2(error.message().contains(QStringLiteral("1-2")), qPrintable(error.message()));
+    QVERIFY2(error.message().contains(QStringLiteral("1-3")), qPrintable(error.message()));
+    QVERIFY(!error.remedy().isEmpty());
+}
+
+void tst_Context::mayBeDeletedInItsOwnSignal()
+{
+    connect(m_context.get(), &QUsbContext::devicesChanged, this, [this] { m_context.reset(); });
+    TestDevice device;
+    plug(device, 2);
+    QTRY_VERIFY(!m_context);
+}
+
+void tst_Context::systemBusesAreListedOrTheirAbsenceIsExplained()
+{
+    QUsbContext context;
+    if (QDir(QStringLiteral("/sys/bus/usb/devices")).isEmpty()) {
+        QVERIFY(context.devices().isEmpty());
+        QCOMPARE(context.error().kind(), QUsbError::Kind::NotFound);
+        QVERIFY(!context.error().remedy().isEmpty());
+    } else {
+        QVERIFY2(!context.error().isError(), qPrintable(context.error().message()));
+        QVERIFY(!context.devices().isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Context)
+#include "tst_context.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "testbackend.h"
+
+#include "qusbcontext_p.h"
+#include "qusbdeviceinfo_p.h"
+
+#include <QtCore/qthread.h>
+#include <QtCore/qtimer.h>
+
+#include <cstring>
+
+using Kind = QUsbError::Kind;
+
+/*! A handle; its device may be unplugged first. */
+class TestHandle final : public QUsbBackendDevice
+{
+public:
+    TestHandle(TestBackend *backend, TestDevice *device)
+        : m_backend(backend)
+        , m_device(device)
+    {
+    }
+
+    QUsbError open() override { return call("open", "open"); }
+    std::optional<quint8> activeConfigurationValue() override { return m_device->configurationValue; }
+    QUsbError setConfiguration(quint8 value) override
+    {
+        return call("configuration", "configuration " + QByteArray::number(value));
+    }
+    QUsbError claimInterface(quint8 number, QUsbKernelDriverPolicy policy) override
+    {
+        const bool detach = policy == QUsbKernelDriverPolicy::DetachAndReattach;
+        return call("claim", "claim " + QByteArray::number(number) + (detach ? " detach" : ""));
+    }
+    QUsbError releaseInterface(quint8 number, QUsbKernelDriverPolicy) override
+    {
+        return call("release", "release " + QByteArray::number(number));
+    }
+    QUsbError setAlternateSetting(quint8 number, quint8 setting) override
+    {
+        return call("alternate", "alternate " + QByteArray::number(number) + ' ' + QByteArray::number(setting));
+    }
+    QUsbError clearHalt(quint8 endpoint) override { return call("halt", "halt " + QByteArray::number(endpoint, 16)); }
+    QUsbError reset() override { return call("reset", "reset"); }
+
+    void close() override
+    {
+        if (m_device)
+            m_device->recordCall("close");
+    }
+    QUsbError submit(QUsbBackendTransfer *transfer) override
+    {
+        if (!plugged())
+            return QUsbError(Kind::Disconnected, QStringLiteral("gone"));
+        ++m_device->m_submissions[transfer->endpointAddress];
+        m_device->m_lastLengths[transfer->endpointAddress] = transfer->length;
+        m_device->m_pending.append(transfer);
+        if (transfer->timeout.count() > 0) {
+            QTimer::singleShot(transfer->timeout, m_backend->queue(),
+                               [device = m_device, transfer] { device->end(transfer, Kind::TimedOut); });
+        }
+        m_backend->queue()->call([device = m_device] { device->serve(); });
+        return {};
+    }
+    void cancel(QUsbBackendTransfer *transfer) override
+    {
+        if (plugged())
+            m_device->end(transfer, Kind::Cancelled);
+    }
+    void discard(QUsbBackendTransfer *) override { }
+
+private:
+    bool plugged() const { return !m_device->info.isNull() && m_device->m_backend; }
+    QUsbError call(const QByteArray &name, const QByteArray &text)
+    {
+        QThread::msleep(ulong(m_device->callDuration.count()));
+        m_device->recordCall(text);
+        return m_device->callErrors.value(name);
+    }
+
+    TestBackend *const m_backend;
+    TestDevice *const m_device;
+};
+
+QByteArrayList TestDevice::calls() const
+{
+    const std::lock_guard lock(m_callsMutex);
+    return m_calls;
+}
+
+void TestDevice::recordCall(const QByteArray &call)
+{
+    const std::lock_guard lock(m_callsMutex);
+    m_calls.append(call);
+}
+
+void TestDevice::send(quint8 endpoint, const QByteArray &data, Kind status)
+{
+    m_replies[endpoint].append({status, data});
+    serve();
+}
+
+void TestDevice::sendPart(quint8 endpoint, const QByteArray &data)
+{
+    for (QUsbBackendTransfer *transfer : std::as_const(m_pending)) {
+        if (transfer->endpointAddress == endpoint) {
+            std::memcpy(transfer->buffer + transfer->actualLength, data.constData(), size_t(data.size()));
+            transfer->actualLength += int(data.size());
+            return;
+        }
+    }
+}
+
+void TestDevice::end(QUsbBackendTransfer *transfer, Kind status)
+{
+    if (!m_pending.removeOne(transfer))
+        return; // answered before
+    transfer->status = status;
+    m_backend->queue()->post(transfer);
+}
+
+void TestDevice::serve()
+{
+    bool served = true;
+    while (served) {
+        served = false;
+        QList<quint8> waiting; // an endpoint answers its transfers in their order
+        const auto pending = m_pending;
+        for (QUsbBackendTransfer *transfer : pending) {
+            if (waiting.contains(transfer->endpointAddress))
+                continue;
+            if (serveOne(transfer))
+                served = true;
+            else
+                waiting.append(transfer->endpointAddress);
+        }
+    }
+}
+
+bool TestDevice::serveOne(QUsbBackendTransfer *transfer)
+{
+    if (transfer->type == QUsbProtocol::TransferType::Control)
+        return serveControl(transfer);
+    if (transfer->endpointAddress & 0x80) {
+        auto &replies = m_replies[transfer->endpointAddress];
+        if (replies.isEmpty())
+            return false;
+        const Reply reply = replies.takeFirst();
+        const int size = qMin(transfer->length - transfer->actualLength, int(reply.data.size()));
+        std::memcpy(transfer->buffer + transfer->actualLength, reply.data.constData(), size_t(size));
+        transfer->actualLength += size;
+        if (size < reply.data.size()) // the rest stays in the device's FIFO
+            replies.prepend({reply.status, reply.data.mid(size)});
+        end(transfer, size < reply.data.size() ? Kind::NoError : reply.status);
+        return true;
+    }
+    if (silent)
+        return false;
+    m_received[transfer->endpointAddress].append(transfer->buffer, transfer->length);
+    transfer->actualLength = transfer->length;
+    end(transfer, Kind::NoError);
+    return true;
+}
+
+bool TestDevice::serveControl(QUsbBackendTransfer *transfer)
+{
+    if (silent)
+        return false;
+    const auto setup = QUsbSetupPacket::fromBytes(QByteArrayView(transfer->buffer, QUsbSetupPacket::Size));
+    const bool in = setup->direction() == QUsbProtocol::Direction::In;
+    const QByteArray sent = in ? QByteArray() : QByteArray(transfer->buffer + QUsbSetupPacket::Size, setup->length());
+    Reply reply {Kind::Stall, {}};
+    if (onControl)
+        reply = onControl(*setup, sent);
+    else if (setup->requestType() == 0x80 && setup->request() == quint8(QUsbProtocol::Request::GetDescriptor)
+             && setup->value() == 0x0100)
+        reply = {Kind::NoError, descriptors.left(18)};
+    if (in) {
+        const int size = qMin(int(setup->length()), int(reply.data.size()));
+        std::memcpy(transfer->buffer + QUsbSetupPacket::Size, reply.data.constData(), size_t(size));
+        transfer->actualLength = size;
+    } else {
+        transfer->actualLength = reply.status == Kind::NoError ? setup->length() : 0;
+    }
+    end(transfer, reply.status);
+    return true;
+}
+
+std::unique_ptr<QUsbContext> TestBackend::createContext(TestBackend **backend)
+{
+    auto owned = std::make_unique<TestBackend>();
+    *backend = owned.get();
+    return std::unique_ptr<QUsbContext>(QUsbContextPrivate::createContext(std::move(owned)));
+}
+
+QUsbError TestBackend::start(QUsbCompletionQueue *queue, Observer *observer)
+{
+    m_queue = queue;
+    m_observer = observer;
+    return startError;
+}
+
+QList<QUsbDeviceInfo> TestBackend::devices() const
+{
+    QList<QUsbDeviceInfo> infos;
+    for (const TestDevice *device : m_devices)
+        infos.append(device->info);
+    return infos;
+}
+
+void TestBackend::plug(TestDevice *device)
+{
+    static quint64 arrival = 1'000'000;
+    auto data = std::make_unique<QUsbDeviceInfoPrivate>();
+    data->arrival = ++arrival;
+    data->bus = device->bus;
+    data->address = device->address;
+    data->portNumbers = device->ports;
+    data->speed = device->speed;
+    data->activeConfigurationValue = 1;
+    data->manufacturer = device->manufacturer;
+    data->product = device->product;
+    data->serialNumber = device->serialNumber;
+    for (const TestDevice *other : std::as_const(m_devices)) {
+        if (other->bus == device->bus
+            && other->ports == device->ports.first(qMax(qsizetype(0), device->ports.size() - 1)))
+            data->parent = other->info;
+    }
+    data->setDescriptors(device->descriptors);
+    device->info = QUsbDeviceInfoPrivate::create(std::move(data));
+    device->m_backend = this;
+    m_devices.append(device);
+    m_queue->call([this, info = device->info] { m_observer->deviceAdded(info); });
+}
+
+void TestBackend::unplug(TestDevice *device)
+{
+    const auto pending = device->m_pending;
+    for (QUsbBackendTransfer *transfer : pending)
+        device->end(transfer, Kind::Disconnected);
+    device->m_backend = nullptr;
+    m_devices.removeOne(device);
+    m_queue->call([this, info = device->info] { m_observer->deviceRemoved(info); });
+}
+
+std::unique_ptr<QUsbBackendDevice> TestBackend::createDevice(const QUsbDeviceInfo &info)
+{
+    for (TestDevice *device : std::as_const(m_devices)) {
+        if (device->info == info)
+            return std::make_unique<TestHandle>(this, device);
+    }
+    return nullptr;
+}
+
+void TestBackend::waitForEvents(std::chrono::milliseconds wait)
+{
+    QThread::msleep(ulong(wait.count()));
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef TESTBACKEND_H
+#define TESTBACKEND_H
+
+#include "qusbbackend_p.h"
+#include "qusbcontext.h"
+#include "qusbsetuppacket.h"
+
+#include <QtCore/qhash.h>
+#include <QtCore/qobject.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+class TestBackend;
+
+/*!
+    A device whose every move a test decides. Control requests are answered by onControl, IN endpoints by what send()
+    has queued (until then the device says NAK), OUT endpoints accept what comes and append it to received().
+*/
+class TestDevice
+{
+public:
+    struct Reply
+    {
+        QUsbError::Kind status = QUsbError::Kind::NoError;
+        QByteArray data;
+    };
+
+    QByteArray descriptors;
+    QUsbProtocol::Speed speed = QUsbProtocol::Speed::High;
+    int bus = 1;
+    quint8 address = 2;
+    QList<quint8> ports {1};
+    QString manufacturer;
+    QString product;
+    QString serialNumber;
+
+    /*! Answers a control request; standard descriptor requests are answered without it. */
+    std::function<Reply(const QUsbSetupPacket &setup, const QByteArray &data)> onControl;
+    /*! Control requests and OUT transfers get no answer while set. */
+    bool silent = false;
+    /*! What the blocking calls return, by name: "open", "claim", "release", "configuration", "alternate", "halt", "reset". */
+    QHash<QByteArray, QUsbError> callErrors;
+    /*! How long a blocking call blocks. */
+    std::chrono::milliseconds callDuration {0};
+    /*! What the device says its active configuration is, when it is opened. */
+    quint8 configurationValue = 1;
+    /*! The blocking calls that were made, in their order: "open", "claim 0", … Thread-safe. */
+    QByteArrayList calls() const;
+    /*! The info of the device, once plugged in. */
+    QUsbDeviceInfo info;
+
+    /*! The transfers that were submitted to \a endpoint so far. */
+    int submissions(quint8 endpoint) const { return m_submissions.value(endpoint); }
+    /*! The length of the last transfer that was submitted to \a endpoint. */
+    int lastLength(quint8 endpoint) const { return m_lastLengths.value(endpoint); }
+    /*! What came in on the OUT endpoint \a endpoint. */
+    QByteArray received(quint8 endpoint) const { return m_received.value(endpoint); }
+    /*! Answers the next transfer of IN endpoint \a endpoint with \a data, or ends any next one as \a status. */
+    void send(quint8 endpoint, const QByteArray &data, QUsbError::Kind status = QUsbError::Kind::NoError);
+    /*! Lets \a data arrive in the pending transfer of \a endpoint without ending it. */
+    void sendPart(quint8 endpoint, const QByteArray &data);
+
+private:
+    friend class TestBackend;
+    friend class TestHandle;
+
+    void recordCall(const QByteArray &call);
+    void serve();
+    bool serveOne(QUsbBackendTransfer *transfer);
+    bool serveControl(QUsbBackendTransfer *transfer);
+    void end(QUsbBackendTransfer *transfer, QUsbError::Kind status);
+
+    TestBackend *m_backend = nullptr;
+    QHash<quint8, QList<Reply>> m_replies;
+    QHash<quint8, QByteArray> m_received;
+    QHash<quint8, int> m_submissions;
+    QHash<quint8, int> m_lastLengths;
+    QList<QUsbBackendTransfer *> m_pending;
+    mutable std::mutex m_callsMutex;
+    QByteArrayList m_calls;
+};
+
+/*!
+    A bus in this process, for tests of what stands above the backend. It completes through the queue, as libusb's does,
+    never from within a call.
+*/
+class TestBackend final : public QUsbBackend
+{
+public:
+    /*! A context on a new bus, which \a backend is set to. The context owns it. */
+    static std::unique_ptr<QUsbContext> createContext(TestBackend **backend);
+
+    /*! Makes the device known; it must live until it is unplugged. */
+    void plug(TestDevice *device);
+    /*! Ends its transfers as Disconnected and takes it away. */
+    void unplug(TestDevice *device);
+
+    /*! What start() is to return. */
+    QUsbError startError;
+
+    QUsbError start(QUsbCompletionQueue *queue, Observer *observer) override;
+    QList<QUsbDeviceInfo> devices() const override;
+    bool isHotplugSupported() const override { return true; }
+    std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
+    void waitForEvents(std::chrono::milliseconds wait) override;
+
+    QUsbCompletionQueue *queue() const { return m_queue; }
+
+private:
+    QUsbCompletionQueue *m_queue = nullptr;
+    Observer *m_observer = nullptr;
+    QList<TestDevice *> m_devices;
+};
+
+#endif // TESTBACKEND_H
