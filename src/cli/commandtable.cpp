@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "commandtable.h"
+
+#include "controlcommand.h"
+#include "infocommand.h"
+#include "listcommand.h"
+#include "readcommand.h"
+#include "treecommand.h"
+#include "watchcommand.h"
+#include "writecommand.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+namespace {
+
+template <typename T>
+std::unique_ptr<Command> create()
+{
+    return std::make_unique<T>();
+}
+
+constexpr std::array commands {
+    CommandEntry {
+        "list"_L1, {}, QT_TRANSLATE_NOOP("Cli::CommandTable", "List the devices, a line each"), create<ListCommand>},
+    CommandEntry {"info"_L1, "dev-info"_L1,
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Show configurations, interfaces and endpoints of a device"),
+                  create<InfoCommand>},
+    CommandEntry {"tree"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Show which device is plugged into which port of which hub"),
+                  create<TreeCommand>},
+    CommandEntry {"watch"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Tell when a device comes or goes"),
+                  create<WatchCommand>},
+    CommandEntry {"control"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Send a control request to a device"),
+                  create<ControlCommand>},
+    CommandEntry {"read"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Read from a bulk or interrupt endpoint"),
+                  create<ReadCommand>},
+    CommandEntry {"write"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Write to a bulk or interrupt endpoint"),
+                  create<WriteCommand>},
+};
+
+} // namespace
+
+std::span<const CommandEntry> CommandTable::entries()
+{
+    return commands;
+}
+
+const CommandEntry *CommandTable::find(QStringView name)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(), [name](const CommandEntry &entry) {
+        return !name.isEmpty() && (name == entry.name || name == entry.alias);
+    });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+QString CommandTable::summary(const CommandEntry &entry)
+{
+    return QCoreApplication::translate("Cli::CommandTable", entry.summary);
+}
+
+} // namespace Cli

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "values.h"
+
+#include "qusbprotocol.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlist.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli::Values)
+};
+
+QUsbError invalid(const QString &message)
+{
+    return QUsbError(QUsbError::Kind::InvalidParameter, message);
+}
+
+int digitValue(QChar c, int base)
+{
+    const char16_t u = c.unicode();
+    const int value = u >= u'0' && u <= u'9' ? u - u'0'
+        : u >= u'a' && u <= u'f'             ? u - u'a' + 10
+        : u >= u'A' && u <= u'F'             ? u - u'A' + 10
+                                             : -1;
+    return value < base ? value : -1;
+}
+
+// Digits only: QString::toUInt() lets signs and blanks pass.
+std::optional<quint64> digits(QStringView text, int base, quint64 maximum)
+{
+    quint64 result = 0;
+    for (const QChar c : text) {
+        const int value = digitValue(c, base);
+        if (value < 0 || quint64(value) > maximum || result > (maximum - quint64(value)) / quint64(base))
+            return {};
+        result = result * quint64(base) + quint64(value);
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(result);
+}
+
+bool hasHexPrefix(QStringView text)
+{
+    return text.startsWith("0x"_L1, Qt::CaseInsensitive);
+}
+
+QStringView withoutHexPrefix(QStringView text)
+{
+    return hasHexPrefix(text) ? text.mid(2) : text;
+}
+
+std::optional<quint64> hexadecimal(QStringView text, quint64 maximum)
+{
+    return digits(withoutHexPrefix(text), 16, maximum);
+}
+
+struct RequestTypeWord
+{
+    QLatin1StringView word;
+    quint8 mask;
+    quint8 bits;
+};
+
+using namespace QUsbProtocol;
+constexpr quint8 directionMask = 0x80;
+constexpr quint8 typeMask = 0x60;
+constexpr quint8 recipientMask = 0x1f;
+constexpr std::array requestTypeWords {
+    RequestTypeWord {"in"_L1, directionMask, quint8(Direction::In)},
+    RequestTypeWord {"out"_L1, directionMask, quint8(Direction::Out)},
+    RequestTypeWord {"standard"_L1, typeMask, quint8(RequestType::Standard)},
+    RequestTypeWord {"class"_L1, typeMask, quint8(RequestType::Class)},
+    RequestTypeWord {"vendor"_L1, typeMask, quint8(RequestType::Vendor)},
+    RequestTypeWord {"device"_L1, recipientMask, quint8(Recipient::Device)},
+    RequestTypeWord {"interface"_L1, recipientMask, quint8(Recipient::Interface)},
+    RequestTypeWord {"endpoint"_L1, recipientMask, quint8(Recipient::Endpoint)},
+    RequestTypeWord {"other"_L1, recipientMask, quint8(Recipient::Other)},
+};
+
+const RequestTypeWord *findWord(QStringView word)
+{
+    for (const RequestTypeWord &candidate : requestTypeWords) {
+        if (word.compare(candidate.word, Qt::CaseInsensitive) == 0)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+QUsbResult<quint8> requestTypeFromWords(const QString &text)
+{
+    quint8 seen = 0;
+    quint8 bits = 0;
+    for (const QStringView word : QStringView(text).split(u',')) {
+        const RequestTypeWord *found = findWord(word.trimmed());
+        if (!found) {
+            return invalid(Text::tr("'%1' in '%2' is none of in, out, standard, class, vendor, device, interface, "
+                                    "endpoint, other")
+                               .arg(word.trimmed(), text));
+        }
+        if (seen & found->mask)
+            return invalid(Text::tr("'%1' says the same thing twice").arg(text));
+        seen |= found->mask;
+        bits |= found->bits;
+    }
+    if (!(seen & directionMask))
+        return invalid(Text::tr("'%1' does not say which way the data goes: add 'in' or 'out'").arg(text));
+    return bits;
+}
+
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || c == u',' || c == u':' || c == u';' || c == u'{' || c == u'}';
+}
+
+// Appends the bytes in one token, which has no separators in it; says whether they were hexadecimal.
+bool appendHexToken(QStringView token, QByteArray &bytes)
+{
+    const QStringView hex = withoutHexPrefix(token);
+    // A byte by itself may go without its leading zero.
+    if (hex.isEmpty() || (hex.size() > 1 && hex.size() % 2 != 0))
+        return false;
+    for (qsizetype i = 0; i < hex.size(); i += 2) {
+        const std::optional<quint64> byte = digits(hex.mid(i, 2), 16, 0xff);
+        if (!byte)
+            return false;
+        bytes.append(char(*byte));
+    }
+    return true;
+}
+
+} // namespace
+
+QUsbResult<quint16> Values::id(const QString &text)
+{
+    if (const std::optional<quint64> value = hexadecimal(text, 0xffff))
+        return quint16(*value);
+    return invalid(Text::tr("'%1' is no USB id: write 1 to 4 hexadecimal digits, like 0403").arg(text));
+}
+
+QUsbResult<quint64> Values::number(const QString &text, quint64 maximum)
+{
+    constexpr quint64 any = std::numeric_limits<quint64>::max();
+    const bool hex = hasHexPrefix(text);
+    const std::optional<quint64> value = hex ? hexadecimal(text, any) : digits(text, 10, any);
+    if (!hex && text.size() > 1 && text.startsWith(u'0')) {
+        const std::optional<quint64> asHex = hexadecimal(text, any);
+        if (asHex && asHex != value) {
+            return invalid(
+                Text::tr("'%1' is ambiguous: write 0x%1 for hexadecimal, or leave out the leading zero").arg(text));
+        }
+    }
+    if (!value)
+        return invalid(Text::tr("'%1' is no number: write it in decimal, or in hexadecimal with 0x").arg(text));
+    if (*value > maximum)
+        return invalid(Text::tr("%1 is too large: the maximum is %2").arg(text).arg(maximum));
+    return *value;
+}
+
+QUsbResult<quint8> Values::endpointAddress(const QString &text)
+{
+    const std::optional<quint64> value = hexadecimal(text, 0xff);
+    if (!value) {
+        return invalid(
+            Text::tr("'%1' is no endpoint address: write two hexadecimal digits, like 81 for endpoint 1 IN").arg(text));
+    }
+    if (endpointNumber(quint8(*value)) == 0)
+        return invalid(Text::tr("Endpoint 0 takes control requests only: use qusb control"));
+    if (*value & 0x70) {
+        return invalid(
+            Text::tr("'%1' is no endpoint address: they are 01 to 0f for OUT and 81 to 8f for IN").arg(text));
+    }
+    return quint8(*value);
+}
+
+QUsbResult<quint8> Values::requestType(const QString &text)
+{
+    if (const std::optional<quint64> value = hexadecimal(text, 0xff))
+        return quint8(*value);
+    if (!text.isEmpty() && text.front().isLetter())
+        return requestTypeFromWords(text);
+    return invalid(Text::tr("'%1' is no request type: write two hexadecimal digits, like 80, or words, like "
+                            "in,vendor,device")
+                       .arg(text));
+}
+
+QUsbResult<quint8> Values::request(const QString &text, quint8 requestType)
+{
+    if (text.isEmpty() || !text.front().isLetter()) {
+        const QUsbResult<quint64> value = number(text, 0xff);
+        return value ? QUsbResult<quint8>(quint8(value.value())) : QUsbResult<quint8>(value.error());
+    }
+    QString name = text.toUpper();
+    name.replace(u'-', u'_');
+    for (int code = 0; code <= 0xff; ++code) {
+        if (requestName(requestType, quint8(code)) == name)
+            return quint8(code);
+    }
+    return invalid(Text::tr("No request is called '%1' for request type 0x%2: write its number, in hexadecimal with 0x")
+                       .arg(text, QString::asprintf("%02x", requestType)));
+}
+
+QUsbResult<std::chrono::milliseconds> Values::duration(const QString &text)
+{
+    struct Unit
+    {
+        QLatin1StringView name;
+        double milliseconds;
+    };
+    constexpr std::array units {Unit {"ms"_L1, 1}, Unit {"s"_L1, 1000}, Unit {"min"_L1, 60'000}};
+    constexpr double longest = std::numeric_limits<int>::max();
+
+    if (text == "0"_L1)
+        return std::chrono::milliseconds(0);
+    for (const Unit &unit : units) {
+        if (!text.endsWith(unit.name))
+            continue;
+        const QStringView amount = QStringView(text).chopped(unit.name.size());
+        const bool plain =
+            !amount.isEmpty() && digitValue(amount.front(), 10) >= 0 && !amount.contains(u'e', Qt::CaseInsensitive);
+        bool ok = false;
+        const double milliseconds = amount.toDouble(&ok) * unit.milliseconds;
+        if (!ok || !plain)
+            continue;
+        if (milliseconds > longest)
+            return invalid(Text::tr("%1 is too long").arg(text));
+        if (milliseconds > 0 && milliseconds < 1)
+            return invalid(Text::tr("%1 is too short: the shortest time is 1ms").arg(text));
+        return std::chrono::milliseconds(qint64(milliseconds));
+    }
+    return invalid(Text::tr("'%1' is no time: write a number with its unit, like 500ms or 2s").arg(text));
+}
+
+QUsbResult<QByteArray> Values::hexBytes(const QString &text)
+{
+    QString normalized = text;
+    normalized.replace("\\x"_L1, " "_L1, Qt::CaseInsensitive);
+    QByteArray bytes;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= normalized.size(); ++i) {
+        if (i < normalized.size() && !isSeparator(normalized.at(i)))
+            continue;
+        const QStringView token = QStringView(normalized).mid(start, i - start);
+        start = i + 1;
+        if (token.isEmpty() || appendHexToken(token, bytes))
+            continue;
+        return invalid(Text::tr("'%1' is not hexadecimal: write two digits for each byte, like 01a0ff").arg(token));
+    }
+    return bytes;
+}
+
+QUsbResult<QByteArray> Values::escapedText(const QString &text)
+{
+    struct Escape
+    {
+        char letter;
+        char byte;
+    };
+    constexpr std::array escapes {Escape {'n', '\n'}, Escape {'r', '\r'},   Escape {'t', '\t'},
+                                  Escape {'0', '\0'}, Escape {'e', '\x1b'}, Escape {'\\', '\\'}};
+    // Escapes are ASCII, so they can be looked for in UTF-8.
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray bytes;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        if (utf8.at(i) != '\\') {
+            bytes.append(utf8.at(i));
+            continue;
+        }
+        const char letter = i + 1 < utf8.size() ? utf8.at(i + 1) : '\0';
+        if (letter == 'x') {
+            const std::optional<quint64> byte = digits(QString::fromLatin1(utf8.mid(i + 2, 2)), 16, 0xff);
+            if (!byte || i + 3 >= utf8.size())
+                return invalid(Text::tr("\\x in '%1' must be followed by two hexadecimal digits").arg(text));
+            bytes.append(char(*byte));
+            i += 3;
+            continue;
+        }
+        const auto *escape = std::find_if(escapes.begin(), escapes.end(), [letter](const Escape &candidate) {
+            return letter != '\0' && candidate.letter == letter;
+        });
+        if (escape == escapes.end()) {
+            return invalid(
+                Text::tr("'%1' has a backslash that starts none of \\n \\r \\t \\0 \\e \\xHH; write \\\\ for a "
+                         "backslash")
+                    .arg(text));
+        }
+        bytes.append(escape->byte);
+        ++i;
+    }
+    return bytes;
+}
+
+} // namespace Cli
