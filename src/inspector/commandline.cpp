@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "commandline.h"
+
+#include <QtCore/qcommandlineparser.h>
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qregularexpression.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text // For tr().
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+CommandLine::CommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr("Shows USB devices and their descriptors, and talks to them."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Show the version."));
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, Text::tr("Save a picture of the window as FILE and end. Needs no display."), Text::tr("FILE"));
+    const QCommandLineOption select(u"select"_s,
+                                    Text::tr("Select a device: by its identifiers (1209:0001, hexadecimal), its port "
+                                             "(1-2.3), or its bus and address (1:4 or 001:004, decimal)."),
+                                    Text::tr("DEVICE"));
+    const QCommandLineOption size(u"size"_s, Text::tr("Give the window this size, like 1280x800."), Text::tr("SIZE"));
+    parser.addOptions({help, version, screenshot, select, size});
+
+    const auto fail = [this](const QString &text) {
+        m_action = Action::ReportError;
+        m_text = text;
+    };
+    if (!parser.parse(arguments)) {
+        fail(parser.errorText());
+    } else if (parser.isSet(help)) {
+        m_action = Action::ShowText;
+        m_text = parser.helpText();
+    } else if (parser.isSet(version)) {
+        m_action = Action::ShowText;
+        m_text = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
+    } else if (!parser.positionalArguments().isEmpty()) {
+        fail(Text::tr("There is no use for “%1”. --help tells what is possible.")
+                 .arg(parser.positionalArguments().first()));
+    } else if (parser.isSet(screenshot) && parser.value(screenshot).isEmpty()) {
+        fail(Text::tr("--screenshot needs the name of a file."));
+    } else {
+        m_screenshotFile = parser.value(screenshot);
+        if (parser.isSet(select)) {
+            m_selection = deviceFilter(parser.value(select));
+            if (!m_selection) {
+                fail(Text::tr("“%1” is no device: write identifiers like 1209:0001, a port like 1-2.3, or a bus and an "
+                              "address like 001:004.")
+                         .arg(parser.value(select)));
+                return;
+            }
+        }
+        if (parser.isSet(size)) {
+            static const QRegularExpression pattern(u"^(\\d{3,5})x(\\d{3,5})$"_s);
+            const QRegularExpressionMatch match = pattern.match(parser.value(size));
+            m_size = {match.captured(1).toInt(), match.captured(2).toInt()};
+            if (!match.hasMatch() || m_size.width() > 16384 || m_size.height() > 16384)
+                fail(Text::tr("“%1” is no size: write width and height like 1280x800.").arg(parser.value(size)));
+        }
+    }
+}
+
+bool CommandLine::worksWithoutDisplay(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        const QString option = argument.section(u'=', 0, 0);
+        if (option == "-h"_L1 || option == "-v"_L1 || option == "--help"_L1 || option == "--version"_L1
+            || option == "--screenshot"_L1)
+            return true;
+    }
+    return false;
+}
+
+std::optional<QUsbDeviceFilter> CommandLine::deviceFilter(const QString &text)
+{
+    static const QRegularExpression ids(u"^([0-9a-fA-F]{4}):([0-9a-fA-F]{4})$"_s);
+    static const QRegularExpression address(u"^(\\d{1,3}):(\\d{1,3})$"_s);
+    static const QRegularExpression port(u"^(\\d+-\\d+(\\.\\d+)*|usb\\d+)$"_s);
+    if (const auto match = ids.match(text); match.hasMatch())
+        return QUsbDeviceFilter(match.captured(1).toUShort(nullptr, 16), match.captured(2).toUShort(nullptr, 16));
+    if (const auto match = address.match(text); match.hasMatch() && match.captured(2).toInt() < 128)
+        return QUsbDeviceFilter().withBus(match.captured(1).toInt()).withAddress(quint8(match.captured(2).toInt()));
+    if (port.match(text).hasMatch())
+        return QUsbDeviceFilter().withPortPath(text);
+    return std::nullopt;
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef DESCRIPTORVIEW_H
+#define DESCRIPTORVIEW_H
+
+#include "qusbdescriptormodel.h"
+
+#include <QtWidgets/qwidget.h>
+
+class HexView;
+class QSplitter;
+class QTreeView;
+
+/*! \brief Decoded descriptors beside their bytes. What is selected on one side is selected on the other. */
+class DescriptorView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DescriptorView(QWidget *parent = nullptr);
+
+    /*! Shows the descriptors of \a device. */
+    void setDevice(const QUsbDeviceInfo &device);
+    /*! Returns the model of the fields. */
+    QUsbDescriptorModel *model() const { return m_model; }
+    /*! Returns the view of the fields. */
+    QTreeView *fieldView() const { return m_fields; }
+    /*! Returns the view of the bytes. */
+    HexView *hexView() const { return m_hex; }
+    /*! Returns the pane between which fields and bytes share the width. */
+    QSplitter *splitter() const { return m_splitter; }
+
+    /*! Copies the selected field, "bDeviceClass: 0x09 (Hub)", to the clipboard. */
+    void copyField() const;
+    /*! Copies the selected bytes to the clipboard. */
+    void copyBytes() const;
+
+private:
+    void fieldSelected(const QModelIndex &index);
+    void byteSelected(qsizetype offset);
+    void showMenu(const QPoint &position);
+
+    QUsbDescriptorModel *m_model;
+    QSplitter *m_splitter;
+    QTreeView *m_fields;
+    HexView *m_hex;
+};
+
+#endif // DESCRIPTORVIEW_H

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "devicepage.h"
+
+#include "descriptorview.h"
+#include "deviceheader.h"
+#include "devicesession.h"
+#include "messagestrip.h"
+
+#include "qusbdevicemodel.h"
+
+#include <QtGui/qaction.h>
+#include <QtWidgets/qboxlayout.h>
+
+DevicePage::DevicePage(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new DeviceHeader(this))
+    , m_strip(new MessageStrip(MessageStrip::Closing::NotAllowed, this))
+    , m_showReplacement(new QAction(tr("Show It Again"), this))
+    , m_descriptors(new DescriptorView(this))
+{
+    m_showReplacement->setVisible(false);
+    m_strip->addActionButton(m_showReplacement);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_header);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_descriptors, 1);
+
+    connect(m_showReplacement, &QAction::triggered, this, [this] { Q_EMIT deviceRequested(m_replacement); });
+}
+
+void DevicePage::setSession(DeviceSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_device = session->info();
+    m_unplugged = false;
+    m_strip->hide();
+    offerReplacement({});
+    m_header->setEnabled(true);
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_descriptors)})
+        part->setPalette({});
+    m_header->setDevice(m_device);
+    m_descriptors->setDevice(m_device);
+    connect(session, &DeviceSession::changed, this, &DevicePage::showDrivers);
+    showDrivers();
+}
+
+void DevicePage::setUnplugged()
+{
+    m_unplugged = true;
+    m_header->setEnabled(false);
+    // Grey, but still there to be read, scrolled and copied.
+    QPalette grey = palette();
+    const QColor text = mixedColor(grey.color(QPalette::Text), grey.color(QPalette::Base), 0.5);
+    for (QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+        grey.setColor(role, text);
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_descriptors)})
+        part->setPalette(grey);
+    m_strip->showMessage(Tone::Warning, tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(m_device)),
+                         tr("This is what was known of it. Select another device to go on."));
+}
+
+void DevicePage::offerReplacement(const QUsbDeviceInfo &replacement)
+{
+    m_replacement = replacement;
+    m_showReplacement->setVisible(!replacement.isNull());
+    if (!replacement.isNull()) {
+        m_strip->showMessage(Tone::Information,
+                             tr("%1 was unplugged, and is back.").arg(QUsbDeviceModel::deviceName(m_device)));
+    }
+}
+
+void DevicePage::showDrivers()
+{
+    if (m_session && m_session->areDriversKnown() && m_session->isPluggedIn())
+        m_header->setDrivers(m_session->drivers());
+}
+
+#include "moc_devicepage.cpp"

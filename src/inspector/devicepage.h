@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef DEVICEPAGE_H
+#define DEVICEPAGE_H
+
+#include "qusbdeviceinfo.h"
+
+#include <QtCore/qpointer.h>
+#include <QtWidgets/qwidget.h>
+
+class DescriptorView;
+class DeviceHeader;
+class DeviceSession;
+class MessageStrip;
+
+/*! \brief Everything that is known of one device without asking it. */
+class DevicePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DevicePage(QWidget *parent = nullptr);
+
+    /*! Shows the device of \a session, not null. */
+    void setSession(DeviceSession *session);
+    /*! Returns the device that is shown. */
+    QUsbDeviceInfo device() const { return m_device; }
+    /*! Tells that the device was unplugged; what is known of it stays. */
+    void setUnplugged();
+    /*! Returns whether the device that is shown was unplugged. */
+    bool isUnplugged() const { return m_unplugged; }
+    /*! Offers to show \a replacement, which looks like the device that was unplugged; a null value ends the offer. */
+    void offerReplacement(const QUsbDeviceInfo &replacement);
+
+    /*! Returns the descriptors. */
+    DescriptorView *descriptorView() const { return m_descriptors; }
+    /*! Returns the strip that tells of unplugging. */
+    MessageStrip *messageStrip() const { return m_strip; }
+
+Q_SIGNALS:
+    /*! The user wants to see \a device. */
+    void deviceRequested(const QUsbDeviceInfo &device);
+
+private:
+    void showDrivers();
+
+    QPointer<DeviceSession> m_session;
+    QUsbDeviceInfo m_device;
+    QUsbDeviceInfo m_replacement;
+    bool m_unplugged = false;
+    DeviceHeader *m_header;
+    MessageStrip *m_strip;
+    QAction *m_showReplacement;
+    DescriptorView *m_descriptors;
+};
+
+#endif // DEVICEPAGE_H

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef DEVICESTRIP_H
+#define DEVICESTRIP_H
+
+#include "requestform.h"
+
+#include <QtCore/qpointer.h>
+#include <QtWidgets/qwidget.h>
+
+class DeviceSession;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+/*! \brief Opens and closes the device, selects a configuration, claims an interface, and arms writing. */
+class DeviceStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceStrip(QWidget *parent = nullptr);
+
+    /*! Works on \a session from now on; null for none. */
+    void setSession(DeviceSession *session);
+    /*! Returns bInterfaceNumber of the interface that is chosen; -1 if there is none. */
+    int interfaceNumber() const;
+    /*! Returns whether the user allows writing. */
+    WriteAccess writeAccess() const;
+
+Q_SIGNALS:
+    /*! The user, or a change of the device, chose the interface \a interfaceNumber; -1 for none. */
+    void interfaceChanged(int interfaceNumber);
+    /*! The user allowed or forbade writing. */
+    void writeAccessChanged(WriteAccess access);
+
+private:
+    void sessionChanged();
+    void fillConfigurations();
+    void fillInterfaces();
+    void updateState();
+    void updateWriteAccess();
+
+    QPointer<DeviceSession> m_session;
+    QPushButton *m_open;
+    QLabel *m_stateIcon;
+    QLabel *m_state;
+    QLabel *m_configurationLabel;
+    QComboBox *m_configuration;
+    QPushButton *m_selectConfiguration;
+    QComboBox *m_interface;
+    QPushButton *m_claim;
+    QCheckBox *m_detach;
+    QToolButton *m_allowWrites;
+};
+
+#endif // DEVICESTRIP_H

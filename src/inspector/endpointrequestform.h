@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef ENDPOINTREQUESTFORM_H
+#define ENDPOINTREQUESTFORM_H
+
+#include "requestform.h"
+
+class DataEdit;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+/*! \brief A form to read from or write to a bulk or interrupt endpoint of the claimed interface. */
+class EndpointRequestForm : public RequestForm
+{
+    Q_OBJECT
+
+public:
+    explicit EndpointRequestForm(QWidget *parent = nullptr);
+
+    void setInterfaceNumber(int interfaceNumber) override;
+    Request request() const override;
+
+protected:
+    QString fieldObstacle() const override;
+    void sessionChanged() override;
+
+private:
+    void fillSettings();
+    void fillEndpoints();
+    void endpointChanged();
+    void updateButtons();
+    QUsbInterfaceInfo interfaceInfo() const;
+    QUsbEndpointInfo endpoint() const;
+
+    QComboBox *m_setting;
+    QPushButton *m_select;
+    QComboBox *m_endpoint;
+    QPushButton *m_clearHalt;
+    QLabel *m_lengthLabel;
+    QSpinBox *m_length;
+    DataEdit *m_data;
+    QCheckBox *m_zeroLengthPacket;
+};
+
+#endif // ENDPOINTREQUESTFORM_H

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "commandline.h"
+#include "icons.h"
+#include "mainwindow.h"
+#include "screenshottask.h"
+#include "translations.h"
+
+#include "qusbcontext.h"
+
+#include <QtCore/qtimer.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qstatusbar.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+}
+
+void useOffscreenPlatformIfNeeded(int argc, char **argv)
+{
+#ifdef Q_OS_LINUX
+    const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!hasDisplay && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && CommandLine::worksWithoutDisplay(arguments))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(argc);
+    Q_UNUSED(argv);
+#endif
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    useOffscreenPlatformIfNeeded(argc, argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"QUsb"_s);
+    QCoreApplication::setApplicationName(u"qusb-inspector"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUSB_VERSION));
+    installTranslations(QLocale());
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("MainWindow", "USB Inspector"));
+    QGuiApplication::setDesktopFileName(u"io.github.qusb.Inspector"_s);
+    QGuiApplication::setWindowIcon(inspectorIcon(Icon::Application));
+
+    const CommandLine commandLine(QCoreApplication::arguments());
+    switch (commandLine.action()) {
+    case CommandLine::Action::Run:
+        break;
+    case CommandLine::Action::ShowText:
+        print(stdout, commandLine.text());
+        return 0;
+    case CommandLine::Action::ReportError:
+        print(stderr, u"qusb-inspector: %1\n"_s.arg(commandLine.text()));
+        return 2;
+    }
+    const bool isPicture = !commandLine.screenshotFile().isEmpty();
+
+    QUsbContext usb;
+    MainWindow window(&usb, isPicture ? MainWindow::Arrangement::Default : MainWindow::Arrangement::Remembered);
+    if (commandLine.size().isValid())
+        window.resize(commandLine.size());
+    if (const auto selection = commandLine.selection()) {
+        const QUsbResult<QUsbDeviceInfo> device = usb.anyDevice(*selection);
+        if (device) {
+            window.selectDevice(device.value());
+        } else if (isPicture) {
+            print(stderr, u"qusb-inspector: %1\n"_s.arg(device.error().toString()));
+            return 1;
+        } else {
+            window.statusBar()->showMessage(device.error().message());
+        }
+    }
+    if (!isPicture) {
+        window.show();
+        return QApplication::exec();
+    }
+
+    ScreenshotTask task(&window, commandLine.screenshotFile());
+    QObject::connect(&task, &ScreenshotTask::finished, &application, [](const QString &error) {
+        if (!error.isEmpty())
+            print(stderr, u"qusb-inspector: %1\n"_s.arg(error));
+        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    });
+    QTimer::singleShot(0, &task, &ScreenshotTask::start); // exit() needs a running event loop
+    return QApplication::exec();
+}

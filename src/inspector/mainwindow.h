@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef MAINWINDOW_H
+#define MAINWINDOW_H
+
+#include "qusbdeviceinfo.h"
+
+#include <QtCore/qhash.h>
+#include <QtCore/qpointer.h>
+#include <QtWidgets/qmainwindow.h>
+
+class DevicePage;
+class DevicePanel;
+class DeviceSession;
+class EmptyState;
+class QLabel;
+class QStackedWidget;
+class QUsbContext;
+class QUsbDeviceModel;
+class RequestPanel;
+
+/*! \brief The window of the inspector: devices at the left, the selected one in the middle, requests below. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /*! Where the arrangement of the window comes from. */
+    enum class Arrangement : quint8 {
+        Remembered, //!< From the user's settings, and kept there.
+        Default, //!< As shipped; nothing is kept. For pictures and tests.
+    };
+
+    /*! A window on the devices of \a context, not null. */
+    explicit MainWindow(QUsbContext *context, Arrangement arrangement = Arrangement::Remembered,
+                        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /*! Selects \a device. */
+    void selectDevice(const QUsbDeviceInfo &device);
+    /*! Saves a picture of the window as \a fileName. Returns why that failed, or an empty string. */
+    QString saveScreenshot(const QString &fileName);
+
+    /*! Returns the pane with the tree. */
+    DevicePanel *devicePanel() const { return m_devicePanel; }
+    /*! Returns the page of the selected device. */
+    DevicePage *devicePage() const { return m_devicePage; }
+    /*! Returns what stands in for the page when there is none to show. */
+    EmptyState *emptyState() const { return m_empty; }
+    /*! Returns the pane for requests. */
+    RequestPanel *requestPanel() const { return m_requestPanel; }
+    /*! Returns whether a device is shown, and not the empty state. */
+    bool isDeviceShown() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createActions();
+    void deviceSelected(const QUsbDeviceInfo &device);
+    void deviceAdded(const QUsbDeviceInfo &device);
+    void deviceRemoved(const QUsbDeviceInfo &device);
+    void updateEmptyState();
+    void updateStatus();
+    void updateActions();
+    DeviceSession *sessionFor(const QUsbDeviceInfo &device);
+    void chooseScreenshotFile();
+    void showAbout();
+    void restoreArrangement();
+    void saveArrangement() const;
+
+    QPointer<QUsbContext> m_context;
+    const Arrangement m_arrangement;
+    bool m_hasBus = true;
+    QUsbDeviceModel *m_model;
+    QHash<QUsbDeviceInfo, QPointer<DeviceSession>> m_sessions;
+
+    DevicePanel *m_devicePanel;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    DevicePage *m_devicePage;
+    RequestPanel *m_requestPanel;
+    QDockWidget *m_deviceDock;
+    QDockWidget *m_requestDock;
+    QLabel *m_countLabel;
+    QLabel *m_hotplugIcon;
+    QLabel *m_hotplugLabel;
+    QAction *m_copyField = nullptr;
+    QAction *m_copyBytes = nullptr;
+};
+
+#endif // MAINWINDOW_H

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "requestpanel.h"
+
+#include "controlrequestform.h"
+#include "devicesession.h"
+#include "devicestrip.h"
+#include "emptystate.h"
+#include "endpointrequestform.h"
+#include "messagestrip.h"
+#include "requesthistorymodel.h"
+#include "responseview.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qsplitter.h>
+#include <QtWidgets/qstackedwidget.h>
+#include <QtWidgets/qtabwidget.h>
+#include <QtWidgets/qtreeview.h>
+
+using namespace Qt::StringLiterals;
+
+RequestPanel::RequestPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_strip(new DeviceStrip(this))
+    , m_error(new MessageStrip(MessageStrip::Closing::Allowed, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_tabs(new QTabWidget(this))
+    , m_control(new ControlRequestForm(this))
+    , m_endpoint(new EndpointRequestForm(this))
+    , m_response(new ResponseView(this))
+    , m_history(new RequestHistoryModel(this))
+    , m_historyView(new QTreeView(this))
+{
+    m_error->setObjectName(u"error"_s);
+    m_tabs->setObjectName(u"forms"_s);
+    m_historyView->setObjectName(u"history"_s);
+    m_empty->setMessage({}, tr("Requests to the selected device are put together here."));
+
+    m_tabs->addTab(m_control, tr("Control"));
+    m_tabs->addTab(m_endpoint, tr("Bulk and Interrupt"));
+
+    m_historyView->setModel(m_history);
+    m_historyView->setRootIsDecorated(false);
+    m_historyView->setAllColumnsShowFocus(true);
+    m_historyView->setUniformRowHeights(true);
+    m_historyView->setAlternatingRowColors(true);
+    m_historyView->setAccessibleName(tr("Requests so far"));
+    m_historyView->setTextElideMode(Qt::ElideRight);
+    QHeaderView *header = m_historyView->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RequestHistoryModel::RequestColumn, QHeaderView::Stretch);
+
+    m_historyView->hideColumn(RequestHistoryModel::DeviceColumn); // Until there is a choice.
+
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(m_response);
+    m_splitter->addWidget(m_historyView);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(2, 3);
+    m_splitter->setSizes({490, 430, 350});
+
+    auto *page = new QWidget(m_pages);
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->addWidget(m_strip);
+    pageLayout->addWidget(m_error);
+    pageLayout->addWidget(m_splitter, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+
+    connect(m_strip, &DeviceStrip::interfaceChanged, m_endpoint, &EndpointRequestForm::setInterfaceNumber);
+    connect(m_strip, &DeviceStrip::writeAccessChanged, this, [this](WriteAccess access) {
+        m_control->setWriteAccess(access);
+        m_endpoint->setWriteAccess(access);
+    });
+    connect(m_error, &MessageStrip::dismissed, this, [this] {
+        if (m_session)
+            m_session->clearError();
+    });
+    for (RequestForm *form : {static_cast<RequestForm *>(m_control), static_cast<RequestForm *>(m_endpoint)})
+        connect(form, &RequestForm::sendRequested, this, &RequestPanel::send);
+    connect(m_control, &RequestForm::cancelRequested, this, [this] { cancel(Request::Kind::Control); });
+    connect(m_endpoint, &RequestForm::cancelRequested, this, [this] { cancel(Request::Kind::Endpoint); });
+    connect(m_historyView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RequestPanel::historySelected);
+}
+
+void RequestPanel::setSession(DeviceSession *session)
+{
+    if (m_session)
+        disconnect(m_session, &DeviceSession::changed, this, &RequestPanel::sessionChanged);
+    m_session = session;
+    m_pages->setCurrentIndex(session ? 1 : 0);
+    if (session) {
+        connect(session, &DeviceSession::changed, this, &RequestPanel::sessionChanged);
+        connect(session, &DeviceSession::requestFinished, this, &RequestPanel::finished, Qt::UniqueConnection);
+    }
+    m_control->setSession(session);
+    m_endpoint->setSession(session);
+    m_strip->setSession(session);
+    m_endpoint->setInterfaceNumber(m_strip->interfaceNumber());
+    sessionChanged();
+    updateForms();
+}
+
+DeviceSession *RequestPanel::session() const
+{
+    return m_session;
+}
+
+QByteArray RequestPanel::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void RequestPanel::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void RequestPanel::sessionChanged()
+{
+    m_error->showError(m_session ? m_session->error() : QUsbError());
+}
+
+void RequestPanel::send(const Request &request)
+{
+    if (!m_session || runningOf(m_session, request.kind))
+        return;
+    RequestRecord record;
+    record.id = ++m_lastId;
+    record.device = m_session->info();
+    record.request = request;
+    record.started = QDateTime::currentDateTime();
+    m_running.insert(record.id, {record, m_session});
+    m_history->add(record);
+    if (m_history->hasSeveralDevices())
+        m_historyView->showColumn(RequestHistoryModel::DeviceColumn);
+    m_historyView->setCurrentIndex(m_history->index(m_history->rowOf(record.id), 0));
+    updateForms();
+    m_session->send(record.id, request);
+}
+
+void RequestPanel::cancel(Request::Kind kind)
+{
+    Running *running = runningOf(m_session, kind);
+    if (!running || !running->session)
+        return;
+    running->record.state = RequestRecord::State::Cancelling;
+    const RequestRecord record = running->record;
+    m_history->update(record);
+    if (m_response->record().id == record.id)
+        m_response->setRecord(record);
+    updateForms();
+    m_session->cancel(record.request); // May finish it at once.
+}
+
+void RequestPanel::finished(quint64 id, const QUsbTransferResult &result, std::chrono::nanoseconds duration)
+{
+    const auto it = m_running.constFind(id);
+    if (it == m_running.constEnd())
+        return;
+    RequestRecord record = it->record;
+    m_running.erase(it);
+    record.state = RequestRecord::State::Finished;
+    record.result = result;
+    record.duration = duration;
+    m_history->update(record);
+    if (m_response->record().id == id)
+        m_response->setRecord(record);
+    updateForms();
+}
+
+void RequestPanel::updateForms()
+{
+    for (const auto &[form, kind] : {std::pair(static_cast<RequestForm *>(m_control), Request::Kind::Control),
+                                     std::pair(static_cast<RequestForm *>(m_endpoint), Request::Kind::Endpoint)}) {
+        const Running *running = runningOf(m_session, kind);
+        form->setRequestState(running ? running->record.state : RequestRecord::State::Finished);
+    }
+}
+
+void RequestPanel::historySelected()
+{
+    const QModelIndex current = m_historyView->currentIndex();
+    m_response->setRecord(current.isValid() ? m_history->record(current.row()) : RequestRecord());
+}
+
+RequestPanel::Running *RequestPanel::runningOf(const DeviceSession *session, Request::Kind kind)
+{
+    for (Running &running : m_running) {
+        if (session && running.session == session && running.record.request.kind == kind)
+            return &running;
+    }
+    return nullptr;
+}
+
+#include "moc_requestpanel.cpp"

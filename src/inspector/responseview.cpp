@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "responseview.h"
+
+#include "emptystate.h"
+#include "fielddelegate.h"
+#include "hextext.h"
+#include "hexview.h"
+#include "messagestrip.h"
+#include "outcome.h"
+#include "statuschip.h"
+
+#include "qusbdescriptordecoder.h"
+#include "qusbdescriptormodel.h"
+
+#include <QtGui/qfontdatabase.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qstackedwidget.h>
+#include <QtWidgets/qtabwidget.h>
+#include <QtWidgets/qtreeview.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype TextLimit = 64 * 1024; // More would take its time to be laid out.
+
+/*! Returns the descriptors that \a record brought, taken apart; a null field if it brought none. */
+QUsbDescriptorField decoded(const RequestRecord &record)
+{
+    const Request &request = record.request;
+    const QUsbSetupPacket &setup = request.setup;
+    const QByteArray data = record.result.data();
+    const bool isDescriptor = request.kind == Request::Kind::Control
+        && request.direction() == QUsbProtocol::Direction::In
+        && setup.request() == quint8(QUsbProtocol::Request::GetDescriptor)
+        && (setup.type() == QUsbProtocol::RequestType::Standard || setup.type() == QUsbProtocol::RequestType::Class);
+    if (!isDescriptor || data.size() < 2)
+        return {};
+    const auto type = QUsbProtocol::DescriptorType(setup.value() >> 8);
+    if (type == QUsbProtocol::DescriptorType::Report || type == QUsbProtocol::DescriptorType::Physical)
+        return {}; // These are not of the form that descriptors have.
+    QUsbDescriptorDecoder::Context context;
+    context.speed = record.device.speed();
+    context.interfaceClass = request.interfaceClass;
+    if (type == QUsbProtocol::DescriptorType::String)
+        context.stringIndex = quint8(setup.value() & 0xff);
+    return QUsbDescriptorDecoder::decode(data, context);
+}
+
+} // namespace
+
+ResponseView::ResponseView(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_chip(new StatusChip(this))
+    , m_numbers(new QLabel(this))
+    , m_description(new QLabel(this))
+    , m_error(new MessageStrip(MessageStrip::Closing::NotAllowed, this))
+    , m_body(new QStackedWidget(this))
+    , m_noData(new EmptyState(this))
+    , m_tabs(new QTabWidget(this))
+    , m_hex(new HexView(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_fields(new QTreeView(this))
+    , m_fieldModel(new QUsbDescriptorModel(this))
+{
+    m_chip->setObjectName(u"status"_s);
+    m_numbers->setObjectName(u"numbers"_s);
+    m_error->setObjectName(u"error"_s);
+    m_tabs->setObjectName(u"views"_s);
+    m_hex->setObjectName(u"hex"_s);
+    m_text->setObjectName(u"text"_s);
+    m_fields->setObjectName(u"fields"_s);
+    m_empty->setMessage(tr("No response yet"),
+                        tr("Put a request together and send it. What comes back is shown here."));
+    m_numbers->setTextFormat(Qt::PlainText);
+    m_numbers->setAccessibleName(tr("Bytes, duration and time"));
+    m_description->setTextFormat(Qt::PlainText);
+    m_description->setWordWrap(true);
+    m_description->setAccessibleName(tr("What was asked"));
+    m_hex->setAccessibleName(tr("Data as bytes"));
+    m_text->setReadOnly(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setAccessibleName(tr("Data as text"));
+    m_fields->setModel(m_fieldModel);
+    m_fields->setItemDelegate(new FieldDelegate(m_fields));
+    m_fields->setUniformRowHeights(true);
+    m_fields->header()->setStretchLastSection(false);
+    m_fields->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_fields->header()->setSectionResizeMode(QUsbDescriptorModel::MeaningColumn, QHeaderView::Stretch);
+    m_fields->setAlternatingRowColors(true);
+    m_fields->setAccessibleName(tr("Data taken apart"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_hex, tr("Hexadecimal"));
+    m_tabs->addTab(m_text, tr("Text"));
+    m_tabs->addTab(m_fields, tr("Decoded"));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_chip);
+    head->addWidget(m_numbers, 1);
+    auto *page = new QWidget(m_pages);
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins({});
+    pageLayout->addLayout(head);
+    pageLayout->addWidget(m_description);
+    pageLayout->addWidget(m_error);
+    m_body->addWidget(m_tabs);
+    m_body->addWidget(m_noData);
+    pageLayout->addWidget(m_body, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(page);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+}
+
+void ResponseView::setRecord(const RequestRecord &record)
+{
+    m_record = record;
+    m_pages->setCurrentIndex(record.id ? 1 : 0);
+    if (!record.id)
+        return;
+    m_chip->setStatus(outcomeTone(record), outcomeIcon(record), record.statusText());
+    QStringList numbers;
+    for (const QString &number :
+         {record.bytesText(), record.durationText(), QLocale().toString(record.started.time(), u"HH:mm:ss"_s)}) {
+        if (!number.isEmpty())
+            numbers.append(number);
+    }
+    m_numbers->setText(numbers.join(u"  ·  "_s));
+    m_description->setText(record.request.description());
+    m_error->showError(record.result.error());
+    showData();
+}
+
+void ResponseView::showData()
+{
+    const bool isIn = m_record.request.direction() == QUsbProtocol::Direction::In;
+    const QByteArray bytes = isIn ? m_record.result.data() : m_record.request.data;
+    m_hex->setData(bytes);
+    QString text = readableText(bytes.first(std::min(bytes.size(), TextLimit)));
+    if (bytes.size() > TextLimit)
+        text += u'\n' + tr("[Only the first %n byte(s) are shown here.]", nullptr, int(TextLimit));
+    m_text->setPlainText(text);
+
+    const bool wasDecoded = m_tabs->currentWidget() == m_fields;
+    m_fieldModel->setField(decoded(m_record));
+    const bool isDecoded = m_fieldModel->rowCount() > 0;
+    m_tabs->setTabVisible(m_tabs->indexOf(m_fields), isDecoded);
+    if (isDecoded) {
+        m_fields->expandAll();
+        if (wasDecoded)
+            m_tabs->setCurrentWidget(m_fields);
+    }
+
+    if (m_record.state != RequestRecord::State::Finished)
+        m_noData->setMessage({}, tr("Waiting for the device…"));
+    else
+        m_noData->setMessage({}, isIn ? tr("No data came.") : tr("There was no data to send."));
+    m_body->setCurrentWidget(bytes.isEmpty() ? static_cast<QWidget *>(m_noData) : m_tabs);
+}
+
+#include "moc_responseview.cpp"

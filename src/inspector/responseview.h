@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef RESPONSEVIEW_H
+#define RESPONSEVIEW_H
+
+#include "request.h"
+
+#include <QtWidgets/qwidget.h>
+
+class EmptyState;
+class HexView;
+class MessageStrip;
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QTabWidget;
+class QTreeView;
+class QUsbDescriptorModel;
+class StatusChip;
+
+/*! \brief What became of a request: how it ended, the bytes that moved, and what they mean. */
+class ResponseView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResponseView(QWidget *parent = nullptr);
+
+    /*! Shows \a record; one with the id 0 stands for none. */
+    void setRecord(const RequestRecord &record);
+    /*! Returns the record that is shown. */
+    RequestRecord record() const { return m_record; }
+
+private:
+    void showData();
+
+    RequestRecord m_record;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    StatusChip *m_chip;
+    QLabel *m_numbers;
+    QLabel *m_description;
+    MessageStrip *m_error;
+    QStackedWidget *m_body; // The data, or why there is none.
+    EmptyState *m_noData;
+    QTabWidget *m_tabs;
+    HexView *m_hex;
+    QPlainTextEdit *m_text;
+    QTreeView *m_fields;
+    QUsbDescriptorModel *m_fieldModel;
+};
+
+#endif // RESPONSEVIEW_H

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "translations.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qlibraryinfo.h>
+#include <QtCore/qtranslator.h>
+
+using namespace Qt::StringLiterals;
+
+void installTranslations(const QLocale &locale)
+{
+    QCoreApplication *const application = QCoreApplication::instance();
+    auto *qt = new QTranslator(application);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *own = new QTranslator(application);
+    if (own->load(locale, u"qusb"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/qusb_en.qm"_s))
+        QCoreApplication::installTranslator(own);
+}

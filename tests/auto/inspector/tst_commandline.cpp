@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "commandline.h"
+
+#include <QtTest/qtest.h>
+
+using namespace Qt::StringLiterals;
+
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsWithoutArguments();
+    void understandsItsOptions();
+    void refusesNonsense_data();
+    void refusesNonsense();
+    void helpsAndTellsTheVersion();
+    void understandsDevices_data();
+    void understandsDevices();
+    void knowsWhatNeedsNoDisplay();
+
+private:
+    static CommandLine parse(const QStringList &arguments)
+    {
+        return CommandLine(QStringList {u"qusb-inspector"_s} + arguments);
+    }
+};
+
+void tst_CommandLine::runsWithoutArguments()
+{
+    const CommandLine line = parse({});
+    QCOMPARE(line.action(), CommandLine::Action::Run);
+    QVERIFY(line.screenshotFile().isEmpty());
+    QVERIFY(!line.selection());
+    QVERIFY(!line.size().isValid());
+}
+
+void tst_CommandLine::understandsItsOptions()
+{
+    const CommandLine line = parse({u"--screenshot"_s, u"x.png"_s, u"--select=1209:0001"_s, u"--size"_s, u"800x600"_s});
+    QCOMPARE(line.action(), CommandLine::Action::Run);
+    QCOMPARE(line.screenshotFile(), u"x.png"_s);
+    QVERIFY(line.selection());
+    QCOMPARE(line.size(), QSize(800, 600));
+}
+
+void tst_CommandLine::refusesNonsense_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("option") << QStringList {u"--frobnicate"_s};
+    QTest::newRow("argument") << QStringList {u"1209:0001"_s};
+    QTest::newRow("device") << QStringList {u"--select"_s, u"mouse"_s};
+    QTest::newRow("size") << QStringList {u"--size"_s, u"huge"_s};
+    QTest::newRow("giant") << QStringList {u"--size"_s, u"99999x99999"_s};
+    QTest::newRow("no value") << QStringList {u"--screenshot"_s};
+    QTest::newRow("empty value") << QStringList {u"--screenshot="_s};
+}
+
+void tst_CommandLine::refusesNonsense()
+{
+    QFETCH(const QStringList, arguments);
+    const CommandLine line = parse(arguments);
+    QCOMPARE(line.action(), CommandLine::Action::ReportError);
+    QVERIFY(!line.text().isEmpty());
+    QVERIFY(!line.text().contains(u'\n'));
+}
+
+void tst_CommandLine::helpsAndTellsTheVersion()
+{
+    QCOMPARE(parse({u"--help"_s}).action(), CommandLine::Action::ShowText);
+    QVERIFY(parse({u"-h"_s}).text().contains("--screenshot"_L1));
+    QCOMPARE(parse({u"--version"_s}).action(), CommandLine::Action::ShowText);
+}
+
+void tst_CommandLine::understandsDevices_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("description");
+
+    const QUsbDeviceFilter any;
+    QTest::newRow("identifiers") << u"046D:c31c"_s << QUsbDeviceFilter(0x046d, 0xc31c).description();
+    QTest::newRow("address") << u"001:004"_s << any.withBus(1).withAddress(4).description();
+    QTest::newRow("short address") << u"1:4"_s << any.withBus(1).withAddress(4).description();
+    QTest::newRow("port") << u"1-2.3"_s << any.withPortPath(u"1-2.3"_s).description();
+    QTest::newRow("root hub") << u"usb1"_s << any.withPortPath(u"usb1"_s).description();
+    QTest::newRow("name") << u"mouse"_s << QString();
+    QTest::newRow("too great an address") << u"1:128"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void tst_CommandLine::understandsDevices()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, description);
+    const std::optional<QUsbDeviceFilter> filter = CommandLine::deviceFilter(text);
+    QCOMPARE(filter.has_value(), !description.isEmpty());
+    if (filter)
+        QCOMPARE(filter->description(), description);
+}
+
+void tst_CommandLine::knowsWhatNeedsNoDisplay()
+{
+    QVERIFY(CommandLine::worksWithoutDisplay({u"--screenshot=x.png"_s}));
+    QVERIFY(CommandLine::worksWithoutDisplay({u"--select"_s, u"1-1"_s, u"--screenshot"_s, u"x.png"_s}));
+    QVERIFY(CommandLine::worksWithoutDisplay({u"--help"_s}));
+    QVERIFY(!CommandLine::worksWithoutDisplay({}));
+    QVERIFY(!CommandLine::worksWithoutDisplay({u"--select"_s, u"1-1"_s}));
+}
+
+QTEST_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

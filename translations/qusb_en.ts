@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>DataEdit</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndpointRequestForm</name>
+    <message numerus="yes">
+        <source>%1: %n endpoint(s)</source>
+        <translation>
+            <numerusform>%1: %n endpoint</numerusform>
+            <numerusform>%1: %n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0x%1: %2 %3, packets of %n byte(s)</source>
+        <extracomment>An endpoint: address, transfer type, direction, size of a packet</extracomment>
+        <translation>
+            <numerusform>0x%1: %2 %3, packets of %n byte</numerusform>
+            <numerusform>0x%1: %2 %3, packets of %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message numerus="yes">
+        <source>%n byte(s) selected</source>
+        <translation>
+            <numerusform>%n byte selected</numerusform>
+            <numerusform>%n bytes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QUsbContext</name>
+    <message numerus="yes">
+        <source>There are %n devices %1: %2.</source>
+        <translation>
+            <numerusform>There is %n device %1: %2.</numerusform>
+            <numerusform>There are %n devices %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QUsbSetupPacket</name>
+    <message numerus="yes">
+        <source>%n bytes from the device</source>
+        <translation>
+            <numerusform>%n byte from the device</numerusform>
+            <numerusform>%n bytes from the device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes to the device</source>
+        <translation>
+            <numerusform>%n byte to the device</numerusform>
+            <numerusform>%n bytes to the device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message numerus="yes">
+        <source>Read up to %n byte(s) from endpoint %1</source>
+        <translation>
+            <numerusform>Read up to %n byte from endpoint %1</numerusform>
+            <numerusform>Read up to %n bytes from endpoint %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n byte(s) to endpoint %1</source>
+        <translation>
+            <numerusform>Write %n byte to endpoint %1</numerusform>
+            <numerusform>Write %n bytes to endpoint %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n byte(s)</source>
+        <translation>
+            <numerusform>%1 of %n byte</numerusform>
+            <numerusform>%1 of %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseView</name>
+    <message numerus="yes">
+        <source>[Only the first %n byte(s) are shown here.]</source>
+        <translation>
+            <numerusform>[Only the first %n byte is shown here.]</numerusform>
+            <numerusform>[Only the first %n bytes are shown here.]</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
