@@ -39,7 +39,11 @@ class QUsbInterface;
     QFuture::cancel() was called, since a cancelled QFuture cannot hold them. cancelAll(), in contrast, finishes the
     futures normally, as Cancelled and with their bytes.
 
+    A transfer that fails on the wire is reported 0.3 s late, and what completes after it waits for it: a pulled plug often
+    shows that way first, and is then reported as QUsbError::Kind::Disconnected.
+
     Use it from the context's thread. A time-out of zero means none; it starts when the transfer is queued.
+    QFuture::cancel() takes effect when the context's thread next handles events.
 */
 class QUSB_EXPORT QUsbEndpoint : public QObject
 {

@@ -59,7 +59,10 @@ public:
         Errors: NotFound, Busy while another change is under way. (libusb_set_interface_alt_setting())
     */
     QFuture<QUsbResult<void>> setAlternateSetting(quint8 alternateSetting);
-    /*! Ends all transfers as Aborted, releases the interface and re-attaches a detached kernel driver. */
+    /*!
+        Ends all transfers as Aborted, releases the interface and re-attaches a detached kernel driver. The device forgets
+        the interface at once; the kernel's part is done when the future finishes. (libusb_release_interface())
+    */
     QFuture<QUsbResult<void>> release();
 
     /*!

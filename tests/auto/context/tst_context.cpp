@@ -8,6 +8,7 @@
 #include "qusbdevice.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qloggingcategory.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void ambiguousChoiceNamesTheCandidates();
     void mayBeDeletedInItsOwnSignal();
     void systemBusesAreListedOrTheirAbsenceIsExplained();
+    void libraryLogsIntoItsOwnCategory();
 
 private:
     void plug(TestDevice &device, quint8 address, const QString &serialNumber = {});
@@ -178,6 +180,35 @@ void tst_Context::systemBusesAreListedOrTheirAbsenceIsExplained()
         QVERIFY2(!context.error().isError(), qPrintable(context.error().message()));
         QVERIFY(!context.devices().isEmpty());
     }
+}
+
+static int libraryLines = 0;
+static bool insideLibrary = false;
+
+void tst_Context::libraryLogsIntoItsOwnCategory()
+{
+    libraryLines = 0;
+    const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &) {
+        if (qstrcmp(context.category, "qusb.libusb") == 0) {
+            QVERIFY(!insideLibrary);
+            ++libraryLines;
+        }
+    });
+    {
+        const QUsbContext quiet;
+        QTest::qWait(10);
+    }
+    const int unasked = libraryLines;
+    QLoggingCategory::setFilterRules(QStringLiteral("qusb.libusb=true"));
+    {
+        insideLibrary = true;
+        const QUsbContext talkative; // logs while it lists, but tells nobody before the event loop runs
+        insideLibrary = false;
+        [] { QTRY_VERIFY(libraryLines > 0); }();
+    }
+    QLoggingCategory::setFilterRules({});
+    qInstallMessageHandler(previous);
+    QCOMPARE(unasked, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Context)

@@ -67,17 +67,21 @@ void LIBUSB_CALL forward(libusb_context *context, libusb_log_level level, const 
 QUsbLibusbLog::QUsbLibusbLog(libusb_context *context, QUsbCompletionQueue *queue)
     : m_context(context)
 {
-    {
-        const std::lock_guard lock(registry().mutex);
-        registry().queues.emplace(context, queue);
-    }
+    const libusb_log_level level = wantedLevel();
+    libusb_set_option(context, LIBUSB_OPTION_LOG_LEVEL, level);
+    if (level == LIBUSB_LOG_LEVEL_NONE)
+        return;
+    const std::lock_guard lock(registry().mutex);
+    registry().queues.emplace(context, queue);
     libusb_set_log_cb(context, forward, LIBUSB_LOG_CB_CONTEXT);
-    libusb_set_option(context, LIBUSB_OPTION_LOG_LEVEL, wantedLevel());
+    // Beside a context's handler libusb calls the global one, and without one it writes to stderr: each line twice.
+    libusb_set_log_cb(nullptr, [](libusb_context *, libusb_log_level, const char *) {}, LIBUSB_LOG_CB_GLOBAL);
 }
 
 QUsbLibusbLog::~QUsbLibusbLog()
 {
-    libusb_set_log_cb(m_context, nullptr, LIBUSB_LOG_CB_CONTEXT);
+    libusb_set_option(m_context, LIBUSB_OPTION_LOG_LEVEL, LIBUSB_LOG_LEVEL_NONE); // nobody listens to libusb_exit()
     const std::lock_guard lock(registry().mutex);
-    registry().queues.erase(m_context);
+    if (registry().queues.erase(m_context) && registry().queues.empty())
+        libusb_set_log_cb(nullptr, nullptr, LIBUSB_LOG_CB_GLOBAL);
 }

@@ -13,7 +13,7 @@ class QUsbCompletionQueue;
 
     libusb logs from whatever thread and under its own locks; the lines go through the completion queue, so that a
     message handler may do anything. Which lines libusb makes is decided here, once, from what the category lets
-    through.
+    through. While a context is logged, libusb writes nothing to stderr, not even for other contexts of the process.
 */
 class QUsbLibusbLog
 {
