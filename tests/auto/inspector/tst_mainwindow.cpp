@@ -65,6 +65,7 @@ private:
     HexView *hex() const { return m_window->devicePage()->descriptorView()->hexView(); }
     QModelIndex find(const QString &name, const QModelIndex &below = {}) const;
 
+    QTemporaryDir m_settings;
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -72,6 +73,9 @@ private:
 void tst_MainWindow::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
+    // Settings of its own: the test may run twice at a time, once with each event dispatcher.
+    QVERIFY(m_settings.isValid());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(u"QUsb"_s);
     QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
 }

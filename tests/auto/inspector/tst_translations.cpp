@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 void tst_Translations::cleanup()
 {
-    const auto translators = qApp->findChildren<QTranslator *>();
+    const auto translators = QCoreApplication::instance()->findChildren<QTranslator *>();
     for (QTranslator *translator : translators)
         delete translator; // Which removes it.
 }
