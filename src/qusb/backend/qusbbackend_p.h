@@ -10,22 +10,52 @@
 #include "qusberror.h"
 #include "qusbprotocol.h"
 
+#include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 
 #include <chrono>
+#include <cstring>
 #include <memory>
 #include <optional>
+#include <vector>
 
 /*!
     \internal
     One transfer as the backend sees it: a request that the io floor fills in, an outcome that the backend fills in.
 
     Lives until the io floor destroys it, and is submitted many times. While it is submitted the buffer belongs to the
-    kernel. When it is done the backend appends it to the completion queue, from whatever thread.
+    kernel. When it is done the backend calls completed().
 */
 class QUsbBackendTransfer : public QUsbCompletion
 {
 public:
+    /*! A packet of an isochronous transfer. They follow each other in the buffer at the distance of their lengths. */
+    struct Packet
+    {
+        int length = 0; //!< Requested
+        int actualLength = 0; //!< Moved
+        QUsbError::Kind status = QUsbError::Kind::NoError;
+    };
+
+    /*!
+        Called by the backend when the outcome is known, once for each submission: from whatever thread, perhaps with
+        the backend's locks held, never from within submit() or cancel(). The default appends to \a queue, which the
+        backend delivers or wakes afterwards. What overrides it may submit(), and must not lead to user code.
+    */
+    virtual void completed(QUsbCompletionQueue &queue) { queue.append(this); }
+
+    /*! Moves the bytes of isochronous IN packets together, which have arrived at a place each. */
+    void compactPackets()
+    {
+        int from = 0;
+        int to = 0;
+        for (const Packet &packet : packets) {
+            std::memmove(buffer + to, buffer + from, size_t(packet.actualLength));
+            from += packet.length;
+            to += packet.actualLength;
+        }
+    }
+
     // The request
     QUsbProtocol::TransferType type = QUsbProtocol::TransferType::Control;
     quint8 endpointAddress = 0;
@@ -33,6 +63,8 @@ public:
     int length = 0; //!< Bytes in buffer, those of the SETUP packet included.
     std::chrono::milliseconds timeout {0}; //!< From submission on; zero: none.
     bool endWithZeroLengthPacket = false;
+    quint32 streamId = 0; //!< The SuperSpeed bulk stream to use (USB 3.2, 8.12.1.4); 0: none.
+    std::vector<Packet> packets; //!< Of an isochronous transfer; the outcome of each is noted here as well.
 
     // The outcome
     QUsbError::Kind status = QUsbError::Kind::NoError;
@@ -55,7 +87,7 @@ enum class QUsbKernelDriverPolicy : quint8 {
     A device as opened by one program.
 
     The first group may block and runs on the device's worker, one call at a time. The second group never blocks and
-    runs on the context's thread.
+    runs on the context's thread, save where it says otherwise.
 */
 class QUsbBackendDevice
 {
@@ -71,12 +103,15 @@ public:
     virtual QUsbError setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting) = 0;
     virtual QUsbError clearHalt(quint8 endpointAddress) = 0;
     virtual QUsbError reset() = 0;
+    /*! Allocates bulk streams 1 to \a count on each of \a endpoints; \a count becomes the number that was granted. */
+    virtual QUsbError allocateStreams(quint32 &count, const QByteArray &endpoints) = 0;
+    virtual QUsbError freeStreams(const QByteArray &endpoints) = 0;
 
     /*! Closes. No transfer is submitted any more, no interface is claimed, no call is under way. */
     virtual void close() = 0;
-    /*! Starts \a transfer. On an error it is not started and will not be appended to the queue. */
+    /*! Starts \a transfer. On an error it is not started and not completed. Any thread. */
     virtual QUsbError submit(QUsbBackendTransfer *transfer) = 0;
-    /*! Asks for the end of \a transfer, which then comes through the queue. Harmless if it is already on its way. */
+    /*! Asks for the end of \a transfer, which is then completed. Harmless if it is already on its way. Any thread. */
     virtual void cancel(QUsbBackendTransfer *transfer) = 0;
     /*! Frees the backend's part of \a transfer, which is not submitted. */
     virtual void discard(QUsbBackendTransfer *transfer) = 0;
@@ -112,9 +147,11 @@ public:
     virtual bool isHotplugSupported() const = 0;
     /*! Returns the backend's side of \a device, or null if it is gone. */
     virtual std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) = 0;
+    /*! Returns how many bytes the system lets all USB transfers use together, if it has such a limit. */
+    virtual std::optional<qint64> transferMemoryLimit() const = 0;
     /*!
-        Waits up to \a wait for something to happen and appends it to the queue. Only for the destruction of a context,
-        which must not leave before the kernel has given everything back.
+        Waits up to \a wait for something to be completed. For what must block: the destruction of a context, which must
+        not leave before the kernel has given everything back, and QIODevice's waitFor functions.
     */
     virtual void waitForEvents(std::chrono::milliseconds wait) = 0;
 };

@@ -21,9 +21,12 @@ QUsbCompletionQueue::QUsbCompletionQueue(QObject *parent)
 
 void QUsbCompletionQueue::append(QUsbCompletion *completion)
 {
-    const std::lock_guard lock(m_mutex);
-    (m_last ? m_last->m_next : m_first) = completion;
-    m_last = completion;
+    {
+        const std::lock_guard lock(m_mutex);
+        (m_last ? m_last->m_next : m_first) = completion;
+        m_last = completion;
+    }
+    m_appended.notify_one(); // costs a load when nobody waits
 }
 
 void QUsbCompletionQueue::post(QUsbCompletion *completion)
@@ -36,6 +39,19 @@ void QUsbCompletionQueue::wake()
 {
     const std::lock_guard lock(m_mutex);
     postWakeLocked();
+}
+
+void QUsbCompletionQueue::wakeIfNeeded()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_first)
+        postWakeLocked();
+}
+
+void QUsbCompletionQueue::waitForCompletion(std::chrono::milliseconds wait)
+{
+    std::unique_lock lock(m_mutex);
+    m_appended.wait_for(lock, wait, [this] { return m_first; });
 }
 
 void QUsbCompletionQueue::postWakeLocked()

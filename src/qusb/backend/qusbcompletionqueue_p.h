@@ -6,6 +6,8 @@
 
 #include <QtCore/qobject.h>
 
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <utility>
 
@@ -54,6 +56,10 @@ public:
     }
     /*! Makes sure that deliver() runs soon. Any thread. */
     void wake();
+    /*! Makes sure that deliver() runs soon if there is something to deliver. Any thread. */
+    void wakeIfNeeded();
+    /*! Waits up to \a wait for something to be appended; returns at once if something is. Any thread. */
+    void waitForCompletion(std::chrono::milliseconds wait);
     /*! Delivers until the queue is empty. Context's thread. User code may delete the context, and this with it. */
     void deliver();
 
@@ -83,6 +89,7 @@ private:
     void postWakeLocked();
 
     std::mutex m_mutex;
+    std::condition_variable m_appended;
     QUsbCompletion *m_first = nullptr;
     QUsbCompletion *m_last = nullptr;
     bool m_wakePosted = false;

@@ -5,8 +5,10 @@
 #define QUSBTRANSFERRESULT_H
 
 #include "qusberror.h"
+#include "qusbisochronouspacket.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
 
 /*!
     \brief The outcome of one transfer: status, bytes moved, and the data that did arrive.
@@ -36,6 +38,16 @@ public:
     {
     }
 
+    /*! The outcome of an isochronous transfer: that of its \a packets, with the \a data of all of them. */
+    QUsbTransferResult(const QUsbError &error, const QByteArray &data, qsizetype bytesTransferred,
+                       const QList<QUsbIsochronousPacket> &packets) noexcept
+        : m_error(error)
+        , m_data(data)
+        , m_packets(packets)
+        , m_bytesTransferred(bytesTransferred)
+    {
+    }
+
     /*! Returns whether the transfer completed. */
     bool isSuccess() const noexcept { return !m_error.isError(); }
     /*! Returns whether the transfer completed. */
@@ -44,23 +56,30 @@ public:
     QUsbError::Kind status() const noexcept { return m_error.kind(); }
     /*! Returns what went wrong, in words that name device, endpoint and bytes. */
     const QUsbError &error() const noexcept { return m_error; }
-    /*! Returns the bytes that arrived (IN transfers); empty for OUT transfers. */
+    /*!
+        Returns the bytes that arrived (IN transfers); empty for OUT transfers and QUsbEndpoint::readInto(). Those of
+        isochronous packets follow each other without gaps.
+    */
     const QByteArray &data() const &noexcept { return m_data; }
     /*! \overload Moves the bytes out of a temporary. */
     QByteArray data() &&noexcept { return std::move(m_data); }
     /*! Returns how many bytes moved, in either direction. */
     qsizetype bytesTransferred() const noexcept { return m_bytesTransferred; }
+    /*! Returns the outcome of each packet of an isochronous transfer; empty for other transfers. */
+    const QList<QUsbIsochronousPacket> &packets() const noexcept { return m_packets; }
 
 private:
     friend bool operator==(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept
     {
-        return a.m_bytesTransferred == b.m_bytesTransferred && a.m_error == b.m_error && a.m_data == b.m_data;
+        return a.m_bytesTransferred == b.m_bytesTransferred && a.m_error == b.m_error && a.m_data == b.m_data
+            && a.m_packets == b.m_packets;
     }
     friend bool operator!=(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept { return !(a == b); }
     friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbTransferResult &result);
 
     QUsbError m_error;
     QByteArray m_data;
+    QList<QUsbIsochronousPacket> m_packets;
     qsizetype m_bytesTransferred = 0;
 };
 Q_DECLARE_TYPEINFO(QUsbTransferResult, Q_RELOCATABLE_TYPE);

@@ -6,6 +6,8 @@
 #include <QtCore/qdebug.h>
 #include <QtCore/qmetaobject.h>
 
+#include <limits>
+
 using namespace QUsbProtocol;
 
 QT_DEFINE_QESDP_SPECIALIZATION_DTOR(QUsbEndpointInfoPrivate)
@@ -64,6 +66,15 @@ int QUsbEndpointInfo::maxPacketSize() const noexcept
 int QUsbEndpointInfo::transactionsPerMicroframe() const noexcept
 {
     return 1 + (maxPacketSizeField() >> 11 & 0x03);
+}
+
+int QUsbEndpointInfo::maxPayloadPerInterval() const noexcept
+{
+    if (hasSuperSpeedCompanion() && bytesPerInterval() > 0)
+        return int(qMin(bytesPerInterval(), quint32(std::numeric_limits<int>::max())));
+    if (hasSuperSpeedCompanion())
+        return maxPacketSize() * maxBurst() * mult();
+    return maxPacketSize() * transactionsPerMicroframe();
 }
 
 quint16 QUsbEndpointInfo::maxPacketSizeField() const noexcept

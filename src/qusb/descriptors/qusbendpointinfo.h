@@ -66,6 +66,12 @@ public:
         than 1 is for high-speed isochronous and interrupt endpoints; 4 is what a damaged descriptor gives.
     */
     QUSB_EXPORT int transactionsPerMicroframe() const noexcept;
+    /*!
+        Returns the most bytes that the endpoint moves in one service interval, which is what one packet of an
+        isochronous transfer may carry: maxPacketSize() times transactionsPerMicroframe() up to high speed (USB 2.0,
+        5.9), and bytesPerInterval() of the companion descriptor at SuperSpeed (USB 3.2, 9.6.7).
+    */
+    QUSB_EXPORT int maxPayloadPerInterval() const noexcept;
     /*! Returns wMaxPacketSize as the device sent it. */
     QUSB_EXPORT quint16 maxPacketSizeField() const noexcept;
     /*! Returns bInterval as the device sent it; its unit depends on speed and transfer type, see interval(). */

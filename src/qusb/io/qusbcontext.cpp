@@ -30,7 +30,16 @@ QUsbContextPrivate::QUsbContextPrivate(std::unique_ptr<QUsbBackend> usedBackend,
     : q(context)
     , queue(*new QUsbCompletionQueue(context))
     , backend(std::move(usedBackend))
+    , m_cancellationTimer(*new QTimer(context))
 {
+    // To be woken up by QFuture::cancel() in another thread takes a QFutureWatcher, which would double the cost of a
+    // small transfer. Only a transfer that lasts gets one.
+    m_cancellationTimer.setSingleShot(true);
+    m_cancellationTimer.setInterval(20ms);
+    QObject::connect(&m_cancellationTimer, &QTimer::timeout, context, [this] {
+        for (const auto &session : sessions)
+            session->watchCancellation();
+    });
 }
 
 QUsbContextPrivate::~QUsbContextPrivate() = default;
@@ -120,8 +129,28 @@ void QUsbContextPrivate::closeSessions()
     (void)backend.release();
 }
 
+static QUsbLibusbBackend::Pump pumpFor(QUsbContext::EventHandling eventHandling)
+{
+    using Pump = QUsbLibusbBackend::Pump;
+    switch (eventHandling) {
+    case QUsbContext::EventHandling::EventLoop:
+        return Pump::EventLoop;
+    case QUsbContext::EventHandling::Thread:
+        return Pump::Thread;
+    case QUsbContext::EventHandling::Automatic:
+        break;
+    }
+    const QByteArray chosen = qgetenv("QUSB_EVENT_HANDLING");
+    return chosen == "thread" ? Pump::Thread : chosen == "event-loop" ? Pump::EventLoop : Pump::Automatic;
+}
+
 QUsbContext::QUsbContext(QObject *parent)
-    : QUsbContext(std::make_unique<QUsbLibusbBackend>(), parent)
+    : QUsbContext(EventHandling::Automatic, parent)
+{
+}
+
+QUsbContext::QUsbContext(EventHandling eventHandling, QObject *parent)
+    : QUsbContext(std::make_unique<QUsbLibusbBackend>(pumpFor(eventHandling)), parent)
 {
 }
 

@@ -22,8 +22,8 @@ class QUsbContextPrivate;
     \brief The USB buses of this system, in the Qt event loop.
 
     A context lists the devices, tells when one comes or goes, and is the parent of the QUsbDevice objects that open
-    them. It lives in the thread it was made in, whose event loop it uses: no thread of its own handles events, an idle
-    context causes no wake-ups, and every signal and every future's continuation runs in that thread after the
+    them. It lives in the thread it was made in, whose event loop it uses: by default no thread of its own handles
+    events, an idle context causes no wake-ups, and every signal and every future's continuation runs in that thread after the
     underlying library has returned. A slot may therefore do anything, including closing or deleting the device or the
     context, or opening a dialog with an event loop of its own.
 
@@ -55,8 +55,26 @@ class QUSB_EXPORT QUsbContext : public QObject
     Q_PROPERTY(QList<QUsbDeviceInfo> devices READ devices NOTIFY devicesChanged)
 
 public:
+    /*! Where events of the bus are handled. What the program sees is the same: all of it happens in the context's thread. */
+    enum class EventHandling : quint8 {
+        /*!
+            EventLoop, where that is possible; or what the environment variable QUSB_EVENT_HANDLING says, "event-loop"
+            or "thread".
+        */
+        Automatic,
+        EventLoop, //!< In the context's event loop, with QSocketNotifier. Costs no thread and the least time.
+        /*!
+            In a thread of their own, which hands completions over. Keeps streams flowing while the context's thread
+            is busy for long, at the price of a thread switch for each batch. The only way on Windows.
+        */
+        Thread,
+    };
+    Q_ENUM(EventHandling)
+
     /*! A context on the system's buses. Reads the list of devices, which takes milliseconds. Check error(). */
     explicit QUsbContext(QObject *parent = nullptr);
+    /*! \overload Chooses where events are handled. */
+    explicit QUsbContext(EventHandling eventHandling, QObject *parent = nullptr);
     ~QUsbContext() override;
     Q_DISABLE_COPY_MOVE(QUsbContext)
 

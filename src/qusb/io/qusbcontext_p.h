@@ -7,6 +7,8 @@
 #include "qusbbackend_p.h"
 #include "qusbcontext.h"
 
+#include <QtCore/qtimer.h>
+
 #include <memory>
 #include <vector>
 
@@ -32,6 +34,13 @@ public:
     /*! Closes all sessions and waits until the kernel has given everything back. */
     void closeSessions();
 
+    /*! A future was handed out: makes sure that cancelling it in another thread wakes this one, if it lasts. */
+    void expectCancellation()
+    {
+        if (!m_cancellationTimer.isActive())
+            m_cancellationTimer.start();
+    }
+
     void deviceAdded(const QUsbDeviceInfo &device) override;
     void deviceRemoved(const QUsbDeviceInfo &device) override;
 
@@ -41,6 +50,9 @@ public:
     QUsbError error;
     QList<QUsbDeviceInfo> devices;
     std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
+
+private:
+    QTimer &m_cancellationTimer; // a child of q
 };
 
 #endif // QUSBCONTEXT_P_H

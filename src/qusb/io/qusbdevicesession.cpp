@@ -19,8 +19,9 @@ QUsbDeviceSession::QUsbDeviceSession(QUsbContextPrivate &context, const QUsbDevi
     , m_backend(std::move(backend))
     , m_worker(&m_queue)
 {
-    m_pipes.push_back(
-        std::make_shared<QUsbPipe>(*this, QUsbProtocol::TransferType::Control, quint8(0), info.maxPacketSize0()));
+    QUsbPipeEndpoint endpointZero;
+    endpointZero.maxPacketSize = info.maxPacketSize0();
+    m_pipes.push_back(std::make_shared<QUsbPipe>(*this, endpointZero));
 }
 
 QUsbDeviceSession::~QUsbDeviceSession() = default;
@@ -44,10 +45,9 @@ void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
         });
 }
 
-std::shared_ptr<QUsbPipe> QUsbDeviceSession::createPipe(QUsbProtocol::TransferType type, quint8 address,
-                                                        int maxPacketSize)
+std::shared_ptr<QUsbPipe> QUsbDeviceSession::createPipe(const QUsbPipeEndpoint &endpoint)
 {
-    auto pipe = std::make_shared<QUsbPipe>(*this, type, address, maxPacketSize);
+    auto pipe = std::make_shared<QUsbPipe>(*this, endpoint);
     m_pipes.push_back(pipe);
     pipe->open();
     return pipe;
@@ -156,4 +156,15 @@ void QUsbDeviceSession::cancelWhereAsked()
 {
     for (const auto &pipe : m_pipes)
         pipe->cancelWhereAsked();
+}
+
+void QUsbDeviceSession::expectCancellation()
+{
+    m_context.expectCancellation();
+}
+
+void QUsbDeviceSession::watchCancellation()
+{
+    for (const auto &pipe : m_pipes)
+        pipe->watchCancellation();
 }

@@ -28,6 +28,9 @@ public:
     using Action = std::function<void()>;
     using Pipes = std::vector<std::shared_ptr<QUsbPipe>>;
 
+    /*! How long the hub may take to notice that a device, whose transfers fail on the wire, is gone. */
+    static constexpr std::chrono::milliseconds disconnectionDelay {300};
+
     QUsbDeviceSession(QUsbContextPrivate &context, const QUsbDeviceInfo &info,
                       std::unique_ptr<QUsbBackendDevice> backend);
     ~QUsbDeviceSession();
@@ -36,6 +39,7 @@ public:
     const QUsbDeviceInfo &info() const { return m_info; }
     QUsbBackendDevice &backend() const { return *m_backend; }
     QUsbCompletionQueue &queue() const { return m_queue; }
+    QUsbContextPrivate &context() const { return m_context; }
     QUsbPipe &controlPipe() const { return *m_pipes.front(); }
     bool isClosing() const { return m_closing; }
     /*! The error of calls that need an open device. */
@@ -57,8 +61,8 @@ public:
 
     /*! Opens the device; \a done is told the outcome. */
     void open(std::function<void(const QUsbError &)> done);
-    /*! Makes the pipe of an endpoint, open. */
-    std::shared_ptr<QUsbPipe> createPipe(QUsbProtocol::TransferType type, quint8 address, int maxPacketSize);
+    /*! Makes the pipe of \a endpoint, open. */
+    std::shared_ptr<QUsbPipe> createPipe(const QUsbPipeEndpoint &endpoint);
     /*! Forgets \a pipes, which are shut and idle. */
     void retire(const Pipes &pipes);
     /*! Returns all pipes, the control pipe first. */
@@ -100,6 +104,10 @@ public:
     void settle();
     /*! Cancels the transfers whose futures were cancelled. */
     void cancelWhereAsked();
+    /*! A future was handed out, which another thread may cancel. */
+    void expectCancellation();
+    /*! Lets cancelling the futures of all transfers under way wake this thread. */
+    void watchCancellation();
 
 private:
     struct Claim

@@ -5,6 +5,7 @@
 
 #include "qusbdevice.h"
 #include "qusbdevice_p.h"
+#include "qusbdrain_p.h"
 #include "qusbendpoint_p.h"
 #include "qusbfuture_p.h"
 #include "qusbinterface.h"
@@ -23,6 +24,11 @@ QFuture<QUsbTransferResult> QUsbEndpointPrivate::control(const QUsbSetupPacket &
         return interface->device()->control(setup, data, timeout);
     const QUsbTransferError context {session->info(), TransferType::Control, 0, setup, 0, setup.length()};
     return readyFuture(QUsbTransferResult(context.error(Kind::NotOpen)));
+}
+
+QUsbEndpoint *QUsbEndpointPrivate::create(std::unique_ptr<QUsbEndpointPrivate> privateData, QUsbInterface *parent)
+{
+    return new QUsbEndpoint(std::move(privateData), parent);
 }
 
 QUsbEndpoint::QUsbEndpoint(std::unique_ptr<QUsbEndpointPrivate> privateData, QUsbInterface *parent)
@@ -82,6 +88,76 @@ QFuture<QUsbTransferResult> QUsbEndpoint::write(const QByteArray &data, std::chr
                                                 WriteOptions options)
 {
     return d->pipe->write(data, timeout, options.testFlag(WriteOption::EndWithZeroLengthPacket));
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout)
+{
+    return d->pipe->readInto(buffer, size, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::readUntilShortPacket(qsizetype maxSize, std::chrono::milliseconds timeout)
+{
+    return d->pipe->readMessage(maxSize, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::readPackets(qsizetype count, std::chrono::milliseconds timeout)
+{
+    return d->pipe->readPackets(count, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::drain(std::chrono::milliseconds quietTime, std::chrono::milliseconds limit)
+{
+    return QUsbDrain::start(d->pipe, quietTime, limit);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::writeFrom(const char *buffer, qsizetype size,
+                                                    std::chrono::milliseconds timeout, WriteOptions options)
+{
+    return write(QByteArray::fromRawData(buffer, size), timeout, options);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::writePackets(const QByteArray &data, const QList<int> &sizes,
+                                                       std::chrono::milliseconds timeout)
+{
+    return d->pipe->writePackets(data, sizes, timeout);
+}
+
+QFuture<QUsbTransferResult> QUsbEndpoint::transact(const QByteArray &request, QUsbEndpoint *replies,
+                                                   qsizetype maxReplySize, std::chrono::milliseconds timeout)
+{
+    return d->pipe->transact(request, *replies->d->pipe, maxReplySize, timeout);
+}
+
+quint64 QUsbEndpoint::lastTransfer() const
+{
+    return d->pipe->lastTransfer();
+}
+
+bool QUsbEndpoint::cancel(quint64 transfer)
+{
+    return d->pipe->cancel(transfer, Kind::Cancelled);
+}
+
+QUsbEndpoint::CancelledDataPolicy QUsbEndpoint::cancelledDataPolicy() const
+{
+    return d->pipe->cancelledData() == QUsbPipe::CancelledData::Keep ? CancelledDataPolicy::Keep
+                                                                     : CancelledDataPolicy::Discard;
+}
+
+void QUsbEndpoint::setCancelledDataPolicy(CancelledDataPolicy policy)
+{
+    d->pipe->setCancelledData(policy == CancelledDataPolicy::Keep ? QUsbPipe::CancelledData::Keep
+                                                                  : QUsbPipe::CancelledData::Discard);
+}
+
+qsizetype QUsbEndpoint::keptBytes() const
+{
+    return d->pipe->kept().size();
+}
+
+QByteArray QUsbEndpoint::takeKeptData()
+{
+    return d->pipe->kept().take(d->pipe->kept().size());
 }
 
 void QUsbEndpoint::cancelAll()

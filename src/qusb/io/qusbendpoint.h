@@ -34,6 +34,9 @@ class QUsbInterface;
 
     Any number of transfers may be queued; they complete in the order in which they were started.
 
+    \b{Isochronous} endpoints read and write alike; QUsbTransferResult::packets() has the outcome of each packet. For
+    more than single transfers use QUsbInStream and QUsbOutStream.
+
     \b{No byte is lost.} A read asks the device for a whole number of packets, so it cannot overflow; what arrives
     beyond the wanted size is kept and comes first in the next read. So do the bytes that had arrived when
     QFuture::cancel() was called, since a cancelled QFuture cannot hold them. cancelAll(), in contrast, finishes the
@@ -43,7 +46,8 @@ class QUsbInterface;
     shows that way first, and is then reported as QUsbError::Kind::Disconnected.
 
     Use it from the context's thread. A time-out of zero means none; it starts when the transfer is queued.
-    QFuture::cancel() takes effect when the context's thread next handles events.
+    QFuture::cancel() reaches the kernel from any thread: from another one within 20 ms of the start of the transfer, and
+    at once later on.
 */
 class QUSB_EXPORT QUsbEndpoint : public QObject
 {
@@ -59,6 +63,13 @@ public:
     };
     Q_DECLARE_FLAGS(WriteOptions, WriteOption)
     Q_FLAG(WriteOptions)
+
+    /*! What becomes of bytes that had arrived for a read whose future was cancelled. */
+    enum class CancelledDataPolicy : quint8 {
+        Keep, //!< They come first in the next read.
+        Discard, //!< They are dropped.
+    };
+    Q_ENUM(CancelledDataPolicy)
 
     /*! Ends the transfers under way as Aborted. */
     ~QUsbEndpoint() override;
@@ -80,17 +91,71 @@ public:
     /*!
         Reads up to \a maxSize bytes. Finishes with the first short packet, when \a maxSize bytes have arrived, or at
         once with bytes that were kept from before. Errors: InvalidParameter (an OUT endpoint, a size below 1), NotOpen,
-        NotSupported (isochronous), Stall (see clearHalt()), TimedOut, Disconnected, Aborted, TransferError, OutOfMemory, Busy.
+        Stall (see clearHalt()), TimedOut, Disconnected, Aborted, TransferError, OutOfMemory, Busy.
     */
     QFuture<QUsbTransferResult> read(qsizetype maxSize, std::chrono::milliseconds timeout = {});
     /*!
+        Reads into \a buffer without a copy. It must have a whole number of packets (maxPacketSize()), and stay valid
+        until the future has \e finished, which after QFuture::cancel() is later. The result has no data(), only
+        bytesTransferred(). Errors as for read().
+    */
+    QFuture<QUsbTransferResult> readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout = {});
+    /*!
+        Reads one message: everything up to and including a short packet, however many transfers that takes. A
+        zero-length packet ends a message whose last packet is full. Errors as for read(), and Overflow if the message
+        has more than \a maxSize bytes: data() is its beginning, and the rest comes with the next read. It needs the
+        endpoint for itself: Busy while other reads are under way, as those are then.
+    */
+    QFuture<QUsbTransferResult> readUntilShortPacket(qsizetype maxSize, std::chrono::milliseconds timeout = {});
+    /*! Reads \a count packets of an isochronous endpoint, each with room for QUsbEndpointInfo::maxPayloadPerInterval(). */
+    QFuture<QUsbTransferResult> readPackets(qsizetype count, std::chrono::milliseconds timeout = {});
+    /*!
+        Throws away what the device still has to say, for example after a time-out: reads until nothing has come for
+        \a quietTime. bytesTransferred() tells how much was dropped, kept bytes included. TimedOut if the device was
+        not quiet within \a limit; other errors as for read().
+    */
+    QFuture<QUsbTransferResult> drain(std::chrono::milliseconds quietTime = std::chrono::milliseconds(20),
+                                      std::chrono::milliseconds limit = std::chrono::seconds(1));
+    /*!
         Writes \a data, which is shared and not copied. Without data it sends one zero-length packet. Errors as for
-        read(), in which case QUsbTransferResult::bytesTransferred() tells how much was sent.
+        read(), in which case QUsbTransferResult::bytesTransferred() tells how much was sent. To an isochronous endpoint
+        it goes in the largest packets that fit.
     */
     QFuture<QUsbTransferResult> write(const QByteArray &data, std::chrono::milliseconds timeout = {},
                                       WriteOptions options = WriteOption::None);
+    /*! write() from \a buffer without a copy; it must stay valid until the future has \e finished. */
+    QFuture<QUsbTransferResult> writeFrom(const char *buffer, qsizetype size, std::chrono::milliseconds timeout = {},
+                                          WriteOptions options = WriteOption::None);
+    /*! Writes \a data to an isochronous endpoint in packets of \a sizes bytes, which add up to the size of the data. */
+    QFuture<QUsbTransferResult> writePackets(const QByteArray &data, const QList<int> &sizes,
+                                             std::chrono::milliseconds timeout = {});
+    /*!
+        Sends \a request over this OUT endpoint and reads the reply, up to \a maxReplySize bytes, from \a replies. The
+        read is queued before the request is sent, so that no reply finds nobody listening. Finishes with the reply, or
+        with the error of whichever failed, the other one being cancelled; \a timeout is for each of the two. Several
+        may be under way: replies are taken in the order of the requests. After a TimedOut the late reply would be taken
+        for the next one: drain() \a replies first.
+    */
+    QFuture<QUsbTransferResult> transact(const QByteArray &request, QUsbEndpoint *replies, qsizetype maxReplySize,
+                                         std::chrono::milliseconds timeout = {});
+
     /*! Cancels all transfers under way: their futures finish as Cancelled, with the bytes that moved. */
     void cancelAll();
+    /*!
+        Returns the number of the read or write that was started last, for cancel(). Numbers are not used again.
+    */
+    quint64 lastTransfer() const;
+    /*! Cancels transfer number \a transfer: its future finishes as Cancelled, with the bytes that moved. Returns whether it was under way. */
+    bool cancel(quint64 transfer);
+
+    /*! Returns what becomes of the data of cancelled futures; Keep by default. */
+    CancelledDataPolicy cancelledDataPolicy() const;
+    /*! Sets what becomes of the data of cancelled futures. */
+    void setCancelledDataPolicy(CancelledDataPolicy policy);
+    /*! Returns how many bytes are kept for the next read. */
+    qsizetype keptBytes() const;
+    /*! Takes the kept bytes, all of them. */
+    QByteArray takeKeptData();
 
     /*!
         Ends a halt after a stall, on both sides (libusb_clear_halt()). Transfers under way end as Aborted first, and
@@ -115,7 +180,6 @@ Q_SIGNALS:
 
 private:
     friend class QUsbEndpointPrivate;
-    friend class QUsbInterface;
     explicit QUsbEndpoint(std::unique_ptr<QUsbEndpointPrivate> privateData, QUsbInterface *parent);
 
     const std::unique_ptr<QUsbEndpointPrivate> d;

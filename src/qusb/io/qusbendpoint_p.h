@@ -13,6 +13,7 @@
 class QUsbEndpointPrivate
 {
 public:
+    static QUsbEndpoint *create(std::unique_ptr<QUsbEndpointPrivate> privateData, QUsbInterface *parent);
     static QUsbEndpointPrivate *of(QUsbEndpoint *endpoint) { return endpoint->d.get(); }
     /*! Sends a control request through the device, or refuses if the endpoint is closed. */
     QFuture<QUsbTransferResult> control(const QUsbSetupPacket &setup, const QByteArray &data,

@@ -24,6 +24,7 @@ QUsbInterface *QUsbInterfacePrivate::create(std::unique_ptr<QUsbInterfacePrivate
 QUsbDeviceSession::Pipes QUsbInterfacePrivate::closeEndpoints(Kind reason)
 {
     QUsbDeviceSession::Pipes pipes;
+    streams.clear();
     for (QUsbEndpoint *endpoint : std::exchange(endpoints, {})) {
         QUsbEndpointPrivate *closed = QUsbEndpointPrivate::of(endpoint);
         closed->interface = nullptr;
@@ -172,23 +173,111 @@ QFuture<QUsbResult<void>> QUsbInterface::release()
     return future;
 }
 
-QUsbEndpoint *QUsbInterface::endpoint(quint8 address)
+QUsbEndpoint *QUsbInterfacePrivate::endpoint(quint8 address, quint32 streamId)
 {
-    if (!d->claimed || d->changing || d->session->isClosing())
+    if (!claimed || changing || session->isClosing())
         return nullptr;
-    for (QUsbEndpoint *endpoint : std::as_const(d->endpoints)) {
-        if (endpoint->address() == address)
+    for (QUsbEndpoint *endpoint : std::as_const(endpoints)) {
+        const QUsbPipeEndpoint &known = QUsbEndpointPrivate::of(endpoint)->pipe->endpoint();
+        if (known.address == address && known.streamId == streamId)
             return endpoint;
     }
-    auto endpointPrivate = std::make_unique<QUsbEndpointPrivate>();
-    endpointPrivate->info = alternateSettingInfo().endpointByAddress(address);
-    const QUsbEndpointInfo &info = endpointPrivate->info;
-    if (info.isNull())
+    const QUsbEndpointInfo endpointInfo = q->alternateSettingInfo().endpointByAddress(address);
+    if (endpointInfo.isNull())
         return nullptr;
-    endpointPrivate->interface = this;
-    endpointPrivate->session = d->session;
-    endpointPrivate->pipe = d->session->createPipe(info.transferType(), address, info.maxPacketSize());
-    return d->endpoints.emplaceBack(new QUsbEndpoint(std::move(endpointPrivate), this));
+    auto endpointPrivate = std::make_unique<QUsbEndpointPrivate>();
+    endpointPrivate->info = endpointInfo;
+    endpointPrivate->interface = q;
+    endpointPrivate->session = session;
+    endpointPrivate->pipe = session->createPipe({endpointInfo.transferType(), address, endpointInfo.maxPacketSize(),
+                                                 endpointInfo.maxPayloadPerInterval(), streamId});
+    return endpoints.emplaceBack(QUsbEndpointPrivate::create(std::move(endpointPrivate), q));
+}
+
+QUsbDeviceSession::Pipes QUsbInterfacePrivate::closeStreams(const QByteArray &addresses)
+{
+    QUsbDeviceSession::Pipes pipes;
+    const auto open = endpoints;
+    for (QUsbEndpoint *endpoint : open) {
+        QUsbEndpointPrivate *closed = QUsbEndpointPrivate::of(endpoint);
+        if (!closed->pipe->endpoint().streamId || !addresses.contains(char(endpoint->address())))
+            continue;
+        endpoints.removeOne(endpoint);
+        closed->interface = nullptr;
+        closed->pipe->shut(Kind::Aborted);
+        pipes.push_back(closed->pipe);
+        endpoint->deleteLater();
+    }
+    for (const char address : addresses)
+        streams.remove(quint8(address));
+    return pipes;
+}
+
+QUsbEndpoint *QUsbInterface::endpoint(quint8 address)
+{
+    return d->endpoint(address, 0);
+}
+
+QUsbEndpoint *QUsbInterface::streamEndpoint(quint8 address, quint32 streamId)
+{
+    return streamId && streamId <= d->streams.value(address) ? d->endpoint(address, streamId) : nullptr;
+}
+
+QFuture<QUsbResult<quint32>> QUsbInterface::allocateStreams(quint32 count, const QList<quint8> &endpoints)
+{
+    using Result = QUsbResult<quint32>;
+    const auto fail = [this](Kind kind, const QString &message) {
+        return readyFuture(Result(QUsbDevicePrivate::of(device())->report(QUsbError(kind, message))));
+    };
+    if (!d->claimed)
+        return fail(Kind::NotOpen, tr("interface %1 was released").arg(d->number));
+    const QByteArray addresses(reinterpret_cast<const char *>(endpoints.constData()), endpoints.size());
+    for (const quint8 address : endpoints) {
+        if (alternateSettingInfo().endpointByAddress(address).maxStreams() == 0) {
+            return fail(Kind::NotSupported,
+                        tr("endpoint 0x%1 has no bulk streams").arg(address, 2, 16, QLatin1Char('0')));
+        }
+    }
+    if (count == 0 || endpoints.isEmpty())
+        return fail(Kind::InvalidParameter, tr("there is nothing to allocate"));
+    auto promise = startedPromise<Result>();
+    const auto future = promise.future();
+    const auto granted = std::make_shared<quint32>(count);
+    auto done = [this, guard = QPointer(this), endpoints, granted,
+                 promise = std::move(promise)](const QUsbError &error) mutable {
+        QUsbError named = error;
+        if (guard && error.isError())
+            named = QUsbDevicePrivate::of(device())->report(error);
+        for (const quint8 address : endpoints) {
+            if (guard && !error.isError())
+                d->streams.insert(address, *granted);
+        }
+        finishPromise(std::move(promise), named.isError() ? Result(named) : Result(*granted));
+    };
+    d->session->run([session = d->session.get(), addresses,
+                     granted] { return session->backend().allocateStreams(*granted, addresses); },
+                    std::move(done));
+    return future;
+}
+
+QFuture<QUsbResult<void>> QUsbInterface::freeStreams(const QList<quint8> &endpoints)
+{
+    using Result = QUsbResult<void>;
+    if (!d->claimed)
+        return readyFuture(Result()); // released, and the streams with it
+    const QByteArray addresses(reinterpret_cast<const char *>(endpoints.constData()), endpoints.size());
+    auto promise = startedPromise<Result>();
+    const auto future = promise.future();
+    auto done = [guard = QPointer(device()), promise = std::move(promise)](const QUsbError &error) mutable {
+        const QUsbError named = guard ? QUsbDevicePrivate::of(guard)->report(error) : error;
+        finishPromise(std::move(promise), Result(named));
+    };
+    const auto pipes = d->closeStreams(addresses);
+    d->session->retireWhenIdle(pipes);
+    d->session->runWhenIdle(
+        pipes, [session = d->session.get(), addresses] { return session->backend().freeStreams(addresses); },
+        std::move(done));
+    return future;
 }
 
 QUsbEndpoint *QUsbInterface::endpoint(TransferType type, Direction direction)

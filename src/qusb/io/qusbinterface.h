@@ -73,6 +73,21 @@ public:
     /*! Returns the first endpoint of \a type and \a direction in the alternate setting in use, or null. */
     QUsbEndpoint *endpoint(QUsbProtocol::TransferType type, QUsbProtocol::Direction direction);
 
+    /*!
+        Allocates SuperSpeed bulk streams 1 to \a count (USB 3.2, 8.12.1.4) on each of \a endpoints, which are addresses
+        of the alternate setting in use. Finishes with the number that was granted, which may be less. They last until
+        freeStreams(), another alternate setting, or release. Errors: NotSupported (an endpoint or the controller has
+        none), InvalidParameter, NotOpen. (libusb_alloc_streams())
+    */
+    QFuture<QUsbResult<quint32>> allocateStreams(quint32 count, const QList<quint8> &endpoints);
+    /*! Frees the bulk streams of \a endpoints; transfers on them end as Aborted. (libusb_free_streams()) */
+    QFuture<QUsbResult<void>> freeStreams(const QList<quint8> &endpoints);
+    /*!
+        Returns stream \a streamId of the bulk endpoint \a address as an endpoint of its own, or null if it was not
+        allocated. It belongs to the interface, and the same object is returned each time.
+    */
+    QUsbEndpoint *streamEndpoint(quint8 address, quint32 streamId);
+
     /*! Asks for up to \a length bytes with a request to this interface (the low byte of wIndex is number()). */
     QFuture<QUsbTransferResult> controlIn(QUsbProtocol::RequestType type, quint8 request, quint16 value, quint16 length,
                                           std::chrono::milliseconds timeout = {});

@@ -7,6 +7,7 @@
 #include "qusbdevicesession_p.h"
 #include "qusbinterface.h"
 
+#include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qpromise.h>
 
@@ -43,7 +44,13 @@ public:
     quint8 alternateSetting = 0;
     bool claimed = true;
     bool changing = false; // setAlternateSetting() is under way
+    /*! Returns the object for endpoint \a address, or for stream \a streamId of it; makes it if need be. */
+    QUsbEndpoint *endpoint(quint8 address, quint32 streamId);
+    /*! Closes the endpoint objects of streams of \a addresses and returns their pipes. */
+    QUsbDeviceSession::Pipes closeStreams(const QByteArray &addresses);
+
     QList<QUsbEndpoint *> endpoints; // children of q
+    QHash<quint8, quint32> streams; // endpoint address: how many are allocated
 };
 
 #endif // QUSBINTERFACE_P_H

@@ -7,20 +7,21 @@
 #include "qusbfuture_p.h"
 #include "qusbtransfererror_p.h"
 
-#include <QtCore/qtimer.h>
-
+#include <algorithm>
 #include <limits>
+#include <numeric>
 
 using Kind = QUsbError::Kind;
 using QUsbProtocol::TransferType;
 using namespace std::chrono_literals;
 
-QUsbPipe::QUsbPipe(QUsbDeviceSession &session, TransferType type, quint8 address, int maxPacketSize)
+// What a message of unknown length is asked for at a time: the size in which the kernel takes transfers.
+static constexpr qsizetype messagePart = 16 * 1024;
+
+QUsbPipe::QUsbPipe(QUsbDeviceSession &session, const QUsbPipeEndpoint &endpoint)
     : m_session(&session)
     , m_device(session.info())
-    , m_type(type)
-    , m_address(address)
-    , m_maxPacketSize(qMax(1, maxPacketSize))
+    , m_endpoint(endpoint)
 {
 }
 
@@ -29,58 +30,169 @@ QUsbPipe::~QUsbPipe()
     Q_ASSERT(!m_session);
 }
 
-QFuture<QUsbTransferResult> QUsbPipe::read(qsizetype maxSize, std::chrono::milliseconds timeout)
+QString QUsbPipe::readProblem(qsizetype size, Sizes sizes, std::chrono::milliseconds timeout) const
+{
+    const int unit =
+        m_endpoint.type == TransferType::Isochronous ? m_endpoint.isochronousPacketSize : m_endpoint.maxPacketSize;
+    if (!(m_endpoint.address & quint8(QUsbProtocol::Direction::In)))
+        return QUsbTransferError::tr("this endpoint cannot be read from");
+    if (unit < 1)
+        return QUsbTransferError::tr("its descriptor says that it carries no data in this alternate setting");
+    if (size < 1 || size > std::numeric_limits<int>::max() - unit)
+        return QUsbTransferError::tr("%1 is not a size that can be read").arg(size);
+    if (sizes == Sizes::WholePackets && size % unit != 0) {
+        return QUsbTransferError::tr("a buffer of %1 bytes does not hold a whole number of packets of %2 bytes")
+            .arg(size)
+            .arg(unit);
+    }
+    return timeout < 0ms ? QUsbTransferError::tr("the time-out is negative") : QString();
+}
+
+QString QUsbPipe::writeProblem(qsizetype size, std::chrono::milliseconds timeout) const
+{
+    if (m_endpoint.address & quint8(QUsbProtocol::Direction::In))
+        return QUsbTransferError::tr("this endpoint cannot be written to");
+    if (size > std::numeric_limits<int>::max())
+        return QUsbTransferError::tr("too much data for one transfer");
+    return timeout < 0ms ? QUsbTransferError::tr("the time-out is negative") : QString();
+}
+
+QUsbPipe::Future QUsbPipe::read(qsizetype maxSize, std::chrono::milliseconds timeout)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
         return refuse(refused, {}, maxSize);
-    if (!isIn())
-        return refuse(Kind::InvalidParameter, {}, maxSize, QUsbTransferError::tr("this endpoint cannot be read from"));
-    if (maxSize < 1 || maxSize > std::numeric_limits<int>::max() - m_maxPacketSize) {
-        return refuse(Kind::InvalidParameter, {}, maxSize,
-                      QUsbTransferError::tr("%1 is not a size that can be read").arg(maxSize));
-    }
-    if (timeout < 0ms)
-        return refuse(Kind::InvalidParameter, {}, maxSize, QUsbTransferError::tr("the time-out is negative"));
-
-    Operation &operation = prepare(timeout);
-    operation.bytesWanted = maxSize;
-    if (!m_kept.isEmpty() && m_inFlight.size() == 1) {
-        // What was kept answers this read; there is nothing to ask the device for.
-        operation.length = 0;
-        const auto future = operation.promise->future();
-        complete(operation, {});
-        return future;
-    }
-    // A whole number of packets: then a device that keeps to its descriptor cannot overflow the buffer.
-    reserveBuffer(operation, int((maxSize + m_maxPacketSize - 1) / m_maxPacketSize) * m_maxPacketSize);
-    return start(operation);
+    if (const QString problem = readProblem(maxSize, Sizes::Any, timeout); !problem.isEmpty())
+        return refuse(Kind::InvalidParameter, {}, maxSize, problem);
+    if (m_endpoint.type == TransferType::Isochronous)
+        return readPackets((maxSize + m_endpoint.isochronousPacketSize - 1) / m_endpoint.isochronousPacketSize,
+                           timeout);
+    QUsbOperation &operation = prepare(timeout);
+    prepareRead(operation, maxSize);
+    return startForFuture(operation);
 }
 
-QFuture<QUsbTransferResult> QUsbPipe::write(const QByteArray &data, std::chrono::milliseconds timeout,
-                                            bool endWithZeroLengthPacket)
+void QUsbPipe::prepareRead(QUsbOperation &operation, qsizetype maxSize)
+{
+    operation.bytesWanted = maxSize;
+    if (!m_kept.isEmpty() && m_inFlight.size() == 1)
+        return; // What was kept answers this read; there is nothing to ask the device for.
+    // A whole number of packets: then a device that keeps to its descriptor cannot overflow the buffer.
+    const qsizetype packet = m_endpoint.maxPacketSize;
+    operation.useOwnBuffer(int((maxSize + packet - 1) / packet * packet));
+}
+
+QUsbPipe::Future QUsbPipe::readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout)
+{
+    if (const Kind refused = refusal(); refused != Kind::NoError)
+        return refuse(refused, {}, size);
+    QString problem = readProblem(size, Sizes::WholePackets, timeout);
+    if (problem.isEmpty() && m_endpoint.type == TransferType::Isochronous)
+        problem = QUsbTransferError::tr("isochronous data is not read into a caller's buffer");
+    if (!problem.isEmpty())
+        return refuse(Kind::InvalidParameter, {}, size, problem);
+    QUsbOperation &operation = prepare(timeout);
+    operation.bytesWanted = size;
+    const bool keptAnswers = !m_kept.isEmpty() && m_inFlight.size() == 1;
+    operation.useCallersBuffer(buffer, keptAnswers ? 0 : int(size));
+    return startForFuture(operation);
+}
+
+QUsbPipe::Future QUsbPipe::readMessage(qsizetype maxSize, std::chrono::milliseconds timeout)
+{
+    Kind refused = refusal();
+    if (refused == Kind::NoError && !m_inFlight.empty())
+        refused = Kind::Busy; // what was queued before would take parts of the message
+    if (refused != Kind::NoError)
+        return refuse(refused, {}, maxSize);
+    QString problem = readProblem(maxSize, Sizes::Any, timeout);
+    if (problem.isEmpty() && m_endpoint.type == TransferType::Isochronous)
+        problem = QUsbTransferError::tr("isochronous endpoints have no messages");
+    if (!problem.isEmpty())
+        return refuse(Kind::InvalidParameter, {}, maxSize, problem);
+
+    QUsbOperation &operation = prepare(timeout);
+    operation.extent = QUsbOperation::Extent::Message;
+    operation.bytesWanted = maxSize;
+    operation.deadline = timeout > 0ms ? QDeadlineTimer(timeout) : QDeadlineTimer(QDeadlineTimer::Forever);
+    if (auto message = m_kept.takeMessage(maxSize)) {
+        operation.gathered = std::move(*message);
+        operation.messageEnded = true;
+        return startForFuture(operation);
+    }
+    operation.gathered = m_kept.take(maxSize);
+    if (m_kept.isEmpty())
+        prepareRead(operation, qMin(messagePart, maxSize));
+    operation.bytesWanted = maxSize;
+    return startForFuture(operation);
+}
+
+QUsbPipe::Future QUsbPipe::readPackets(qsizetype count, std::chrono::milliseconds timeout)
+{
+    if (const Kind refused = refusal(); refused != Kind::NoError)
+        return refuse(refused, {}, 0);
+    const int packetSize = m_endpoint.isochronousPacketSize;
+    if (m_endpoint.type != TransferType::Isochronous)
+        return refuse(Kind::InvalidParameter, {}, 0, QUsbTransferError::tr("only isochronous endpoints have packets"));
+    if (count < 1 || count > std::numeric_limits<int>::max() / qMax(1, packetSize)) {
+        return refuse(Kind::InvalidParameter, {}, 0,
+                      QUsbTransferError::tr("%1 is not a number of packets that can be read").arg(count));
+    }
+    if (const QString problem = readProblem(count * packetSize, Sizes::Any, timeout); !problem.isEmpty())
+        return refuse(Kind::InvalidParameter, {}, count * packetSize, problem);
+    QUsbOperation &operation = prepare(timeout);
+    operation.bytesWanted = count * packetSize;
+    operation.useOwnBuffer(int(operation.bytesWanted));
+    operation.dividePackets(operation.length, packetSize);
+    return startForFuture(operation);
+}
+
+QUsbPipe::Future QUsbPipe::write(const QByteArray &data, std::chrono::milliseconds timeout,
+                                 bool endWithZeroLengthPacket)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
         return refuse(refused, {}, data.size());
-    if (isIn())
-        return refuse(Kind::InvalidParameter, {}, data.size(),
-                      QUsbTransferError::tr("this endpoint cannot be written to"));
-    if (data.size() > std::numeric_limits<int>::max())
-        return refuse(Kind::InvalidParameter, {}, data.size(), QUsbTransferError::tr("too much data for one transfer"));
-    if (timeout < 0ms)
-        return refuse(Kind::InvalidParameter, {}, data.size(), QUsbTransferError::tr("the time-out is negative"));
-
-    Operation &operation = prepare(timeout);
+    if (const QString problem = writeProblem(data.size(), timeout); !problem.isEmpty())
+        return refuse(Kind::InvalidParameter, {}, data.size(), problem);
+    if (m_endpoint.type == TransferType::Isochronous) {
+        const qsizetype packetSize = qMax(1, m_endpoint.isochronousPacketSize);
+        QList<int> sizes(data.size() / packetSize, int(packetSize));
+        if (data.size() % packetSize)
+            sizes.append(int(data.size() % packetSize));
+        return writePackets(data, sizes, timeout);
+    }
+    QUsbOperation &operation = prepare(timeout);
     operation.bytesWanted = data.size();
-    operation.data = data;
-    operation.buffer = const_cast<char *>(operation.data.constData()); // only read from
-    operation.length = int(data.size());
+    operation.useData(data);
     // An empty write is one zero-length packet already.
     operation.endWithZeroLengthPacket = endWithZeroLengthPacket && !data.isEmpty();
-    return start(operation);
+    return startForFuture(operation);
 }
 
-QFuture<QUsbTransferResult> QUsbPipe::control(const QUsbSetupPacket &setup, const QByteArray &data,
-                                              std::chrono::milliseconds timeout)
+QUsbPipe::Future QUsbPipe::writePackets(const QByteArray &data, const QList<int> &sizes,
+                                        std::chrono::milliseconds timeout)
+{
+    if (const Kind refused = refusal(); refused != Kind::NoError)
+        return refuse(refused, {}, data.size());
+    QString problem = writeProblem(data.size(), timeout);
+    const auto fits = [this](int size) { return size >= 0 && size <= m_endpoint.isochronousPacketSize; };
+    if (m_endpoint.type != TransferType::Isochronous)
+        problem = QUsbTransferError::tr("only isochronous endpoints have packets");
+    else if (sizes.isEmpty() || !std::all_of(sizes.cbegin(), sizes.cend(), fits))
+        problem = QUsbTransferError::tr("a packet carries 0 to %1 bytes").arg(m_endpoint.isochronousPacketSize);
+    else if (std::accumulate(sizes.cbegin(), sizes.cend(), qsizetype(0)) != data.size())
+        problem = QUsbTransferError::tr("the sizes of the packets do not add up to the size of the data");
+    if (!problem.isEmpty())
+        return refuse(Kind::InvalidParameter, {}, data.size(), problem);
+    QUsbOperation &operation = prepare(timeout);
+    operation.bytesWanted = data.size();
+    operation.useData(data);
+    for (const int size : sizes)
+        operation.packets.push_back({size});
+    return startForFuture(operation);
+}
+
+QUsbPipe::Future QUsbPipe::control(const QUsbSetupPacket &setup, const QByteArray &data,
+                                   std::chrono::milliseconds timeout)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
         return refuse(refused, setup, setup.length());
@@ -96,71 +208,134 @@ QFuture<QUsbTransferResult> QUsbPipe::control(const QUsbSetupPacket &setup, cons
         return refuse(Kind::InvalidParameter, setup, setup.length(), QUsbTransferError::tr("the time-out is negative"));
     }
 
-    Operation &operation = prepare(timeout);
+    QUsbOperation &operation = prepare(timeout);
     operation.setup = setup;
     operation.bytesWanted = setup.length();
-    reserveBuffer(operation, int(QUsbSetupPacket::Size) + setup.length());
+    operation.useOwnBuffer(int(QUsbSetupPacket::Size) + setup.length());
     const QByteArray packet = setup.toByteArray();
     std::copy(packet.cbegin(), packet.cend(), operation.buffer);
     std::copy(data.cbegin(), data.cend(), operation.buffer + QUsbSetupPacket::Size);
-    return start(operation);
+    return startForFuture(operation);
 }
 
-QUsbPipe::Operation &QUsbPipe::prepare(std::chrono::milliseconds timeout)
+QUsbPipe::Future QUsbPipe::transact(const QByteArray &request, QUsbPipe &replies, qsizetype maxReplySize,
+                                    std::chrono::milliseconds timeout)
+{
+    if (const Kind refused = refusal(); refused != Kind::NoError)
+        return refuse(refused, {}, request.size());
+    if (const QString problem = writeProblem(request.size(), timeout); !problem.isEmpty())
+        return refuse(Kind::InvalidParameter, {}, request.size(), problem);
+    const auto reply = replies.read(maxReplySize, timeout);
+    if (reply.isFinished()) // refused
+        return reply;
+    // Each knows the other by its number, which stays valid when that is over.
+    const quint64 reading = replies.lastTransfer();
+    const quint64 writing = m_lastTransfer + 1;
+    replies.m_inFlight.back().handler = [out = weak_from_this(), writing](const QUsbTransferResult &result) {
+        if (const auto pipe = out.lock(); pipe && !result)
+            pipe->cancel(writing, Kind::Cancelled);
+    };
+    const auto written = [in = replies.weak_from_this(), reading](const QUsbTransferResult &result) {
+        if (const auto pipe = in.lock(); pipe && !result)
+            pipe->cancel(reading, result.status(), result.error());
+    };
+    writeFor(written, request, timeout);
+    return reply;
+}
+
+void QUsbPipe::readFor(const Handler &handler, qsizetype maxSize, std::chrono::milliseconds timeout)
+{
+    if (const Kind refused = refusal(); refused != Kind::NoError) {
+        handler(QUsbTransferResult(error(refused, {}, 0, maxSize)));
+        return;
+    }
+    QUsbOperation &operation = prepare(timeout);
+    operation.handler = handler;
+    prepareRead(operation, maxSize);
+    start(operation);
+}
+
+void QUsbPipe::writeFor(const Handler &handler, const QByteArray &data, std::chrono::milliseconds timeout)
+{
+    if (const Kind refused = refusal(); refused != Kind::NoError) {
+        handler(QUsbTransferResult(error(refused, {}, 0, data.size())));
+        return;
+    }
+    QUsbOperation &operation = prepare(timeout);
+    operation.handler = handler;
+    operation.bytesWanted = data.size();
+    operation.useData(data);
+    start(operation);
+}
+
+QUsbOperation &QUsbPipe::prepare(std::chrono::milliseconds timeout)
 {
     if (m_idle.empty()) {
         m_idle.emplace_front();
         m_idle.front().position = m_idle.begin();
     }
     m_inFlight.splice(m_inFlight.end(), m_idle, m_idle.begin());
-    Operation &operation = m_inFlight.back();
+    QUsbOperation &operation = m_inFlight.back();
+    operation.reset();
     operation.pipe = this;
-    operation.type = m_type;
-    operation.endpointAddress = m_address;
+    operation.id = ++m_lastTransfer;
+    operation.type = m_endpoint.type;
+    operation.endpointAddress = m_endpoint.address;
+    operation.streamId = m_endpoint.streamId;
     operation.timeout = timeout;
-    operation.endWithZeroLengthPacket = false;
-    operation.status = Kind::NoError;
-    operation.actualLength = 0;
-    operation.submitError = {};
-    operation.endReason = Kind::NoError;
-    operation.stage = Stage::Waiting;
-    operation.heldBack = false;
-    operation.promise.emplace(startedPromise<QUsbTransferResult>());
     return operation;
 }
 
-void QUsbPipe::reserveBuffer(Operation &operation, int length)
+QUsbPipe::Future QUsbPipe::startForFuture(QUsbOperation &operation)
 {
-    // Data that a result has taken over is gone or shared, and a shared buffer must not be written to by the kernel.
-    if (operation.data.size() < length || !operation.data.isDetached())
-        operation.data = QByteArray(length, Qt::Uninitialized);
-    operation.buffer = operation.data.data();
-    operation.length = length;
-}
-
-QFuture<QUsbTransferResult> QUsbPipe::start(Operation &operation)
-{
+    operation.promise.emplace(startedPromise<QUsbTransferResult>());
     const auto future = operation.promise->future();
-    if (m_state == State::Open)
-        submit(operation);
+    start(operation);
+    m_session->expectCancellation();
     return future;
 }
 
-void QUsbPipe::submit(Operation &operation)
+void QUsbPipe::start(QUsbOperation &operation)
 {
-    operation.stage = Stage::Submitted;
+    const bool needsNoTransfer = operation.isIn() && operation.length == 0;
+    if (needsNoTransfer)
+        complete(operation, {});
+    else if (m_state == State::Open)
+        submit(operation);
+}
+
+void QUsbPipe::submit(QUsbOperation &operation)
+{
+    operation.stage = QUsbOperation::Stage::Submitted;
     const QUsbError error = m_session->backend().submit(&operation);
     if (error.isError())
         complete(operation, error);
 }
 
 /*! Sends \a operation, of which the kernel knows nothing, the way of all completions. */
-void QUsbPipe::complete(Operation &operation, const QUsbError &error)
+void QUsbPipe::complete(QUsbOperation &operation, const QUsbError &error)
 {
-    operation.stage = Stage::Completing;
-    operation.submitError = error;
+    operation.stage = QUsbOperation::Stage::Completing;
+    operation.cause = error;
     operation.status = error.kind();
     m_session->queue().post(&operation);
+}
+
+QUsbError QUsbPipe::occupy(const std::shared_ptr<QUsbPipeOccupant> &occupant)
+{
+    Kind refused = refusal();
+    if (refused == Kind::NoError && !m_inFlight.empty())
+        refused = Kind::Busy;
+    if (refused != Kind::NoError)
+        return error(refused, {}, 0, 0);
+    m_occupant = occupant;
+    return {};
+}
+
+void QUsbPipe::vacate()
+{
+    if (const auto occupant = std::exchange(m_occupant, nullptr))
+        occupant->retire();
 }
 
 void QUsbPipe::open()
@@ -168,8 +343,8 @@ void QUsbPipe::open()
     if (m_state == State::Shut)
         return;
     m_state = State::Open;
-    for (Operation &operation : m_inFlight) {
-        if (operation.stage == Stage::Waiting)
+    for (QUsbOperation &operation : m_inFlight) {
+        if (operation.stage == QUsbOperation::Stage::Waiting)
             submit(operation);
     }
 }
@@ -195,151 +370,70 @@ void QUsbPipe::cancelAll(Kind reason)
     // Last first: cancelling the first would let the next one begin.
     for (auto it = m_inFlight.rbegin(); it != m_inFlight.rend(); ++it)
         end(*it, reason);
+    if (m_occupant)
+        m_occupant->end(reason);
+}
+
+bool QUsbPipe::cancel(quint64 transfer, Kind reason, const QUsbError &verdict)
+{
+    for (QUsbOperation &operation : m_inFlight) {
+        if (operation.id != transfer)
+            continue;
+        if (operation.endReason == Kind::NoError)
+            operation.verdict = verdict;
+        end(operation, reason);
+        return true;
+    }
+    return false;
 }
 
 void QUsbPipe::cancelWhereAsked()
 {
     for (auto it = m_inFlight.rbegin(); it != m_inFlight.rend(); ++it) {
-        if (it->promise->isCanceled())
+        if (it->promise && it->promise->isCanceled())
             end(*it, Kind::Cancelled);
     }
 }
 
-void QUsbPipe::end(Operation &operation, Kind reason)
+void QUsbPipe::watchCancellation()
+{
+    for (QUsbOperation &operation : m_inFlight) {
+        if (operation.promise && !operation.watcher)
+            operation.watcher.emplace().setFuture(operation.promise->future());
+    }
+}
+
+void QUsbPipe::end(QUsbOperation &operation, Kind reason)
 {
     if (operation.endReason != Kind::NoError)
         return;
     operation.endReason = reason;
-    if (operation.stage == Stage::Submitted)
+    if (operation.stage == QUsbOperation::Stage::Submitted)
         m_session->backend().cancel(&operation);
-    else if (operation.stage == Stage::Waiting)
+    else if (operation.stage == QUsbOperation::Stage::Waiting)
         complete(operation, QUsbError(reason, {}));
 }
 
 void QUsbPipe::retire()
 {
-    Q_ASSERT(m_state == State::Shut && m_inFlight.empty());
-    for (Operation &operation : m_idle)
+    Q_ASSERT(m_state == State::Shut && isIdle());
+    vacate();
+    for (QUsbOperation &operation : m_idle)
         m_session->backend().discard(&operation);
     m_idle.clear();
     m_finishedCallback = nullptr;
     m_session = nullptr;
 }
 
-/*!
-    Holds \a operation back if it failed on the wire, and with it what completes after it.
-
-    When the plug is pulled, transfers may fail that way some time before the hub notices that the device is gone. One
-    cause should have one name, so there is a moment's time for disconnect() to come.
-*/
-bool QUsbPipe::holdBack(Operation &operation)
-{
-    const bool suspicious = operation.status == Kind::TransferError && operation.stage == Stage::Submitted
-        && m_state == State::Open && !m_session->isDisconnected();
-    if (operation.heldBack || (!suspicious && m_heldBack.empty()))
-        return false;
-    if (m_heldBack.empty()) {
-        QTimer::singleShot(300ms, &m_session->queue(), [weak = weak_from_this()] {
-            if (const auto self = weak.lock())
-                self->deliverHeldBack();
-        });
-    }
-    operation.heldBack = true;
-    m_heldBack.push_back(&operation);
-    return true;
-}
-
-void QUsbPipe::deliverHeldBack()
-{
-    for (Operation *operation : std::exchange(m_heldBack, {}))
-        m_session->queue().post(operation);
-}
-
-void QUsbPipe::finish(Operation &operation)
-{
-    if (holdBack(operation))
-        return;
-    const auto self = shared_from_this();
-    const auto session = m_session->shared_from_this();
-
-    const QUsbSetupPacket setup = operation.setup;
-    const QUsbTransferResult result = takeResult(operation);
-    auto promise = std::move(*operation.promise);
-    operation.promise.reset();
-    m_idle.splice(m_idle.begin(), m_inFlight, operation.position);
-
-    // From here on user code may run: close, delete, submit, open a dialog.
-    finishPromise(std::move(promise), result);
-    if (const FinishedCallback callback = m_finishedCallback)
-        callback(setup, result);
-    session->settle();
-}
-
-QUsbTransferResult QUsbPipe::takeResult(Operation &operation)
-{
-    Kind kind = operation.status;
-    if (kind == Kind::Cancelled)
-        kind = operation.endReason == Kind::NoError ? Kind::Aborted : operation.endReason;
-    // Which error a transfer sees first when the plug is pulled is chance; one cause should have one name.
-    if (kind != Kind::NoError && m_session->isDisconnected())
-        kind = Kind::Disconnected;
-
-    const bool in =
-        m_type == TransferType::Control ? operation.setup.direction() == QUsbProtocol::Direction::In : isIn();
-    QByteArray data;
-    qsizetype bytesTransferred = operation.actualLength;
-    if (in) {
-        data = takeData(operation);
-        if (m_type != TransferType::Control) {
-            if (operation.promise->isCanceled()) { // then QPromise::addResult() does nothing
-                m_kept.append(data);
-                data.clear();
-            } else {
-                data = withKept(data, operation.bytesWanted);
-            }
-        }
-        bytesTransferred = data.size();
-    } else {
-        operation.data.clear();
-    }
-    QUsbError error;
-    if (kind != Kind::NoError) {
-        const QUsbTransferError context {
-            m_device, m_type, m_address, operation.setup, bytesTransferred, operation.bytesWanted, operation.timeout};
-        error = context.error(kind, operation.submitError);
-    }
-    return in ? QUsbTransferResult(error, data) : QUsbTransferResult(error, bytesTransferred);
-}
-
-QByteArray QUsbPipe::takeData(Operation &operation)
-{
-    const int offset = m_type == TransferType::Control ? int(QUsbSetupPacket::Size) : 0;
-    const int size = operation.actualLength;
-    if (operation.length == 0 || size == 0)
-        return {};
-    // A small answer to a large request is copied, so that the caller does not keep the large buffer.
-    if (offset || size < operation.length / 2)
-        return QByteArray(operation.buffer + offset, size);
-    QByteArray data = std::exchange(operation.data, {});
-    data.truncate(size);
-    return data;
-}
-
-QByteArray QUsbPipe::withKept(const QByteArray &data, qsizetype maxSize)
-{
-    if (m_kept.isEmpty() && data.size() <= maxSize)
-        return data;
-    const QByteArray all = m_kept.isEmpty() ? data : m_kept + data;
-    m_kept = all.mid(maxSize);
-    return all.left(maxSize);
-}
-
 Kind QUsbPipe::refusal() const
 {
-    if (m_session && m_session->isDisconnected())
+    if (!m_session)
+        return Kind::NotOpen;
+    if (m_session->isDisconnected())
         return Kind::Disconnected;
-    if (m_type == TransferType::Isochronous)
-        return Kind::NotSupported;
+    const bool readingMessage = !m_inFlight.empty() && m_inFlight.front().extent == QUsbOperation::Extent::Message;
+    if (m_state != State::Shut && (m_occupant || readingMessage))
+        return Kind::Busy;
     switch (m_state) {
     case State::Open:
     case State::Waiting:
@@ -352,9 +446,8 @@ Kind QUsbPipe::refusal() const
     return Kind::NotOpen;
 }
 
-QFuture<QUsbTransferResult> QUsbPipe::refuse(Kind kind, const QUsbSetupPacket &setup, qsizetype size,
-                                             const QString &why) const
+QUsbPipe::Future QUsbPipe::refuse(Kind kind, const QUsbSetupPacket &setup, qsizetype size, const QString &why) const
 {
-    const QUsbTransferError context {m_device, m_type, m_address, setup, 0, size};
+    const QUsbTransferError context {m_device, m_endpoint.type, m_endpoint.address, setup, 0, size};
     return readyFuture(QUsbTransferResult(context.error(kind, QUsbError(kind, why))));
 }

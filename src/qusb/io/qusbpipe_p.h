@@ -5,53 +5,106 @@
 #define QUSBPIPE_P_H
 
 #include "qusbbackend_p.h"
+#include "qusbkeptdata_p.h"
+#include "qusboperation_p.h"
 #include "qusbsetuppacket.h"
 #include "qusbtransferresult.h"
 
 #include <QtCore/qfuture.h>
-#include <QtCore/qpromise.h>
 
 #include <functional>
 #include <list>
 #include <memory>
-#include <optional>
 #include <vector>
 
 class QUsbDeviceSession;
+
+/*! \internal What a pipe has to know of its endpoint. */
+struct QUsbPipeEndpoint
+{
+    QUsbProtocol::TransferType type = QUsbProtocol::TransferType::Control;
+    quint8 address = 0;
+    int maxPacketSize = 0;
+    int isochronousPacketSize = 0; //!< The most that one isochronous packet carries
+    quint32 streamId = 0; //!< The SuperSpeed bulk stream, if it is one
+};
+
+/*!
+    \internal
+    Something that keeps transfers of its own under way on a pipe, which has no others in the meantime.
+*/
+class QUsbPipeOccupant
+{
+public:
+    virtual ~QUsbPipeOccupant() = default;
+    /*! Ends the transfers under way as \a reason; the occupant leaves when the last is back. */
+    virtual void end(QUsbError::Kind reason) = 0;
+    /*! Returns whether the kernel has none of its transfers. */
+    virtual bool isIdle() const = 0;
+    /*! Frees the backend's part of its transfers. It is idle. */
+    virtual void retire() = 0;
+};
 
 /*!
     \internal
     The host's end of one endpoint (USB 2.0, 5.3.2): makes transfers of calls, and results of completions.
 
-    Transfer objects and their buffers are reused. Everything runs on the context's thread. finish() is where user code
-    is called, last and with nothing held.
+    Operations and their buffers are reused. Everything runs on the context's thread. finish() is where user code is
+    called, last and with nothing held.
 */
 class QUsbPipe : public std::enable_shared_from_this<QUsbPipe>
 {
 public:
+    using Future = QFuture<QUsbTransferResult>;
     using FinishedCallback = std::function<void(const QUsbSetupPacket &, const QUsbTransferResult &)>;
+    using Handler = QUsbOperation::Handler;
     enum class State : quint8 {
         Open, //!< Transfers go to the kernel.
         Waiting, //!< The device is being opened; transfers wait for that.
         Suspended, //!< The device is being changed; new transfers fail with Busy.
         Shut, //!< For good; new transfers fail with NotOpen.
     };
+    /*! What becomes of bytes that arrive for a future that was cancelled. */
+    enum class CancelledData : quint8 { Keep, Discard };
 
-    QUsbPipe(QUsbDeviceSession &session, QUsbProtocol::TransferType type, quint8 address, int maxPacketSize);
+    QUsbPipe(QUsbDeviceSession &session, const QUsbPipeEndpoint &endpoint);
     ~QUsbPipe();
     Q_DISABLE_COPY_MOVE(QUsbPipe)
 
-    QFuture<QUsbTransferResult> read(qsizetype maxSize, std::chrono::milliseconds timeout);
-    QFuture<QUsbTransferResult> write(const QByteArray &data, std::chrono::milliseconds timeout,
-                                      bool endWithZeroLengthPacket);
-    QFuture<QUsbTransferResult> control(const QUsbSetupPacket &setup, const QByteArray &data,
-                                        std::chrono::milliseconds timeout);
+    Future read(qsizetype maxSize, std::chrono::milliseconds timeout);
+    Future readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout);
+    Future readMessage(qsizetype maxSize, std::chrono::milliseconds timeout);
+    Future readPackets(qsizetype count, std::chrono::milliseconds timeout);
+    Future write(const QByteArray &data, std::chrono::milliseconds timeout, bool endWithZeroLengthPacket);
+    Future writePackets(const QByteArray &data, const QList<int> &sizes, std::chrono::milliseconds timeout);
+    Future control(const QUsbSetupPacket &setup, const QByteArray &data, std::chrono::milliseconds timeout);
+    /*! Reads a reply from \a replies, then writes \a request here; if one fails, the other is cancelled. */
+    Future transact(const QByteArray &request, QUsbPipe &replies, qsizetype maxReplySize,
+                    std::chrono::milliseconds timeout);
+    /*! read() and write() that tell \a handler instead of a future; it may already be told before they return. */
+    void readFor(const Handler &handler, qsizetype maxSize, std::chrono::milliseconds timeout);
+    void writeFor(const Handler &handler, const QByteArray &data, std::chrono::milliseconds timeout);
 
-    /*! Called after each future has finished. */
+    const QUsbDeviceInfo &device() const { return m_device; }
+    const QUsbPipeEndpoint &endpoint() const { return m_endpoint; }
+    /*! The session, while the pipe is not retired. */
+    QUsbDeviceSession *session() const { return m_session; }
+    /*! Called after each transfer that was asked for from outside has ended. */
     void setFinishedCallback(const FinishedCallback &callback) { m_finishedCallback = callback; }
+    void setCancelledData(CancelledData policy) { m_cancelledData = policy; }
+    CancelledData cancelledData() const { return m_cancelledData; }
+    /*! Bytes that have arrived and that nobody has had yet. */
+    QUsbKeptData &kept() { return m_kept; }
 
-    bool isIdle() const { return m_inFlight.empty(); }
+    bool isIdle() const { return m_inFlight.empty() && (!m_occupant || m_occupant->isIdle()); }
     qsizetype pendingTransfers() const { return qsizetype(m_inFlight.size()); }
+    /*! The number of the operation that was started last. */
+    quint64 lastTransfer() const { return m_lastTransfer; }
+
+    /*! Gives the pipe to \a occupant, or returns why not. */
+    QUsbError occupy(const std::shared_ptr<QUsbPipeOccupant> &occupant);
+    /*! The occupant leaves. Call QUsbDeviceSession::settle() afterwards. */
+    void vacate();
 
     /*! Opens, or opens again after being suspended; transfers that wait start now. */
     void open();
@@ -61,61 +114,59 @@ public:
     void shut(QUsbError::Kind reason);
     /*! Ends all transfers under way as \a reason. */
     void cancelAll(QUsbError::Kind reason);
+    /*! Ends operation \a transfer as \a reason, for which \a verdict is the error if given; false if it is not under way. */
+    bool cancel(quint64 transfer, QUsbError::Kind reason, const QUsbError &verdict = {});
     /*! Cancels the transfers whose futures were cancelled. */
     void cancelWhereAsked();
+    /*! Lets cancelling the futures of all transfers under way wake this thread. */
+    void watchCancellation();
     /*! Lets go of the session and the backend. The pipe is shut and idle. */
     void retire();
 
-private:
-    enum class Stage : quint8 {
-        Waiting, //!< Nobody knows of it yet
-        Submitted, //!< With the backend
-        Completing, //!< In the completion queue without having been submitted
-    };
-
-    struct Operation final : public QUsbBackendTransfer
-    {
-        void deliver() override { pipe->finish(*this); }
-
-        QUsbPipe *pipe = nullptr;
-        std::list<Operation>::iterator position;
-        std::optional<QPromise<QUsbTransferResult>> promise;
-        QUsbSetupPacket setup;
-        QByteArray data; //!< What buffer points into
-        qsizetype bytesWanted = 0;
-        QUsbError submitError;
-        QUsbError::Kind endReason = QUsbError::Kind::NoError; //!< Why we asked for its end, if we did
-        Stage stage = Stage::Waiting;
-        bool heldBack = false; //!< See holdBack(); not a second time
-    };
-
-    bool isIn() const { return m_address & quint8(QUsbProtocol::Direction::In); }
-    Operation &prepare(std::chrono::milliseconds timeout);
-    void reserveBuffer(Operation &operation, int length);
-    QFuture<QUsbTransferResult> start(Operation &operation);
-    void submit(Operation &operation);
-    void end(Operation &operation, QUsbError::Kind reason);
-    void complete(Operation &operation, const QUsbError &error);
-    void finish(Operation &operation);
-    bool holdBack(Operation &operation);
-    void deliverHeldBack();
-    QUsbTransferResult takeResult(Operation &operation);
-    QByteArray takeData(Operation &operation);
-    QByteArray withKept(const QByteArray &data, qsizetype maxSize);
-    QFuture<QUsbTransferResult> refuse(QUsbError::Kind kind, const QUsbSetupPacket &setup, qsizetype size,
-                                       const QString &why = {}) const;
+    /*! Why no transfer can be started now, if so. */
     QUsbError::Kind refusal() const;
+    /*! The error of \a kind for a transfer of this pipe; \a cause is what else is known of it. */
+    QUsbError error(QUsbError::Kind kind, const QUsbError &cause, qsizetype bytesTransferred,
+                    qsizetype bytesWanted) const;
+
+private:
+    friend class QUsbOperation;
+
+    enum class Sizes : quint8 { WholePackets, Any };
+
+    /*! What is wrong with a read, if anything. */
+    QString readProblem(qsizetype size, Sizes sizes, std::chrono::milliseconds timeout) const;
+    QString writeProblem(qsizetype size, std::chrono::milliseconds timeout) const;
+    QUsbOperation &prepare(std::chrono::milliseconds timeout);
+    void prepareRead(QUsbOperation &operation, qsizetype maxSize);
+    Future startForFuture(QUsbOperation &operation);
+    void start(QUsbOperation &operation);
+    void submit(QUsbOperation &operation);
+    void end(QUsbOperation &operation, QUsbError::Kind reason);
+    void complete(QUsbOperation &operation, const QUsbError &error);
+    void finish(QUsbOperation &operation);
+    bool holdBack(QUsbOperation &operation);
+    void deliverHeldBack();
+    bool continueMessage(QUsbOperation &operation);
+    QUsbError::Kind outcome(const QUsbOperation &operation) const;
+    QUsbTransferResult takeResult(QUsbOperation &operation);
+    QUsbTransferResult takeByteResult(QUsbOperation &operation, QUsbError::Kind kind);
+    QUsbTransferResult takeMessageResult(QUsbOperation &operation, QUsbError::Kind kind);
+    QUsbTransferResult takeCallersBufferResult(QUsbOperation &operation, QUsbError::Kind kind);
+    QUsbError error(const QUsbOperation &operation, QUsbError::Kind kind, qsizetype bytesTransferred) const;
+    Future refuse(QUsbError::Kind kind, const QUsbSetupPacket &setup, qsizetype size, const QString &why = {}) const;
 
     QUsbDeviceSession *m_session;
     const QUsbDeviceInfo m_device;
-    const QUsbProtocol::TransferType m_type;
-    const quint8 m_address;
-    const int m_maxPacketSize;
+    const QUsbPipeEndpoint m_endpoint;
     State m_state = State::Waiting;
-    std::list<Operation> m_inFlight; // in the order in which they were started
-    std::list<Operation> m_idle;
-    std::vector<Operation *> m_heldBack; // of m_inFlight, in the order in which they completed
-    QByteArray m_kept; //!< Arrived, but nobody has had it yet
+    CancelledData m_cancelledData = CancelledData::Keep;
+    std::list<QUsbOperation> m_inFlight; // in the order in which they were started
+    std::list<QUsbOperation> m_idle;
+    std::vector<QUsbOperation *> m_heldBack; // of m_inFlight, in the order in which they completed
+    std::shared_ptr<QUsbPipeOccupant> m_occupant;
+    QUsbKeptData m_kept;
+    quint64 m_lastTransfer = 0;
     FinishedCallback m_finishedCallback;
 };
 

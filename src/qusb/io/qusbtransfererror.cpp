@@ -31,6 +31,8 @@ QString QUsbTransferError::subject() const
 
 QString QUsbTransferError::progress() const
 {
+    if (bytesWanted == unlimited)
+        return tr("%1 bytes done").arg(bytesTransferred);
     return tr("%1 of %2 bytes done").arg(bytesTransferred).arg(bytesWanted);
 }
 
@@ -42,12 +44,12 @@ QString QUsbTransferError::sentence(Kind kind, const QUsbError &cause) const
     case Kind::Cancelled:
         return tr("cancelled");
     case Kind::TimedOut:
-        return tr("not finished within %1 ms").arg(timeout.count());
+        return cause.message().isEmpty() ? tr("not finished within %1 ms").arg(timeout.count()) : cause.message();
     case Kind::Stall:
         return type == TransferType::Control ? tr("the device refused the request (stall)")
                                              : tr("the endpoint is halted (stall)");
     case Kind::Overflow:
-        return tr("the device sent more than was asked for");
+        return cause.message().isEmpty() ? tr("the device sent more than was asked for") : cause.message();
     case Kind::Disconnected:
         return tr("the device was unplugged");
     case Kind::TransferError:
@@ -55,7 +57,8 @@ QString QUsbTransferError::sentence(Kind kind, const QUsbError &cause) const
     case Kind::NotOpen:
         return tr("it is not open");
     case Kind::Busy:
-        return tr("it is being reset or changed at the moment");
+        return cause.message().isEmpty() ? tr("it is being reset or changed, or a stream is running on it")
+                                         : cause.message();
     case Kind::Aborted:
         return tr("closed while the transfer was under way");
     case Kind::AccessDenied:

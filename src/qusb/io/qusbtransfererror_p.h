@@ -19,6 +19,9 @@ struct QUsbTransferError
     Q_DECLARE_TR_FUNCTIONS(QUsbTransferError)
 
 public:
+    /*! bytesWanted of what goes on until it is ended. */
+    static constexpr qsizetype unlimited = -1;
+
     const QUsbDeviceInfo &device;
     QUsbProtocol::TransferType type;
     quint8 endpointAddress;

@@ -44,6 +44,15 @@ public:
     }
     QUsbError clearHalt(quint8 endpoint) override { return call("halt", "halt " + QByteArray::number(endpoint, 16)); }
     QUsbError reset() override { return call("reset", "reset"); }
+    QUsbError allocateStreams(quint32 &count, const QByteArray &endpoints) override
+    {
+        count = qMin(count, m_device->grantedStreams);
+        return call("streams", "streams " + QByteArray::number(count) + ' ' + endpoints.toHex(' '));
+    }
+    QUsbError freeStreams(const QByteArray &endpoints) override
+    {
+        return call("free streams", "free streams " + endpoints.toHex(' '));
+    }
 
     void close() override
     {
@@ -57,6 +66,8 @@ public:
         ++m_device->m_submissions[transfer->endpointAddress];
         m_device->m_lastLengths[transfer->endpointAddress] = transfer->length;
         m_device->m_pending.append(transfer);
+        transfer->status = Kind::NoError;
+        transfer->actualLength = 0;
         if (transfer->timeout.count() > 0) {
             QTimer::singleShot(transfer->timeout, m_backend->queue(),
                                [device = m_device, transfer] { device->end(transfer, Kind::TimedOut); });
@@ -66,8 +77,8 @@ public:
     }
     void cancel(QUsbBackendTransfer *transfer) override
     {
-        if (plugged())
-            m_device->end(transfer, Kind::Cancelled);
+        // As in the kernel, it comes back later.
+        m_backend->queue()->call([device = m_device, transfer] { device->end(transfer, Kind::Cancelled); });
     }
     void discard(QUsbBackendTransfer *) override { }
 
@@ -118,7 +129,8 @@ void TestDevice::end(QUsbBackendTransfer *transfer, Kind status)
     if (!m_pending.removeOne(transfer))
         return; // answered before
     transfer->status = status;
-    m_backend->queue()->post(transfer);
+    transfer->completed(*m_queue);
+    m_queue->wake();
 }
 
 void TestDevice::serve()
@@ -143,6 +155,8 @@ bool TestDevice::serveOne(QUsbBackendTransfer *transfer)
 {
     if (transfer->type == QUsbProtocol::TransferType::Control)
         return serveControl(transfer);
+    if (transfer->type == QUsbProtocol::TransferType::Isochronous)
+        return servePackets(transfer);
     if (transfer->endpointAddress & 0x80) {
         auto &replies = m_replies[transfer->endpointAddress];
         if (replies.isEmpty())
@@ -160,6 +174,29 @@ bool TestDevice::serveOne(QUsbBackendTransfer *transfer)
         return false;
     m_received[transfer->endpointAddress].append(transfer->buffer, transfer->length);
     transfer->actualLength = transfer->length;
+    end(transfer, Kind::NoError);
+    return true;
+}
+
+bool TestDevice::servePackets(QUsbBackendTransfer *transfer)
+{
+    const bool in = transfer->endpointAddress & 0x80;
+    auto &replies = m_replies[transfer->endpointAddress];
+    if (in ? size_t(replies.size()) < transfer->packets.size() : silent)
+        return false;
+    char *place = transfer->buffer;
+    transfer->actualLength = 0;
+    for (QUsbBackendTransfer::Packet &packet : transfer->packets) {
+        const Reply reply = in ? replies.takeFirst() : Reply {Kind::NoError, QByteArray(place, packet.length)};
+        packet.status = reply.status;
+        packet.actualLength = qMin(packet.length, int(reply.data.size()));
+        if (in)
+            std::memcpy(place, reply.data.constData(), size_t(packet.actualLength));
+        else
+            m_received[transfer->endpointAddress].append(reply.data);
+        transfer->actualLength += packet.actualLength;
+        place += packet.length;
+    }
     end(transfer, Kind::NoError);
     return true;
 }
@@ -231,6 +268,7 @@ void TestBackend::plug(TestDevice *device)
     data->setDescriptors(device->descriptors);
     device->info = QUsbDeviceInfoPrivate::create(std::move(data));
     device->m_backend = this;
+    device->m_queue = m_queue;
     m_devices.append(device);
     m_queue->call([this, info = device->info] { m_observer->deviceAdded(info); });
 }

@@ -50,6 +50,8 @@ public:
     std::chrono::milliseconds callDuration {0};
     /*! What the device says its active configuration is, when it is opened. */
     quint8 configurationValue = 1;
+    /*! How many bulk streams it grants. */
+    quint32 grantedStreams = 0;
     /*! The blocking calls that were made, in their order: "open", "claim 0", … Thread-safe. */
     QByteArrayList calls() const;
     /*! The info of the device, once plugged in. */
@@ -61,7 +63,10 @@ public:
     int lastLength(quint8 endpoint) const { return m_lastLengths.value(endpoint); }
     /*! What came in on the OUT endpoint \a endpoint. */
     QByteArray received(quint8 endpoint) const { return m_received.value(endpoint); }
-    /*! Answers the next transfer of IN endpoint \a endpoint with \a data, or ends any next one as \a status. */
+    /*!
+        Answers the next transfer of IN endpoint \a endpoint with \a data, or ends any next one as \a status. For an
+        isochronous endpoint it is the next packet.
+    */
     void send(quint8 endpoint, const QByteArray &data, QUsbError::Kind status = QUsbError::Kind::NoError);
     /*! Lets \a data arrive in the pending transfer of \a endpoint without ending it. */
     void sendPart(quint8 endpoint, const QByteArray &data);
@@ -74,9 +79,11 @@ private:
     void serve();
     bool serveOne(QUsbBackendTransfer *transfer);
     bool serveControl(QUsbBackendTransfer *transfer);
+    bool servePackets(QUsbBackendTransfer *transfer);
     void end(QUsbBackendTransfer *transfer, QUsbError::Kind status);
 
     TestBackend *m_backend = nullptr;
+    QUsbCompletionQueue *m_queue = nullptr;
     QHash<quint8, QList<Reply>> m_replies;
     QHash<quint8, QByteArray> m_received;
     QHash<quint8, int> m_submissions;
@@ -103,11 +110,14 @@ public:
 
     /*! What start() is to return. */
     QUsbError startError;
+    /*! What transferMemoryLimit() is to return. */
+    std::optional<qint64> memoryLimit;
 
     QUsbError start(QUsbCompletionQueue *queue, Observer *observer) override;
     QList<QUsbDeviceInfo> devices() const override;
     bool isHotplugSupported() const override { return true; }
     std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
+    std::optional<qint64> transferMemoryLimit() const override { return memoryLimit; }
     void waitForEvents(std::chrono::milliseconds wait) override;
 
     QUsbCompletionQueue *queue() const { return m_queue; }

@@ -6,8 +6,9 @@
 #include "qusbdeviceinfo_p.h"
 #include "qusblibusbdevice_p.h"
 #include "qusblibusberror_p.h"
+#include "qusblibusbeventlooppump_p.h"
 #include "qusblibusblog_p.h"
-#include "qusblibusbpump_p.h"
+#include "qusblibusbthreadpump_p.h"
 #include "qusbsysfs_p.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -40,18 +41,21 @@ qsizetype depth(libusb_device *device)
 
 } // namespace
 
-QUsbLibusbBackend::QUsbLibusbBackend() = default;
+QUsbLibusbBackend::QUsbLibusbBackend(Pump pump)
+    : m_wantedPump(pump)
+{
+}
 
 QUsbLibusbBackend::~QUsbLibusbBackend()
 {
     if (!m_context)
         return;
+    m_pump.reset(); // no callback of libusb runs from here on
     if (m_hotplugSupported)
         libusb_hotplug_deregister_callback(m_context, m_hotplugHandle);
     m_reader.reset();
     m_observer = nullptr;
     m_queue->deliver(); // what is still queued holds references to devices
-    m_pump.reset();
     for (const Entry &entry : m_entries)
         libusb_unref_device(entry.device);
     m_log.reset();
@@ -68,11 +72,24 @@ QUsbError QUsbLibusbBackend::start(QUsbCompletionQueue *queue, Observer *observe
         return QUsbLibusbError::error(code, QCoreApplication::translate("QUsbContext", "libusb could not be started"));
     }
     m_log = std::make_unique<QUsbLibusbLog>(m_context, queue);
-    m_pump = std::make_unique<QUsbLibusbPump>(m_context, queue);
+    m_pump = createPump();
     m_reader = std::make_unique<QUsbWorker>(queue);
     watch();
     listPresentDevices();
     return QUsbSysfs::noBus();
+}
+
+std::unique_ptr<QUsbLibusbPump> QUsbLibusbBackend::createPump() const
+{
+    Pump chosen = m_wantedPump;
+    if (chosen == Pump::Automatic) {
+        const libusb_pollfd **descriptors = libusb_get_pollfds(m_context);
+        chosen = descriptors ? Pump::EventLoop : Pump::Thread;
+        libusb_free_pollfds(descriptors);
+    }
+    if (chosen == Pump::Thread)
+        return std::make_unique<QUsbLibusbThreadPump>(m_context, m_queue);
+    return std::make_unique<QUsbLibusbEventLoopPump>(m_context, m_queue);
 }
 
 void QUsbLibusbBackend::watch()
@@ -175,5 +192,10 @@ std::unique_ptr<QUsbBackendDevice> QUsbLibusbBackend::createDevice(const QUsbDev
 
 void QUsbLibusbBackend::waitForEvents(std::chrono::milliseconds wait)
 {
-    m_pump->handleEvents(wait);
+    m_pump->waitForEvents(wait);
+}
+
+std::optional<qint64> QUsbLibusbBackend::transferMemoryLimit() const
+{
+    return QUsbSysfs::transferMemoryLimit();
 }

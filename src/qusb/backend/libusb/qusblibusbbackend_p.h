@@ -26,7 +26,14 @@ class QUsbLibusbPump;
 class QUsbLibusbBackend final : public QUsbBackend
 {
 public:
-    QUsbLibusbBackend();
+    /*! What calls libusb. */
+    enum class Pump : quint8 {
+        Automatic, //!< The event loop, where libusb has file descriptors for it
+        EventLoop,
+        Thread,
+    };
+
+    explicit QUsbLibusbBackend(Pump pump = Pump::Automatic);
     ~QUsbLibusbBackend() override;
     Q_DISABLE_COPY_MOVE(QUsbLibusbBackend)
 
@@ -34,6 +41,7 @@ public:
     QList<QUsbDeviceInfo> devices() const override;
     bool isHotplugSupported() const override { return m_hotplugSupported; }
     std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
+    std::optional<qint64> transferMemoryLimit() const override;
     void waitForEvents(std::chrono::milliseconds wait) override;
 
 private:
@@ -45,6 +53,7 @@ private:
 
     enum class Change : quint8 { Arrived, Left };
 
+    std::unique_ptr<QUsbLibusbPump> createPump() const;
     void watch();
     void deviceChanged(const std::shared_ptr<libusb_device> &device, Change change);
     void listPresentDevices();
@@ -53,6 +62,7 @@ private:
     void deviceLeft(libusb_device *device);
     std::vector<Entry>::iterator find(libusb_device *device);
 
+    const Pump m_wantedPump;
     libusb_context *m_context = nullptr;
     QUsbCompletionQueue *m_queue = nullptr;
     Observer *m_observer = nullptr;

@@ -9,6 +9,8 @@
 
 #include <libusb.h>
 
+#include <cerrno>
+
 using namespace QUsbLibusbError;
 
 namespace {
@@ -18,6 +20,7 @@ struct Route
 {
     QUsbCompletionQueue *queue;
     QUsbBackendTransfer *transfer;
+    size_t packetCapacity;
 };
 
 libusb_transfer *native(const QUsbBackendTransfer *transfer)
@@ -29,9 +32,42 @@ libusb_transfer *native(const QUsbBackendTransfer *transfer)
 void LIBUSB_CALL completed(libusb_transfer *native)
 {
     const auto *route = static_cast<const Route *>(native->user_data);
-    route->transfer->status = kind(native->status);
-    route->transfer->actualLength = native->actual_length;
-    route->queue->append(route->transfer);
+    QUsbBackendTransfer *transfer = route->transfer;
+    transfer->status = kind(native->status);
+    transfer->actualLength = transfer->packets.empty() ? native->actual_length : 0;
+    for (size_t i = 0; i < transfer->packets.size(); ++i) {
+        const libusb_iso_packet_descriptor &outcome = native->iso_packet_desc[i];
+        transfer->packets[i].status = kind(outcome.status);
+        transfer->packets[i].actualLength = int(outcome.actual_length);
+        transfer->actualLength += int(outcome.actual_length);
+    }
+    transfer->completed(*route->queue);
+}
+
+void freeNative(QUsbBackendTransfer *transfer)
+{
+    libusb_transfer *request = native(transfer);
+    if (!request)
+        return;
+    delete static_cast<Route *>(request->user_data);
+    libusb_free_transfer(request);
+    transfer->backendData = nullptr;
+}
+
+/*! Returns the libusb_transfer of \a transfer, with room for its packets; null without memory. */
+libusb_transfer *reserveNative(QUsbBackendTransfer *transfer, QUsbCompletionQueue *queue)
+{
+    const size_t packets = transfer->packets.size();
+    if (transfer->backendData && static_cast<Route *>(native(transfer)->user_data)->packetCapacity >= packets)
+        return native(transfer);
+    freeNative(transfer);
+    libusb_transfer *fresh = libusb_alloc_transfer(int(packets));
+    if (!fresh)
+        return nullptr;
+    fresh->user_data = new Route {queue, transfer, packets};
+    fresh->callback = completed;
+    transfer->backendData = fresh;
+    return fresh;
 }
 
 unsigned int libusbTimeout(std::chrono::milliseconds timeout)
@@ -130,6 +166,27 @@ QUsbError QUsbLibusbDevice::reset()
     return error(code, tr("resetting the device failed"));
 }
 
+QUsbError QUsbLibusbDevice::allocateStreams(quint32 &count, const QByteArray &endpoints)
+{
+    QByteArray addresses = endpoints; // libusb wants it writable
+    const int code = libusb_alloc_streams(m_handle, count, reinterpret_cast<unsigned char *>(addresses.data()),
+                                          int(addresses.size()));
+    count = code > 0 ? quint32(code) : 0;
+    if (code == LIBUSB_ERROR_NOT_SUPPORTED || code == LIBUSB_ERROR_INVALID_PARAM || code == LIBUSB_ERROR_IO) {
+        return QUsbError(QUsbError::Kind::NotSupported, tr("the endpoints or the host controller have no bulk streams"),
+                         tr("Use the endpoint without streams."), details(code));
+    }
+    return error(code, tr("allocating bulk streams failed"));
+}
+
+QUsbError QUsbLibusbDevice::freeStreams(const QByteArray &endpoints)
+{
+    QByteArray addresses = endpoints;
+    const int code =
+        libusb_free_streams(m_handle, reinterpret_cast<unsigned char *>(addresses.data()), int(addresses.size()));
+    return error(code, tr("freeing bulk streams failed"));
+}
+
 void QUsbLibusbDevice::close()
 {
     if (m_handle)
@@ -138,15 +195,9 @@ void QUsbLibusbDevice::close()
 
 QUsbError QUsbLibusbDevice::submit(QUsbBackendTransfer *transfer)
 {
-    if (!transfer->backendData) {
-        libusb_transfer *fresh = libusb_alloc_transfer(0);
-        if (!fresh)
-            return error(LIBUSB_ERROR_NO_MEM, tr("there is no memory for another transfer"));
-        fresh->user_data = new Route {m_queue, transfer};
-        fresh->callback = completed;
-        transfer->backendData = fresh;
-    }
-    libusb_transfer *request = native(transfer);
+    libusb_transfer *request = reserveNative(transfer, m_queue);
+    if (!request)
+        return error(LIBUSB_ERROR_NO_MEM, tr("there is no memory for another transfer"));
     request->dev_handle = m_handle;
     request->type = static_cast<unsigned char>(transfer->type);
     request->endpoint = transfer->endpointAddress;
@@ -154,14 +205,36 @@ QUsbError QUsbLibusbDevice::submit(QUsbBackendTransfer *transfer)
     request->length = transfer->length;
     request->timeout = libusbTimeout(transfer->timeout);
     request->flags = transfer->endWithZeroLengthPacket ? LIBUSB_TRANSFER_ADD_ZERO_PACKET : 0;
+    if (transfer->streamId) {
+        request->type = LIBUSB_TRANSFER_TYPE_BULK_STREAM;
+        libusb_transfer_set_stream_id(request, transfer->streamId);
+    }
+    request->num_iso_packets = int(transfer->packets.size());
+    for (size_t i = 0; i < transfer->packets.size(); ++i)
+        request->iso_packet_desc[i].length = unsigned(transfer->packets[i].length);
 
+    errno = 0;
     const int code = libusb_submit_transfer(request);
-    m_pump->updateTimer();
-    if (code == LIBUSB_ERROR_NO_MEM) {
-        return error(code, tr("the kernel's memory for USB transfers is exhausted"),
+    if (code != LIBUSB_SUCCESS)
+        return submitError(code, errno);
+    m_pump->transferSubmitted();
+    return {};
+}
+
+QUsbError QUsbLibusbDevice::submitError(int code, int systemError)
+{
+    // Of control and isochronous transfers libusb says no more than IO.
+    if (code == LIBUSB_ERROR_NO_MEM || (code == LIBUSB_ERROR_IO && systemError == ENOMEM)) {
+        return error(LIBUSB_ERROR_NO_MEM, tr("the kernel's memory for USB transfers is exhausted"),
                      tr("Queue fewer or smaller transfers, or raise usbfs_memory_mb "
                         "(/sys/module/usbcore/parameters/usbfs_memory_mb)."));
     }
+    if (code == LIBUSB_ERROR_IO && systemError == ENOSPC) {
+        return error(code, tr("the bus has no bandwidth left for this endpoint"),
+                     tr("Choose an alternate setting that needs less, or unplug another device from this bus."));
+    }
+    if (code == LIBUSB_ERROR_INVALID_PARAM)
+        return error(code, tr("the system does not accept transfers of this size"), tr("Send less in one transfer."));
     return error(code, tr("the system did not accept the transfer"));
 }
 
@@ -173,10 +246,5 @@ void QUsbLibusbDevice::cancel(QUsbBackendTransfer *transfer)
 
 void QUsbLibusbDevice::discard(QUsbBackendTransfer *transfer)
 {
-    libusb_transfer *request = native(transfer);
-    if (!request)
-        return;
-    delete static_cast<Route *>(request->user_data);
-    libusb_free_transfer(request);
-    transfer->backendData = nullptr;
+    freeNative(transfer);
 }

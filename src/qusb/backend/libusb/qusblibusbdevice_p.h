@@ -32,6 +32,8 @@ public:
     QUsbError setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting) override;
     QUsbError clearHalt(quint8 endpointAddress) override;
     QUsbError reset() override;
+    QUsbError allocateStreams(quint32 &count, const QByteArray &endpoints) override;
+    QUsbError freeStreams(const QByteArray &endpoints) override;
 
     void close() override;
     QUsbError submit(QUsbBackendTransfer *transfer) override;
@@ -39,6 +41,8 @@ public:
     void discard(QUsbBackendTransfer *transfer) override;
 
 private:
+    static QUsbError submitError(int code, int systemError);
+
     libusb_device *const m_device;
     libusb_device_handle *m_handle = nullptr;
     const QUsbDeviceInfo m_info;

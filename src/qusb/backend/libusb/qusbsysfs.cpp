@@ -145,6 +145,15 @@ QUsbError QUsbSysfs::interfaceBusy(const QUsbDeviceInfo &device, quint8 interfac
                      Texts::tr("Allow the driver to be detached; it is attached again afterwards."), details);
 }
 
+std::optional<qint64> QUsbSysfs::transferMemoryLimit()
+{
+    QFile file(u"/sys/module/usbcore/parameters/usbfs_memory_mb"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const qint64 megabytes = file.readAll().trimmed().toLongLong(); // 0: no limit
+    return megabytes > 0 ? std::optional(megabytes * 1024 * 1024) : std::nullopt;
+}
+
 QUsbError QUsbSysfs::noBus()
 {
 #ifdef Q_OS_LINUX

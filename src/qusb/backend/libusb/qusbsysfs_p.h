@@ -8,6 +8,7 @@
 #include "qusberror.h"
 
 #include <memory>
+#include <optional>
 
 class QUsbDeviceInfoPrivate;
 struct libusb_device;
@@ -31,6 +32,9 @@ QUsbError accessDenied(const QUsbDeviceInfo &device, const QString &details);
 
 /*! Explains who has interface \a interfaceNumber of \a device. */
 QUsbError interfaceBusy(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details);
+
+/*! Returns how many bytes usbfs lets all transfers of the system use together; nothing if there is no limit. */
+std::optional<qint64> transferMemoryLimit();
 
 /*! Explains why there is no USB bus on this system; a success if there is one. */
 QUsbError noBus();

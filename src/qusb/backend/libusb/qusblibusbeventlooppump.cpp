@@ -1,28 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "qusblibusbpump_p.h"
+#include "qusblibusbeventlooppump_p.h"
 
 #include <QtCore/qthread.h>
 
 #include <libusb.h>
 #include <poll.h>
 
-QUsbLibusbPump::QUsbLibusbPump(libusb_context *context, QUsbCompletionQueue *queue)
+QUsbLibusbEventLoopPump::QUsbLibusbEventLoopPump(libusb_context *context, QUsbCompletionQueue *queue)
     : QObject(queue)
     , m_context(context)
     , m_queue(queue)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &QUsbLibusbPump::pump);
+    connect(&m_timer, &QTimer::timeout, this, &QUsbLibusbEventLoopPump::pump);
     m_timerNeeded = !libusb_pollfds_handle_timeouts(m_context);
 
     // The callbacks tell of changes only, so first listen and then walk those that exist already.
     libusb_set_pollfd_notifiers(
         m_context,
         [](int fd, short events, void *self) {
-            auto *pump = static_cast<QUsbLibusbPump *>(self);
+            auto *pump = static_cast<QUsbLibusbEventLoopPump *>(self);
             if (pump->thread() == QThread::currentThread()) {
                 pump->addFileDescriptor(fd, events);
                 return;
@@ -30,7 +30,7 @@ QUsbLibusbPump::QUsbLibusbPump(libusb_context *context, QUsbCompletionQueue *que
             // libusb_open() on a worker. Level-triggered, so nothing is missed by being late.
             pump->m_queue->call([pump, fd, events] { pump->addFileDescriptor(fd, events); });
         },
-        [](int fd, void *self) { static_cast<QUsbLibusbPump *>(self)->removeFileDescriptor(fd); }, this);
+        [](int fd, void *self) { static_cast<QUsbLibusbEventLoopPump *>(self)->removeFileDescriptor(fd); }, this);
     if (const libusb_pollfd **descriptors = libusb_get_pollfds(m_context)) {
         for (const libusb_pollfd **each = descriptors; *each; ++each)
             addFileDescriptor((*each)->fd, (*each)->events);
@@ -38,12 +38,12 @@ QUsbLibusbPump::QUsbLibusbPump(libusb_context *context, QUsbCompletionQueue *que
     }
 }
 
-QUsbLibusbPump::~QUsbLibusbPump()
+QUsbLibusbEventLoopPump::~QUsbLibusbEventLoopPump()
 {
     libusb_set_pollfd_notifiers(m_context, nullptr, nullptr, nullptr);
 }
 
-void QUsbLibusbPump::addFileDescriptor(int fd, short events)
+void QUsbLibusbEventLoopPump::addFileDescriptor(int fd, short events)
 {
     Notifiers &notifiers = m_notifiers[fd];
     if ((events & POLLIN) && !notifiers.read)
@@ -52,14 +52,14 @@ void QUsbLibusbPump::addFileDescriptor(int fd, short events)
         notifiers.write = createNotifier(fd, QSocketNotifier::Write);
 }
 
-QSocketNotifier *QUsbLibusbPump::createNotifier(int fd, QSocketNotifier::Type type)
+QSocketNotifier *QUsbLibusbEventLoopPump::createNotifier(int fd, QSocketNotifier::Type type)
 {
     auto *notifier = new QSocketNotifier(fd, type, this);
-    connect(notifier, &QSocketNotifier::activated, this, &QUsbLibusbPump::pump);
+    connect(notifier, &QSocketNotifier::activated, this, &QUsbLibusbEventLoopPump::pump);
     return notifier;
 }
 
-void QUsbLibusbPump::removeFileDescriptor(int fd)
+void QUsbLibusbEventLoopPump::removeFileDescriptor(int fd)
 {
     // The number may be reused as soon as this returns, and this may run inside the notifier's own signal.
     Q_ASSERT(thread() == QThread::currentThread());
@@ -74,7 +74,7 @@ void QUsbLibusbPump::removeFileDescriptor(int fd)
     }
 }
 
-void QUsbLibusbPump::handleEvents(std::chrono::milliseconds wait)
+void QUsbLibusbEventLoopPump::handleEvents(std::chrono::milliseconds wait)
 {
     if (m_insideLibusb)
         return;
@@ -85,13 +85,18 @@ void QUsbLibusbPump::handleEvents(std::chrono::milliseconds wait)
     tv.tv_usec = std::chrono::microseconds(wait - seconds).count();
     libusb_handle_events_timeout_completed(m_context, &tv, nullptr);
     m_insideLibusb = false;
-    updateTimer();
+    if (m_timerNeeded)
+        updateTimer();
 }
 
-void QUsbLibusbPump::updateTimer()
+void QUsbLibusbEventLoopPump::transferSubmitted()
 {
-    if (!m_timerNeeded)
-        return;
+    if (m_timerNeeded && !m_insideLibusb)
+        updateTimer();
+}
+
+void QUsbLibusbEventLoopPump::updateTimer()
+{
     timeval tv;
     if (libusb_get_next_timeout(m_context, &tv) == 1) {
         const auto left = std::chrono::seconds(tv.tv_sec) + std::chrono::microseconds(tv.tv_usec);
@@ -101,7 +106,7 @@ void QUsbLibusbPump::updateTimer()
     }
 }
 
-void QUsbLibusbPump::pump()
+void QUsbLibusbEventLoopPump::pump()
 {
     handleEvents(std::chrono::milliseconds::zero());
     m_queue->deliver(); // may delete this

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBINSTREAM_P_H
+#define QUSBINSTREAM_P_H
+
+#include "qusbinstream.h"
+#include "qusbstream_p.h"
+#include "qusbstreamengine_p.h"
+
+#include <memory>
+
+/*! \internal The engine of QUsbInStream: every free transfer is queued, and comes back with data. */
+class QUsbInStreamEngine final : public QUsbStreamEngine
+{
+public:
+    enum class Pause : quint8 { Paused, Flowing };
+
+    using QUsbStreamEngine::QUsbStreamEngine;
+
+    void setPaused(Pause pause);
+    void end(QUsbError::Kind reason) override;
+
+protected:
+    void advance() override;
+    void deliverProgress() override;
+
+private:
+    void deliverOne(QUsbStreamTransfer &transfer);
+
+    bool m_paused = false; // with m_mutex
+    qint64 m_delivered = 0; // context's thread
+};
+
+/*! \internal The state of a QUsbInStream. */
+class QUsbInStreamPrivate final : public QUsbStreamPrivate, public QUsbStreamEngine::Listener
+{
+public:
+    QUsbInStreamPrivate(QUsbInStream *stream, QUsbEndpoint *usedEndpoint);
+    static QUsbInStreamPrivate *of(QUsbInStream *stream) { return stream->d.get(); }
+
+    void transferReceived(const QUsbStreamTransfer &transfer, qint64 position) override;
+    void ended(const QUsbError &endingError) override;
+    /*! What the endpoint had kept comes first. */
+    void deliverKept();
+    QUsbStreamCounters counters() const { return engine ? engine->counters() : finalCounters; }
+
+    QUsbInStream *const q;
+    std::shared_ptr<QUsbInStreamEngine> engine; // while it runs
+    QUsbStreamCounters finalCounters;
+    qint64 keptBytes = 0;
+    bool paused = false;
+};
+
+#endif // QUSBINSTREAM_P_H

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbkeptdata_p.h"
+
+void QUsbKeptData::append(const QByteArray &data, Ending ending)
+{
+    // A zero-length packet after nothing else says nothing to a reader of bytes.
+    if (data.isEmpty() && (m_pieces.empty() || m_pieces.back().ending == Ending::Message))
+        return;
+    m_pieces.push_back({data, ending});
+    m_size += data.size();
+}
+
+void QUsbKeptData::putBack(const QByteArray &data, Ending ending)
+{
+    if (data.isEmpty())
+        return;
+    m_pieces.push_front({data, ending});
+    m_size += data.size();
+}
+
+QByteArray QUsbKeptData::take(qsizetype maxSize)
+{
+    QByteArray taken;
+    while (!m_pieces.empty() && taken.size() < maxSize) {
+        Piece &piece = m_pieces.front();
+        const qsizetype size = qMin(maxSize - taken.size(), piece.data.size());
+        if (size == piece.data.size()) {
+            taken.append(piece.data); // shared, not copied, if it is the only piece
+            m_pieces.pop_front();
+        } else {
+            taken += piece.data.first(size);
+            piece.data.remove(0, size);
+        }
+    }
+    m_size -= taken.size();
+    if (m_size == 0)
+        m_pieces.clear();
+    return taken;
+}
+
+std::optional<QByteArray> QUsbKeptData::takeMessage(qsizetype maxSize)
+{
+    qsizetype size = 0;
+    for (const Piece &piece : m_pieces) {
+        size += piece.data.size();
+        if (size > maxSize)
+            return std::nullopt;
+        if (piece.ending == Ending::Message) {
+            QByteArray message = take(size);
+            // The zero-length packet that ended it.
+            if (!m_pieces.empty() && m_pieces.front().data.isEmpty())
+                m_pieces.pop_front();
+            return message;
+        }
+    }
+    return std::nullopt;
+}
+
+void QUsbKeptData::clear()
+{
+    m_pieces.clear();
+    m_size = 0;
+}

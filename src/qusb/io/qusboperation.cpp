@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusboperation_p.h"
+
+#include "qusbpipe_p.h"
+
+using QUsbProtocol::TransferType;
+
+void QUsbOperation::deliver()
+{
+    pipe->finish(*this);
+}
+
+void QUsbOperation::reset()
+{
+    timeout = {};
+    endWithZeroLengthPacket = false;
+    packets.clear();
+    status = QUsbError::Kind::NoError;
+    actualLength = 0;
+    length = 0;
+    handler = nullptr;
+    setup = {};
+    bytesWanted = 0;
+    gathered.clear();
+    cause = {};
+    verdict = {};
+    endReason = QUsbError::Kind::NoError;
+    stage = Stage::Waiting;
+    extent = Extent::Transfer;
+    buffersBelongToCaller = false;
+    messageEnded = false;
+    heldBack = false;
+}
+
+void QUsbOperation::useOwnBuffer(int size)
+{
+    // Data that a result has taken over is gone or shared, and a shared buffer must not be written to by the kernel.
+    if (m_data.size() < size || !m_data.isDetached())
+        m_data = QByteArray(size, Qt::Uninitialized);
+    buffer = m_data.data();
+    length = size;
+}
+
+void QUsbOperation::useData(const QByteArray &bytes)
+{
+    m_data = bytes;
+    buffer = const_cast<char *>(m_data.constData()); // only read from
+    length = int(bytes.size());
+}
+
+void QUsbOperation::useCallersBuffer(char *memory, int size)
+{
+    buffersBelongToCaller = true;
+    buffer = memory;
+    length = size;
+}
+
+void QUsbOperation::dividePackets(int size, int packetSize)
+{
+    packets.clear();
+    for (int offset = 0; offset < size; offset += packetSize)
+        packets.push_back({qMin(packetSize, size - offset)});
+}
+
+bool QUsbOperation::isIn() const
+{
+    if (type == TransferType::Control)
+        return setup.direction() == QUsbProtocol::Direction::In;
+    return endpointAddress & quint8(QUsbProtocol::Direction::In);
+}
+
+QByteArray QUsbOperation::takeData()
+{
+    if (!isIn()) {
+        if (type != TransferType::Control) // what was shared by useData()
+            m_data.clear();
+        return {};
+    }
+    const int offset = type == TransferType::Control ? int(QUsbSetupPacket::Size) : 0;
+    QByteArray arrived = std::exchange(gathered, {});
+    if (length == 0 || actualLength == 0)
+        return arrived;
+    if (isIsochronous())
+        compactPackets();
+    if (!arrived.isEmpty())
+        return arrived.append(buffer + offset, actualLength);
+    // A small answer to a large request is copied, so that the caller does not keep the large buffer.
+    if (offset || buffersBelongToCaller || actualLength < length / 2)
+        return QByteArray(buffer + offset, actualLength);
+    QByteArray data = std::exchange(m_data, {});
+    data.truncate(actualLength);
+    return data;
+}
+
+QList<QUsbIsochronousPacket> QUsbOperation::packetOutcomes() const
+{
+    QList<QUsbIsochronousPacket> outcomes;
+    outcomes.reserve(qsizetype(packets.size()));
+    for (const Packet &packet : packets)
+        outcomes.emplaceBack(packet.status, packet.actualLength, packet.length);
+    return outcomes;
+}

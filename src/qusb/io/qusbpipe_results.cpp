@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+// What a pipe makes of completions.
+
+#include "qusbpipe_p.h"
+
+#include "qusbdevicesession_p.h"
+#include "qusbfuture_p.h"
+#include "qusbtransfererror_p.h"
+
+#include <QtCore/qtimer.h>
+
+#include <cstring>
+
+using Kind = QUsbError::Kind;
+using QUsbProtocol::TransferType;
+using Ending = QUsbKeptData::Ending;
+using namespace std::chrono_literals;
+
+/*!
+    Holds \a operation back if it failed on the wire, and with it what completes after it.
+
+    When the plug is pulled, transfers may fail that way some time before the hub notices that the device is gone. One
+    cause should have one name, so there is a moment's time for disconnect() to come.
+*/
+bool QUsbPipe::holdBack(QUsbOperation &operation)
+{
+    const bool suspicious = operation.status == Kind::TransferError
+        && operation.stage == QUsbOperation::Stage::Submitted && m_state == State::Open && !m_session->isDisconnected();
+    if (operation.heldBack || (!suspicious && m_heldBack.empty()))
+        return false;
+    if (m_heldBack.empty()) {
+        QTimer::singleShot(QUsbDeviceSession::disconnectionDelay, &m_session->queue(), [weak = weak_from_this()] {
+            if (const auto self = weak.lock())
+                self->deliverHeldBack();
+        });
+    }
+    operation.heldBack = true;
+    m_heldBack.push_back(&operation);
+    return true;
+}
+
+void QUsbPipe::deliverHeldBack()
+{
+    for (QUsbOperation *operation : std::exchange(m_heldBack, {}))
+        m_session->queue().post(operation);
+}
+
+/*! Asks for the next part of a message that has not ended; returns whether it did. */
+bool QUsbPipe::continueMessage(QUsbOperation &operation)
+{
+    const bool mayContinue = operation.extent == QUsbOperation::Extent::Message && operation.status == Kind::NoError
+        && operation.endReason == Kind::NoError && operation.isFull() && m_state == State::Open
+        && !operation.promise->isCanceled();
+    // With exactly as many bytes as are wanted there may still come the zero-length packet that ends the message.
+    if (!mayContinue || operation.gathered.size() + operation.actualLength > operation.bytesWanted)
+        return false;
+    const auto left = operation.deadline.isForever()
+        ? 0ms
+        : std::chrono::ceil<std::chrono::milliseconds>(operation.deadline.remainingTimeAsDuration());
+    if (!operation.deadline.isForever() && left == 0ms) {
+        operation.status = Kind::TimedOut;
+        return false;
+    }
+    operation.gathered.append(operation.buffer, operation.actualLength);
+    operation.actualLength = 0;
+    operation.timeout = left;
+    submit(operation); // into the same buffer
+    return true;
+}
+
+void QUsbPipe::finish(QUsbOperation &operation)
+{
+    if (holdBack(operation) || continueMessage(operation))
+        return;
+    const auto self = shared_from_this();
+    const auto session = m_session->shared_from_this();
+
+    const QUsbSetupPacket setup = operation.setup;
+    const bool endsMessage = !operation.isFull() && operation.status == Kind::NoError;
+    QUsbTransferResult result = takeResult(operation);
+    const auto handler = std::exchange(operation.handler, nullptr);
+    auto promise = std::exchange(operation.promise, std::nullopt);
+    operation.watcher.reset();
+    m_idle.splice(m_idle.begin(), m_inFlight, operation.position);
+
+    if (promise && !promise->addResult(result)) { // cancelled, perhaps this very moment by another thread
+        if (m_cancelledData == CancelledData::Keep && operation.isIn() && m_endpoint.type != TransferType::Control) {
+            const bool inCallersBuffer = operation.buffersBelongToCaller;
+            m_kept.putBack(inCallersBuffer ? QByteArray(operation.buffer, result.bytesTransferred()) : result.data(),
+                           endsMessage && m_kept.isEmpty() ? Ending::Message : Ending::Open);
+        }
+        result = QUsbTransferResult(result.error());
+    }
+    // From here on user code may run: close, delete, submit, open a dialog.
+    if (handler)
+        handler(result);
+    if (promise) {
+        promise->finish();
+        if (const FinishedCallback callback = m_finishedCallback)
+            callback(setup, result);
+    }
+    session->settle();
+}
+
+Kind QUsbPipe::outcome(const QUsbOperation &operation) const
+{
+    Kind kind = operation.status;
+    if (kind == Kind::Cancelled)
+        kind = operation.endReason == Kind::NoError ? Kind::Aborted : operation.endReason;
+    // Which error a transfer sees first when the plug is pulled is chance; one cause should have one name.
+    if (kind != Kind::NoError && m_session->isDisconnected())
+        kind = Kind::Disconnected;
+    return kind;
+}
+
+QUsbTransferResult QUsbPipe::takeResult(QUsbOperation &operation)
+{
+    const Kind kind = outcome(operation);
+    if (m_endpoint.type == TransferType::Isochronous) {
+        const int size = operation.actualLength;
+        const auto packets = operation.packetOutcomes();
+        return QUsbTransferResult(error(operation, kind, size), operation.takeData(), size, packets);
+    }
+    if (m_endpoint.type == TransferType::Control && operation.isIn())
+        return QUsbTransferResult(error(operation, kind, operation.actualLength), operation.takeData());
+    if (operation.isIn() && operation.buffersBelongToCaller)
+        return takeCallersBufferResult(operation, kind);
+    if (operation.isIn() && operation.extent == QUsbOperation::Extent::Message)
+        return takeMessageResult(operation, kind);
+    if (operation.isIn())
+        return takeByteResult(operation, kind);
+    operation.takeData();
+    return QUsbTransferResult(error(operation, kind, operation.actualLength), operation.actualLength);
+}
+
+QUsbTransferResult QUsbPipe::takeByteResult(QUsbOperation &operation, Kind kind)
+{
+    const Ending ending = kind == Kind::NoError && !operation.isFull() ? Ending::Message : Ending::Open;
+    QByteArray data = operation.takeData();
+    if (!m_kept.isEmpty() || data.size() > operation.bytesWanted) {
+        m_kept.append(data, ending);
+        data = m_kept.take(operation.bytesWanted);
+    }
+    return QUsbTransferResult(error(operation, kind, data.size()), data);
+}
+
+QUsbTransferResult QUsbPipe::takeMessageResult(QUsbOperation &operation, Kind kind)
+{
+    bool ended = operation.messageEnded || !operation.isFull();
+    if (operation.length == 0) // nothing was asked of the device
+        ended = operation.messageEnded;
+    QByteArray data = operation.takeData();
+    const bool tooLong = data.size() > operation.bytesWanted;
+    if (tooLong) {
+        m_kept.putBack(data.mid(operation.bytesWanted), ended ? Ending::Message : Ending::Open);
+        data.truncate(operation.bytesWanted);
+    }
+    if (kind == Kind::NoError && (tooLong || !ended)) {
+        kind = Kind::Overflow;
+        operation.cause = QUsbError(kind, QUsbTransferError::tr("the message is longer"),
+                                    QUsbTransferError::tr("Read on, or allow for longer messages."));
+    }
+    return QUsbTransferResult(error(operation, kind, data.size()), data);
+}
+
+QUsbTransferResult QUsbPipe::takeCallersBufferResult(QUsbOperation &operation, Kind kind)
+{
+    qsizetype size = operation.actualLength;
+    if (!m_kept.isEmpty()) {
+        const Ending ending = kind == Kind::NoError && !operation.isFull() ? Ending::Message : Ending::Open;
+        m_kept.append(QByteArray(operation.buffer, size), ending);
+        const QByteArray data = m_kept.take(operation.bytesWanted);
+        std::memcpy(operation.buffer, data.constData(), size_t(data.size()));
+        size = data.size();
+    }
+    return QUsbTransferResult(error(operation, kind, size), size);
+}
+
+QUsbError QUsbPipe::error(const QUsbOperation &operation, Kind kind, qsizetype bytesTransferred) const
+{
+    if (kind == Kind::NoError)
+        return {};
+    if (operation.verdict.kind() == kind)
+        return operation.verdict;
+    const QUsbTransferError context {m_device,         m_endpoint.type,       m_endpoint.address, operation.setup,
+                                     bytesTransferred, operation.bytesWanted, operation.timeout};
+    return context.error(kind, operation.cause);
+}
+
+QUsbError QUsbPipe::error(Kind kind, const QUsbError &cause, qsizetype bytesTransferred, qsizetype bytesWanted) const
+{
+    const QUsbTransferError context {m_device, m_endpoint.type, m_endpoint.address, {}, bytesTransferred, bytesWanted};
+    return context.error(kind, cause);
+}
