@@ -66,11 +66,11 @@ public:
         ++m_device->m_submissions[transfer->endpointAddress];
         m_device->m_lastLengths[transfer->endpointAddress] = transfer->length;
         m_device->m_pending.append(transfer);
+        m_device->m_serials.insert(transfer, ++m_device->m_lastSerial);
         transfer->status = Kind::NoError;
         transfer->actualLength = 0;
         if (transfer->timeout.count() > 0) {
-            QTimer::singleShot(transfer->timeout, m_backend->queue(),
-                               [device = m_device, transfer] { device->end(transfer, Kind::TimedOut); });
+            QTimer::singleShot(transfer->timeout, m_backend->queue(), endLater(transfer, Kind::TimedOut));
         }
         m_backend->queue()->call([device = m_device] { device->serve(); });
         return {};
@@ -78,11 +78,19 @@ public:
     void cancel(QUsbBackendTransfer *transfer) override
     {
         // As in the kernel, it comes back later.
-        m_backend->queue()->call([device = m_device, transfer] { device->end(transfer, Kind::Cancelled); });
+        m_backend->queue()->call(endLater(transfer, Kind::Cancelled));
     }
     void discard(QUsbBackendTransfer *) override { }
 
 private:
+    /*! Ends \a transfer as \a status when called, unless that has ended, and perhaps begun anew, by then. */
+    std::function<void()> endLater(QUsbBackendTransfer *transfer, Kind status) const
+    {
+        return [device = m_device, transfer, status, serial = m_device->m_serials.value(transfer)] {
+            if (device->m_serials.value(transfer) == serial)
+                device->end(transfer, status);
+        };
+    }
     bool plugged() const { return !m_device->info.isNull() && m_device->m_backend; }
     QUsbError call(const QByteArray &name, const QByteArray &text)
     {

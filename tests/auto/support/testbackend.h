@@ -89,6 +89,8 @@ private:
     QHash<quint8, int> m_submissions;
     QHash<quint8, int> m_lastLengths;
     QList<QUsbBackendTransfer *> m_pending;
+    QHash<QUsbBackendTransfer *, quint64> m_serials; // of the submission
+    quint64 m_lastSerial = 0;
     mutable std::mutex m_callsMutex;
     QByteArrayList m_calls;
 };
