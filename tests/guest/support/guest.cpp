@@ -4,12 +4,14 @@
 #include "guest.h"
 
 #include "qusbcontext.h"
+#include "vhcidevice.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qprocess.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
@@ -131,4 +133,24 @@ QUsbDeviceInfo Guest::device(const QUsbContext &context, const QUsbDeviceFilter 
     if (!QTest::qWaitFor([&] { return context.singleDevice(filter).isSuccess(); }, 10'000))
         qWarning("%s", qPrintable(context.singleDevice(filter).error().message()));
     return context.singleDevice(filter).value();
+}
+
+QUsbDeviceInfo Guest::plugIn(const QUsbContext &context, VhciDevice &vhci)
+{
+    QList<QUsbDeviceInfo> added;
+    const auto connection = QObject::connect(&context, &QUsbContext::deviceAdded, &context,
+                                             [&](const QUsbDeviceInfo &info) { added.append(info); });
+    QUsbDeviceInfo ours;
+    const auto isThere = [&] {
+        const QString path = vhci.portPath();
+        const auto it = std::find_if(added.cbegin(), added.cend(),
+                                     [&](const QUsbDeviceInfo &info) { return info.portPath() == path; });
+        if (it != added.cend())
+            ours = *it;
+        return !ours.isNull();
+    };
+    if (!vhci.plug() || !QTest::qWaitFor(isThere, 10'000))
+        qWarning("%s: no device was added", qPrintable(vhci.portPath()));
+    QObject::disconnect(connection);
+    return ours;
 }

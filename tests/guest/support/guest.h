@@ -14,6 +14,7 @@
 #include <QtTest/qtest.h>
 
 class QUsbContext;
+class VhciDevice;
 
 /*! What the machine that `boot` makes offers to the tests that run in it. */
 namespace Guest {
@@ -86,6 +87,12 @@ inline QUsbDeviceFilter gadgetZero()
 
 /*! The device that \a filter means, once it is there; waits up to 10 s. */
 QUsbDeviceInfo device(const QUsbContext &context, const QUsbDeviceFilter &filter);
+
+/*!
+    Plugs \a vhci in and returns what \a context then adds. Another device at the same port, which the kernel may still be
+    about to remove, is not taken for it.
+*/
+QUsbDeviceInfo plugIn(const QUsbContext &context, VhciDevice &vhci);
 
 } // namespace Guest
 

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "vhciport.h"
+
+#include "guest.h"
+
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qthread.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using QUsbProtocol::Speed;
+
+namespace {
+
+constexpr auto Controller = "/sys/devices/platform/vhci_hcd.0"_L1;
+
+/*! How the kernel's file "status" calls a hub. */
+QByteArray hubName(Speed speed)
+{
+    return speed >= Speed::Super ? "ss" : "hs";
+}
+
+/*! The ports of the hub for \a speed, and whether nothing is attached to them. */
+QList<std::pair<int, bool>> readStatus(Speed speed)
+{
+    QFile file(Controller + "/status"_L1);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // "hs  0000 004 000 00000000 000000 0-0": hub, port, status (4 is VDEV_ST_NULL), speed, …
+    QList<std::pair<int, bool>> ports;
+    const auto lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const auto fields = line.simplified().split(' ');
+        if (fields.value(0) == hubName(speed))
+            ports.append({fields.value(1).toInt(), fields.value(2) == "004"});
+    }
+    return ports;
+}
+
+} // namespace
+
+bool VhciPort::load()
+{
+    if (QFile::exists(Controller + "/attach"_L1))
+        return true;
+    const auto output = Guest::run(u"modprobe"_s, {u"vhci-hcd"_s});
+    if (output.exitCode != 0)
+        qWarning("modprobe: %s", output.err.constData());
+    Guest::run(u"udevadm"_s, {u"settle"_s});
+    return QFile::exists(Controller + "/attach"_L1);
+}
+
+QList<int> VhciPort::freePorts(Speed speed)
+{
+    QList<int> ports;
+    const auto all = readStatus(speed);
+    for (const auto &[port, free] : all) {
+        if (free)
+            ports.append(port);
+    }
+    return ports;
+}
+
+bool VhciPort::waitUntilFree(int port, Speed speed, std::chrono::milliseconds timeout)
+{
+    for (const QDeadlineTimer deadline(timeout); !freePorts(speed).contains(port); QThread::usleep(500)) {
+        if (deadline.hasExpired())
+            return false;
+    }
+    return true;
+}
+
+int VhciPort::attach(int port, int socket, Speed speed)
+{
+    // enum usb_device_speed of the kernel
+    const int kernelSpeed = speed >= Speed::Super ? 5 : speed == Speed::High ? 3 : speed == Speed::Full ? 2 : 1;
+    const int deviceId = 1 << 16 | (port + 1); // any but 0
+    const QByteArray line = QByteArray::number(port) + ' ' + QByteArray::number(socket) + ' '
+        + QByteArray::number(deviceId) + ' ' + QByteArray::number(kernelSpeed);
+    const int fd = ::open(QFile::encodeName(Controller + "/attach"_L1).constData(), O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return errno;
+    const int error = ::write(fd, line.constData(), size_t(line.size())) < 0 ? errno : 0;
+    ::close(fd);
+    return error;
+}
+
+QString VhciPort::path(int port, Speed speed)
+{
+    // The high-speed bus is registered first. "usbip_debug" is there, too.
+    QList<int> buses;
+    const auto names = QDir(Controller).entryList({u"usb[0-9]*"_s}, QDir::Dirs);
+    for (const QString &name : names)
+        buses.append(name.mid(3).toInt());
+    std::sort(buses.begin(), buses.end());
+    return u"%1-%2"_s.arg(buses.value(speed >= Speed::Super ? 1 : 0)).arg(port - readStatus(speed).value(0).first + 1);
+}
