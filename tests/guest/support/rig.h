@@ -6,6 +6,7 @@
 
 #include "guest.h"
 #include "vhcidevice.h"
+#include "vhciport.h"
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
