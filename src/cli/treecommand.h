@@ -5,7 +5,7 @@
 #define CLI_TREECOMMAND_H
 
 #include "command.h"
-#include "hubstatus.h"
+#include "hubstatusreader.h"
 
 #include <QtCore/qhash.h>
 

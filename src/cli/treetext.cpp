@@ -7,8 +7,10 @@
 #include "qusbprotocol.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qstringlist.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,21 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Cli::TreeText)
 };
+
+struct PortStateText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli::PortState)
+};
+
+// USB 3.2, table 10-13. The specification's names, so not translated.
+QString linkStateName(QUsbProtocol::PortLinkState state)
+{
+    constexpr std::array names {
+        "U0"_L1,          "U1"_L1,      "U2"_L1,       "U3"_L1,        "SS.Disabled"_L1,     "Rx.Detect"_L1,
+        "SS.Inactive"_L1, "Polling"_L1, "Recovery"_L1, "Hot Reset"_L1, "Compliance Mode"_L1, "Loopback"_L1,
+    };
+    return names.at(size_t(state));
+}
 
 void drawChildren(const QList<TreeNode> &nodes, const QString &indentation, QString &text)
 {
@@ -89,31 +106,32 @@ private:
         const auto addEmptyPorts = [&](int end) {
             for (; port < end; ++port) {
                 if (const auto &state = states.value(port - 1))
-                    nodes.append({portText(port) + emptyPortText(*state), {}});
+                    nodes.append({portLabel(port) + emptyPortText(*state), {}});
             }
         };
         for (const QUsbDeviceInfo &device : std::as_const(devices)) {
             addEmptyPorts(device.portNumber());
             port = device.portNumber() + 1;
-            nodes.append(
-                {portText(device.portNumber()) + deviceText(device) + remarkText(states.value(device.portNumber() - 1)),
-                 children(device)});
+            nodes.append({portLabel(device.portNumber()) + deviceText(device)
+                              + remarkText(states.value(device.portNumber() - 1)),
+                          children(device)});
         }
         addEmptyPorts(int(states.size()) + 1);
         return nodes;
     }
 
-    static QString portText(int port) { return Text::tr("Port %1: ").arg(port); }
+    static QString portLabel(int port) { return Text::tr("Port %1: ").arg(port); }
 
-    static QString emptyPortText(const PortState &state)
+    static QString emptyPortText(const QUsbHubPortStatus &state)
     {
         const QString what = state.isConnected() ? Text::tr("a device that does not answer") : Text::tr("empty");
-        return state.text().isEmpty() ? what : what + ", "_L1 + state.text();
+        const QString text = TreeText::portText(state);
+        return text.isEmpty() ? what : what + ", "_L1 + text;
     }
 
-    static QString remarkText(const std::optional<PortState> &state)
+    static QString remarkText(const std::optional<QUsbHubPortStatus> &state)
     {
-        const QString text = state ? state->text() : QString();
+        const QString text = state ? TreeText::portText(*state) : QString();
         return text.isEmpty() ? QString() : u' ' + Text::tr("(%1)", "status of a port").arg(text);
     }
 
@@ -138,6 +156,32 @@ QList<TreeNode> TreeText::topology(const QList<QUsbDeviceInfo> &devices, const Q
                                    const QUsbIdDatabase &names)
 {
     return TopologyBuilder(devices, ports, names).roots();
+}
+
+QString TreeText::portText(const QUsbHubPortStatus &port)
+{
+    using QUsbProtocol::PortStatusFlag;
+    QStringList words;
+    if (!port.isPowered())
+        words += PortStateText::tr("not powered");
+    else if (!port.isConnected()) // else it goes without saying
+        words += PortStateText::tr("powered");
+    if (port.isOverCurrent())
+        words += PortStateText::tr("over-current");
+    if (port.isInReset())
+        words += PortStateText::tr("in reset");
+    if (port.isConnected() && !port.isEnabled())
+        words += PortStateText::tr("not enabled");
+    if (const auto linkState = port.linkState())
+        words += PortStateText::tr("link %1", "link state").arg(linkStateName(*linkState));
+    const QUsbProtocol::PortStatus usb2 = port.usb2Status();
+    if (usb2.testFlag(PortStatusFlag::PortSuspend))
+        words += PortStateText::tr("suspended");
+    if (usb2.testFlag(PortStatusFlag::PortL1))
+        words += PortStateText::tr("asleep (L1)");
+    if (usb2.testFlag(PortStatusFlag::PortTest))
+        words += PortStateText::tr("in test mode");
+    return words.join(", "_L1);
 }
 
 } // namespace Cli

@@ -4,15 +4,21 @@
 #ifndef CLI_TREETEXT_H
 #define CLI_TREETEXT_H
 
-#include "hubstatus.h"
+#include "qusbdeviceinfo.h"
+#include "qusbhubportstatus.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
+#include <optional>
+
 class QUsbIdDatabase;
 
 namespace Cli {
+
+/*! What is known of a hub's ports, the first of which has number 1. */
+using PortStates = QList<std::optional<QUsbHubPortStatus>>;
 
 /*! \brief A line of a tree and the lines below it. */
 struct TreeNode
@@ -30,6 +36,9 @@ QString draw(const QList<TreeNode> &roots);
 /*! Returns the topology of \a devices, with what is known of the ports of hubs. */
 QList<TreeNode> topology(const QList<QUsbDeviceInfo> &devices, const QHash<QUsbDeviceInfo, PortStates> &ports,
                          const QUsbIdDatabase &names);
+
+/*! Returns what there is to say of a port: "powered", "suspended, over-current". Translated; may be empty. */
+QString portText(const QUsbHubPortStatus &port);
 
 } // namespace TreeText
 } // namespace Cli

@@ -292,6 +292,22 @@ enum class HubFeature : quint16 {
 };
 Q_ENUM_NS(HubFeature)
 
+/*! wHubStatus (USB 2.0, table 11-19). */
+enum class HubStatusFlag : quint16 {
+    HubLocalPower = 0x0001, //!< The hub's own power supply is \e lost.
+    HubOverCurrent = 0x0002, //!< Over-current condition of the hub as a whole.
+};
+Q_DECLARE_FLAGS(HubStatus, HubStatusFlag)
+Q_FLAG_NS(HubStatus)
+
+/*! wHubChange (USB 2.0, table 11-20). */
+enum class HubChangeFlag : quint16 {
+    CHubLocalPower = 0x0001, //!< HubLocalPower changed.
+    CHubOverCurrent = 0x0002, //!< HubOverCurrent changed.
+};
+Q_DECLARE_FLAGS(HubChange, HubChangeFlag)
+Q_FLAG_NS(HubChange)
+
 /*! Feature selectors of a hub port, recipient Other (USB 2.0, table 11-17; USB 3.2, 10.16.2). */
 enum class PortFeature : quint16 {
     PortConnection = 0, //!< PORT_CONNECTION
@@ -336,6 +352,34 @@ enum class PortStatusFlag : quint16 {
 };
 Q_DECLARE_FLAGS(PortStatus, PortStatusFlag)
 Q_FLAG_NS(PortStatus)
+
+/*! wPortStatus of a SuperSpeed hub port, but for its link state and speed fields (USB 3.2, table 10-13). */
+enum class SuperSpeedPortStatusFlag : quint16 {
+    PortConnection = 0x0001, //!< A device is present.
+    PortEnable = 0x0002, //!< The port is enabled.
+    PortOverCurrent = 0x0008, //!< Over-current condition.
+    PortReset = 0x0010, //!< Reset signalling is asserted.
+    PortPower = 0x0200, //!< The port is powered.
+};
+Q_DECLARE_FLAGS(SuperSpeedPortStatus, SuperSpeedPortStatusFlag)
+Q_FLAG_NS(SuperSpeedPortStatus)
+
+/*! PORT_LINK_STATE: bits 8..5 of wPortStatus of a SuperSpeed hub port (USB 3.2, table 10-13). */
+enum class PortLinkState : quint8 {
+    U0 = 0, //!< Working.
+    U1 = 1, //!< Idle; back within microseconds.
+    U2 = 2, //!< Idle, slower to come back.
+    U3 = 3, //!< Suspended.
+    Disabled = 4, //!< SS.Disabled
+    RxDetect = 5, //!< Rx.Detect: looks for a link partner.
+    Inactive = 6, //!< SS.Inactive: the link failed; a warm reset would help.
+    Polling = 7, //!< The link is being trained.
+    Recovery = 8, //!< The link is being trained again.
+    HotReset = 9, //!< A hot reset is under way.
+    ComplianceMode = 10, //!< Transmitter test.
+    Loopback = 11, //!< Receiver test.
+};
+Q_ENUM_NS(PortLinkState)
 
 /*! wPortChange of a hub port (USB 2.0, table 11-22; USB 3.2, 10.16.2.6). */
 enum class PortChangeFlag : quint16 {
@@ -457,7 +501,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ConfigurationAttributes)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DeviceStatus)
 Q_DECLARE_OPERATORS_FOR_FLAGS(InterfaceStatus)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EndpointStatus)
+Q_DECLARE_OPERATORS_FOR_FLAGS(HubStatus)
+Q_DECLARE_OPERATORS_FOR_FLAGS(HubChange)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PortStatus)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SuperSpeedPortStatus)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PortChange)
 
 /*! Returns the direction of the endpoint with \a endpointAddress (bEndpointAddress, bit 7). */
