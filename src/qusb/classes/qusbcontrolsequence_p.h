@@ -80,6 +80,8 @@ public:
     }
 
 protected:
+    /*! Whether the future was cancelled, which cancels the transfer under way a little later. */
+    bool isCanceled() const { return m_promise && m_promise->isCanceled(); }
     /*! Called just before the future finishes. */
     virtual void finished() { }
 
