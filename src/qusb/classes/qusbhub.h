@@ -61,7 +61,7 @@ public:
     QUsbDevice *device() const;
     /*!
         Returns how the hub lays out the status of its ports, as its device descriptor says: bDeviceProtocol is 3 for
-        SuperSpeed (USB 3.2, table 10-2). A USB 3 hub is two hubs, one of each kind.
+        SuperSpeed (USB 3.2, table 9-11). A USB 3 hub is two hubs, one of each kind.
     */
     QUsbHubPortStatus::Layout portStatusLayout() const;
 
