@@ -50,7 +50,7 @@ void QUsbInStreamEngine::deliverOne(QUsbStreamTransfer &transfer)
     }
     if (!transfer.packets.empty())
         transfer.compactPackets();
-    const bool hasNews = transfer.actualLength > 0 || !transfer.packets.empty();
+    const bool hasNews = transfer.actualLength > 0 || (transfer.status == Kind::NoError && !transfer.packets.empty());
     if (m_listener && !behindFailure && hasNews) {
         const qint64 position = std::exchange(m_delivered, m_delivered + transfer.actualLength);
         m_listener->transferReceived(transfer, position);

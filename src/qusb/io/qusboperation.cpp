@@ -31,6 +31,8 @@ void QUsbOperation::reset()
     extent = Extent::Transfer;
     buffersBelongToCaller = false;
     messageEnded = false;
+    keepsOrder = false;
+    awaitsTurn = false;
     heldBack = false;
 }
 

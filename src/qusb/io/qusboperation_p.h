@@ -76,6 +76,8 @@ public:
     Extent extent = Extent::Transfer;
     bool buffersBelongToCaller = false;
     bool messageEnded = false; //!< The whole message is in gathered
+    bool keepsOrder = false; //!< Finishes only after those that were started before
+    bool awaitsTurn = false; //!< Done, but others come first
     bool heldBack = false; //!< See QUsbPipe::holdBack(); not a second time
 
 private:

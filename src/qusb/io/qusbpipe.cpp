@@ -368,8 +368,10 @@ void QUsbPipe::shut(Kind reason)
 void QUsbPipe::cancelAll(Kind reason)
 {
     // Last first: cancelling the first would let the next one begin.
-    for (auto it = m_inFlight.rbegin(); it != m_inFlight.rend(); ++it)
+    for (auto it = m_inFlight.rbegin(); it != m_inFlight.rend(); ++it) {
+        it->keepsOrder = true;
         end(*it, reason);
+    }
     if (m_occupant)
         m_occupant->end(reason);
 }

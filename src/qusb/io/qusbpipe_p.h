@@ -147,6 +147,7 @@ private:
     void finish(QUsbOperation &operation);
     bool holdBack(QUsbOperation &operation);
     void deliverHeldBack();
+    bool awaitTurn(QUsbOperation &operation);
     bool continueMessage(QUsbOperation &operation);
     QUsbError::Kind outcome(const QUsbOperation &operation) const;
     QUsbTransferResult takeResult(QUsbOperation &operation);

@@ -47,6 +47,15 @@ void QUsbPipe::deliverHeldBack()
         m_session->queue().post(operation);
 }
 
+/*! Lets those finish first that were started before \a operation, if all of them end for the same reason. */
+bool QUsbPipe::awaitTurn(QUsbOperation &operation)
+{
+    // An unplugged device's come back in any order, and cancelling begins with the last.
+    const bool keepsOrder = operation.keepsOrder || operation.status == Kind::Disconnected;
+    operation.awaitsTurn = keepsOrder && &operation != &m_inFlight.front();
+    return operation.awaitsTurn;
+}
+
 /*! Asks for the next part of a message that has not ended; returns whether it did. */
 bool QUsbPipe::continueMessage(QUsbOperation &operation)
 {
@@ -72,7 +81,7 @@ bool QUsbPipe::continueMessage(QUsbOperation &operation)
 
 void QUsbPipe::finish(QUsbOperation &operation)
 {
-    if (holdBack(operation) || continueMessage(operation))
+    if (holdBack(operation) || awaitTurn(operation) || continueMessage(operation))
         return;
     const auto self = shared_from_this();
     const auto session = m_session->shared_from_this();
@@ -84,6 +93,10 @@ void QUsbPipe::finish(QUsbOperation &operation)
     auto promise = std::exchange(operation.promise, std::nullopt);
     operation.watcher.reset();
     m_idle.splice(m_idle.begin(), m_inFlight, operation.position);
+    if (!m_inFlight.empty() && m_inFlight.front().awaitsTurn) {
+        m_inFlight.front().awaitsTurn = false;
+        session->queue().post(&m_inFlight.front());
+    }
 
     if (promise && !promise->addResult(result)) { // cancelled, perhaps this very moment by another thread
         if (m_cancelledData == CancelledData::Keep && operation.isIn() && m_endpoint.type != TransferType::Control) {

@@ -163,10 +163,12 @@ void QUsbStreamEngine::transferDone(QUsbStreamTransfer &transfer)
     transfer.done = true;
     ++m_counters.transfers;
     m_counters.bytes += transfer.actualLength;
-    for (const QUsbBackendTransfer::Packet &packet : transfer.packets)
-        m_counters.lostPackets += packet.status != Kind::NoError;
-    if (transfer.status != Kind::NoError)
-        m_failed = true;
+    if (transfer.status != Kind::NoError) {
+        m_failed = true; // as a whole: its packets were not lost on the way
+    } else {
+        for (const QUsbBackendTransfer::Packet &packet : transfer.packets)
+            m_counters.lostPackets += packet.status != Kind::NoError;
+    }
     if (mayAdvance()) {
         advance();
         if (m_inFlight == 0)

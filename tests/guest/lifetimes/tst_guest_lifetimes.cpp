@@ -57,6 +57,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void cleanupTestCase();
 
     void queuedTransfersEndOnceWhenUnplugged_data();
     void queuedTransfersEndOnceWhenUnplugged();
@@ -76,12 +77,13 @@ private:
     struct Scene
     {
         std::unique_ptr<QUsbContext> context = std::make_unique<QUsbContext>();
-        std::unique_ptr<VhciDevice> vhci = std::make_unique<VhciDevice>(TestDescriptors::bulkDevice());
+        VhciDevice *vhci = nullptr; // stays plugged in from test to test, for that takes long
         std::unique_ptr<Rig> rig;
     };
     static void perform(Deed deed, Scene &scene);
     static qsizetype openFiles();
 
+    std::unique_ptr<VhciDevice> m_vhci;
     std::unique_ptr<Scene> m_scene;
 };
 
@@ -90,22 +92,32 @@ void tst_GuestLifetimes::initTestCase()
     if (!isHere())
         QSKIP("This test needs the guest: ./dev guest");
     QVERIFY(VhciPort::load());
+    m_vhci = std::make_unique<VhciDevice>(TestDescriptors::bulkDevice());
 }
 
 void tst_GuestLifetimes::init()
 {
     m_scene = std::make_unique<Scene>();
+    m_scene->vhci = m_vhci.get();
 }
 
 void tst_GuestLifetimes::cleanup()
 {
-    if (!m_scene)
-        return;
-    const bool portIsFree = !m_scene->vhci || (m_scene->vhci->unplug(), m_scene->vhci->waitUntilPortIsFree());
-    if (m_scene->context) // else the deed took it, and the rig's device with it
+    if (m_scene && m_scene->context) // else the deed took it, and the rig's device with it
         m_scene->rig.reset();
     m_scene.reset();
-    QVERIFY(portIsFree);
+    if (!m_vhci)
+        return;
+    for (const quint8 endpoint : {0x81, 0x02})
+        m_vhci->setHandler(endpoint, {});
+    m_vhci->setControlHandler({});
+    if (!m_vhci->isPlugged())
+        QVERIFY(m_vhci->waitUntilPortIsFree());
+}
+
+void tst_GuestLifetimes::cleanupTestCase()
+{
+    m_vhci.reset();
 }
 
 qsizetype tst_GuestLifetimes::openFiles()
@@ -371,6 +383,8 @@ void tst_GuestLifetimes::openAndCloseInsideHotplugSignals()
         device->close();
         delete device;
     });
+    m_scene->vhci->unplug();
+    QVERIFY(m_scene->vhci->waitUntilPortIsFree());
     QVERIFY(m_scene->vhci->plug());
     QTRY_VERIFY_WITH_TIMEOUT(opened, 20'000);
     m_scene->vhci->unplug();
@@ -410,8 +424,9 @@ void tst_GuestLifetimes::unpluggedStreamEndsOnce()
     QFETCH(bool, isochronous);
     CounterSource counter;
     IsochronousSource packets;
+    VhciDevice isochronousDevice(TestDescriptors::isochronousDevice());
     if (isochronous)
-        m_scene->vhci = std::make_unique<VhciDevice>(TestDescriptors::isochronousDevice());
+        m_scene->vhci = &isochronousDevice;
     VhciDevice &vhci = *m_scene->vhci;
     vhci.setHandler(0x81, std::ref(counter));
     vhci.setHandler(0x84, std::ref(packets));
@@ -438,7 +453,7 @@ void tst_GuestLifetimes::unpluggedStreamEndsOnce()
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->rig->device->state(), QUsbDevice::State::Closed, 20'000);
     QCOMPARE(finished.size(), 1);
     QCOMPARE(stream.bytesReceived(), bytes);
-    QCOMPARE(stream.lostPackets(), lost);
+    QVERIFY(stream.lostPackets() <= lost); // the last chunk may be part of what failed as a whole
 }
 
 /*! The number of the device's file descriptor is free again at once, and may become anything. */

@@ -15,11 +15,14 @@
 
 #include <memory>
 
-/*! A device that the test plays, opened: interface 0 is claimed in an alternate setting, with its bulk endpoints. */
+/*!
+    A device that the test plays, opened: interface 0 is claimed in an alternate setting, with its bulk endpoints. It is
+    plugged in first if need be.
+*/
 struct Rig
 {
     Rig(QUsbContext &context, VhciDevice &vhci, quint8 alternateSetting = 0)
-        : device(std::make_unique<QUsbDevice>(Guest::plugIn(context, vhci), &context))
+        : device(std::make_unique<QUsbDevice>(find(context, vhci), &context))
     {
         if (const auto opened = waitFor(device->open()); !opened)
             qWarning() << opened.error();
@@ -33,6 +36,13 @@ struct Rig
             waitFor(interface->setAlternateSetting(alternateSetting));
         in = interface->endpoint(0x81);
         out = interface->endpoint(0x02);
+    }
+
+    static QUsbDeviceInfo find(QUsbContext &context, VhciDevice &vhci)
+    {
+        if (!vhci.isPlugged())
+            return Guest::plugIn(context, vhci);
+        return Guest::device(context, QUsbDeviceFilter().withPortPath(vhci.portPath()));
     }
 
     std::unique_ptr<QUsbDevice> device;
