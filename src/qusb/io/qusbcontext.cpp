@@ -6,6 +6,8 @@
 #include "qusbcontext_p.h"
 #include "qusbdevice.h"
 #include "qusbdevicesession_p.h"
+#include "qusbdevicewait_p.h"
+#include "qusbfuture_p.h"
 #include "qusblibusbbackend_p.h"
 #include "qusbtransfererror_p.h"
 
@@ -71,7 +73,7 @@ QUsbContext *QUsbContextPrivate::createContext(std::unique_ptr<QUsbBackend> back
 
 std::shared_ptr<QUsbDeviceSession> QUsbContextPrivate::createSession(const QUsbDeviceInfo &device)
 {
-    auto handle = backend->createDevice(device);
+    auto handle = ending ? nullptr : backend->createDevice(device);
     if (!handle)
         return nullptr;
     return sessions.emplace_back(std::make_shared<QUsbDeviceSession>(*this, device, std::move(handle)));
@@ -163,7 +165,9 @@ QUsbContext::QUsbContext(std::unique_ptr<QUsbBackend> backend, QObject *parent)
 
 QUsbContext::~QUsbContext()
 {
+    d->ending = true;
     // Children use d, so they must go before it does.
+    qDeleteAll(findChildren<QUsbDeviceWait *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<QUsbDevice *>(Qt::FindDirectChildrenOnly));
     d->closeSessions();
     d->backend.reset();
@@ -226,4 +230,26 @@ QUsbResult<QUsbDeviceInfo> QUsbContext::anyDevice(const QUsbDeviceFilter &filter
     if (found.isEmpty())
         return notFound(*this, filter);
     return found.first();
+}
+
+QFuture<QUsbResult<QUsbDeviceInfo>> QUsbContext::waitForDevice(const QUsbDeviceFilter &filter,
+                                                               std::chrono::milliseconds timeout)
+{
+    using Result = QUsbResult<QUsbDeviceInfo>;
+    using Kind = QUsbError::Kind;
+    if (timeout < 0ms)
+        return readyFuture(Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
+    if (d->ending)
+        return readyFuture(Result(QUsbError(Kind::Aborted, tr("The list of devices is being closed."))));
+    if (const Result there = anyDevice(filter))
+        return readyFuture(there);
+    if (!isHotplugSupported()) {
+        return readyFuture(Result(
+            d->error.isError() ? d->error
+                               : QUsbError(Kind::NotSupported,
+                                           tr("There is no device %1, and this system does not tell when one comes.")
+                                               .arg(filter.description()),
+                                           tr("Plug it in and start again."))));
+    }
+    return (new QUsbDeviceWait(filter, timeout, this))->future();
 }

@@ -10,9 +10,11 @@
 #include "qusbiddatabase.h"
 #include "qusbresult.h"
 
+#include <QtCore/qfuture.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 
+#include <chrono>
 #include <memory>
 
 class QUsbBackend;
@@ -97,6 +99,17 @@ public:
     QUsbResult<QUsbDeviceInfo> singleDevice(const QUsbDeviceFilter &filter) const;
     /*! Returns the first device that matches \a filter; none is QUsbError::Kind::NotFound. */
     QUsbResult<QUsbDeviceInfo> anyDevice(const QUsbDeviceFilter &filter) const;
+    /*!
+        Waits for a device that matches \a filter. The future has finished already if there is one; otherwise it finishes
+        when one arrives, just after deviceAdded(). Every device that arrives is asked, so a predicate of the filter may
+        run at any later time.
+
+        \a timeout zero means none. Errors: TimedOut; Aborted when the context is destroyed; NotSupported if there is no
+        such device and this system does not tell when devices come (isHotplugSupported()); InvalidParameter for a
+        negative time-out. Cancelling the future ends the wait.
+    */
+    QFuture<QUsbResult<QUsbDeviceInfo>> waitForDevice(const QUsbDeviceFilter &filter,
+                                                      std::chrono::milliseconds timeout = {});
 
     /*!
         Returns names of vendors, products and classes from the system's usb.ids: the newest of the files that

@@ -50,6 +50,7 @@ public:
     QUsbError error;
     QList<QUsbDeviceInfo> devices;
     std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
+    bool ending = false; // the destructor runs: nothing new begins
 
 private:
     QTimer &m_cancellationTimer; // a child of q

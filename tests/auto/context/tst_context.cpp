@@ -3,6 +3,7 @@
 
 #include "testbackend.h"
 #include "testdescriptors.h"
+#include "waitfor.h"
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
@@ -11,6 +12,8 @@
 #include <QtCore/qloggingcategory.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+
+using namespace std::chrono_literals;
 
 class tst_Context : public QObject
 {
@@ -28,6 +31,12 @@ private Q_SLOTS:
     void finds();
     void ambiguousChoiceNamesTheCandidates();
     void mayBeDeletedInItsOwnSignal();
+    void waitingEndsAtOnceIfTheDeviceIsThere();
+    void waitingEndsWhenTheDeviceArrives();
+    void waitingTimesOut();
+    void waitingEndsWithTheContext();
+    void cancelledWaitIsForgotten();
+    void whoWaitedMayDeleteTheContext();
     void systemBusesAreListedOrTheirAbsenceIsExplained();
     void libraryLogsIntoItsOwnCategory();
 
@@ -167,6 +176,81 @@ void tst_Context::mayBeDeletedInItsOwnSignal()
     TestDevice device;
     plug(device, 2);
     QTRY_VERIFY(!m_context);
+}
+
+void tst_Context::waitingEndsAtOnceIfTheDeviceIsThere()
+{
+    TestDevice device;
+    plug(device, 2);
+    QTRY_COMPARE(m_context->devices().size(), 1);
+    const auto future = m_context->waitForDevice(QUsbDeviceFilter(0x1209));
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.result().value(), device.info);
+}
+
+void tst_Context::waitingEndsWhenTheDeviceArrives()
+{
+    const auto third = m_context->waitForDevice(QUsbDeviceFilter().withAddress(3), 10s);
+    const auto any = m_context->waitForDevice({});
+    TestDevice devices[2];
+    plug(devices[0], 2);
+    QCOMPARE(waitFor(any).value(), devices[0].info);
+    QVERIFY(!third.isFinished());
+    plug(devices[1], 3);
+    QCOMPARE(waitFor(third).value(), devices[1].info);
+    QVERIFY(m_context->devices().contains(devices[1].info));
+}
+
+void tst_Context::waitingTimesOut()
+{
+    const auto result = waitFor(m_context->waitForDevice(QUsbDeviceFilter(0xcafe), 20ms));
+    QCOMPARE(result.error().kind(), QUsbError::Kind::TimedOut);
+    QVERIFY2(result.error().message().contains(QStringLiteral("cafe")), qPrintable(result.error().message()));
+    QVERIFY2(result.error().message().contains(QStringLiteral("20 ms")), qPrintable(result.error().message()));
+    QVERIFY(!result.error().remedy().isEmpty());
+    QCOMPARE(waitFor(m_context->waitForDevice({}, -1ms)).error().kind(), QUsbError::Kind::InvalidParameter);
+}
+
+void tst_Context::waitingEndsWithTheContext()
+{
+    QUsbContext *context = m_context.release();
+    QFuture<QUsbResult<QUsbDeviceInfo>> late;
+    const auto wait = context->waitForDevice(QUsbDeviceFilter(0xcafe), 10s);
+    context->waitForDevice({}).then(
+        [&late, context](const QUsbResult<QUsbDeviceInfo> &) { late = context->waitForDevice({}); });
+    delete context;
+    QVERIFY(wait.isFinished());
+    QCOMPARE(wait.result().error().kind(), QUsbError::Kind::Aborted);
+    QVERIFY(late.isFinished());
+    QCOMPARE(late.result().error().kind(), QUsbError::Kind::Aborted);
+}
+
+void tst_Context::cancelledWaitIsForgotten()
+{
+    auto future = m_context->waitForDevice({});
+    const auto children = m_context->children().size();
+    int asked = 0;
+    auto counted = m_context->waitForDevice(QUsbDeviceFilter().withPredicate([&](const QUsbDeviceInfo &) {
+        ++asked;
+        return false;
+    }));
+    counted.cancel();
+    QTRY_VERIFY(counted.isFinished());
+    QTRY_COMPARE(m_context->children().size(), children);
+    TestDevice device;
+    plug(device, 2);
+    QVERIFY(waitFor(future));
+    QCOMPARE(asked, 0);
+}
+
+void tst_Context::whoWaitedMayDeleteTheContext()
+{
+    m_context->waitForDevice({}).then([this](const QUsbResult<QUsbDeviceInfo> &) { m_context.reset(); });
+    const auto other = m_context->waitForDevice({});
+    TestDevice device;
+    plug(device, 2);
+    QTRY_VERIFY(!m_context);
+    QVERIFY(other.isFinished());
 }
 
 void tst_Context::systemBusesAreListedOrTheirAbsenceIsExplained()
