@@ -6,6 +6,7 @@
 #include "qusbcontext.h"
 #include "qusbcontext_p.h"
 #include "qusbdevice_p.h"
+#include "qusbdevicerestart_p.h"
 #include "qusbfuture_p.h"
 #include "qusbinterface.h"
 #include "qusbinterface_p.h"
@@ -47,8 +48,11 @@ void QUsbDevicePrivate::opened(const QUsbError &error)
     const QPointer<QUsbDevice> guard(q);
     auto promises = std::exchange(openPromises, {});
     QUsbError named = error;
-    if (!error.isError() && state != State::Opening)
+    if (!error.isError() && session->isDisconnected())
+        named = QUsbError(Kind::Disconnected, QUsbDevice::tr("unplugged while it was being opened"));
+    else if (!error.isError() && state != State::Opening)
         named = QUsbError(Kind::Aborted, QUsbDevice::tr("closed while it was being opened"));
+    const QUsbError outcome = named;
     if (!named.isError()) {
         // It may have changed since the device was listed.
         setActiveConfigurationValue(session->configurationAtOpening().value_or(activeConfigurationValue));
@@ -57,10 +61,12 @@ void QUsbDevicePrivate::opened(const QUsbError &error)
         if (guard)
             Q_EMIT q->opened();
     } else {
-        named = report(named);
+        named = restart ? this->named(named) : report(named); // a restart goes on, or reports it itself
     }
     for (Promise &promise : promises)
         finishPromise(std::move(promise), QUsbResult<void>(named));
+    if (guard && restart)
+        restart->opened(outcome);
 }
 
 void QUsbDevicePrivate::sessionClosed()
@@ -82,6 +88,8 @@ void QUsbDevicePrivate::sessionClosed()
         Q_EMIT q->disconnected();
     for (Promise &promise : promises)
         finishPromise(std::move(promise), QUsbResult<void>());
+    if (guard && restart)
+        restart->closed(wasDisconnected);
 }
 
 void QUsbDevicePrivate::setActiveConfigurationValue(quint8 configurationValue)
@@ -90,6 +98,17 @@ void QUsbDevicePrivate::setActiveConfigurationValue(quint8 configurationValue)
         return;
     activeConfigurationValue = configurationValue;
     Q_EMIT q->activeConfigurationValueChanged(configurationValue);
+}
+
+void QUsbDevicePrivate::setInfo(const QUsbDeviceInfo &newInfo)
+{
+    if (info == newInfo)
+        return;
+    const QPointer<QUsbDevice> guard(q);
+    info = newInfo;
+    Q_EMIT q->infoChanged();
+    if (guard)
+        setActiveConfigurationValue(newInfo.activeConfigurationValue().value_or(0));
 }
 
 template <typename Work, typename Succeeded>
@@ -132,6 +151,7 @@ QUsbDevice::~QUsbDevice()
                       QUsbResult<void>(QUsbError(Kind::Aborted, tr("closed while it was being opened"))));
     for (auto &promise : std::exchange(d->closePromises, {}))
         finishPromise(std::move(promise), QUsbResult<void>());
+    delete std::exchange(d->restart, nullptr);
 }
 
 QUsbContext *QUsbDevice::context() const
@@ -169,8 +189,8 @@ QFuture<QUsbResult<void>> QUsbDevice::open()
     }
     d->session = QUsbContextPrivate::of(d->context)->createSession(d->info);
     if (!d->session) {
-        return readyFuture(QUsbResult<void>(
-            d->report(QUsbError(Kind::Disconnected, tr("the device is not plugged in"), tr("Plug it in again.")))));
+        const QUsbError gone(Kind::Disconnected, tr("the device is not plugged in"), tr("Plug it in again."));
+        return readyFuture(QUsbResult<void>(d->restart ? d->named(gone) : d->report(gone)));
     }
     const auto future = d->openPromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
     d->session->setCallbacks([this] { d->setState(State::Closing); }, [this] { d->sessionClosed(); });
@@ -188,6 +208,11 @@ QFuture<QUsbResult<void>> QUsbDevice::open()
 
 QFuture<QUsbResult<void>> QUsbDevice::close()
 {
+    const QPointer<QUsbDevice> guard(this);
+    if (d->restart)
+        d->restart->finish(QUsbDeviceRestart::aborted());
+    if (!guard)
+        return readyFuture(QUsbResult<void>());
     if (!d->session)
         return readyFuture(QUsbResult<void>());
     const auto future = d->closePromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
@@ -219,36 +244,58 @@ QFuture<QUsbResult<void>> QUsbDevice::setConfiguration(quint8 configurationValue
                    [this, configurationValue] { d->setActiveConfigurationValue(configurationValue); });
 }
 
+void QUsbDevicePrivate::resetPort(std::function<void(const QUsbError &)> done)
+{
+    for (const auto &pipe : session->pipes())
+        pipe->suspend(Kind::Aborted);
+
+    auto whenReset = [this, guard = QPointer<QUsbDevice>(q), used = session,
+                      done = std::move(done)](const QUsbError &error) {
+        if (error.kind() == Kind::Disconnected) {
+            used->disconnect();
+        } else if (!used->isClosing()) {
+            for (const auto &pipe : used->pipes())
+                pipe->open();
+        }
+        if (guard) {
+            const auto reset = interfaces;
+            for (QUsbInterface *interface : reset)
+                QUsbInterfacePrivate::of(interface)->resetAlternateSetting();
+        }
+        done(error);
+    };
+    session->runWhenIdle(
+        session->pipes(), [used = session.get()] { return used->backend().reset(); }, std::move(whenReset));
+}
+
 QFuture<QUsbResult<void>> QUsbDevice::reset()
 {
     if (!isOpen())
         return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
-    auto promise = startedPromise<QUsbResult<void>>();
-    const auto future = promise.future();
-    for (const auto &pipe : d->session->pipes())
-        pipe->suspend(Kind::Aborted);
-
-    auto done = [this, guard = QPointer(this), session = d->session,
-                 promise = std::move(promise)](const QUsbError &error) mutable {
-        QUsbError named = error;
-        if (error.kind() == Kind::Disconnected) {
-            session->disconnect();
-        } else if (!session->isClosing()) {
-            for (const auto &pipe : session->pipes())
-                pipe->open();
-        }
-        if (guard) {
-            const auto interfaces = d->interfaces;
-            for (QUsbInterface *interface : interfaces)
-                QUsbInterfacePrivate::of(interface)->resetAlternateSetting();
-        }
-        if (guard)
-            named = d->report(error);
-        finishPromise(std::move(promise), QUsbResult<void>(named));
-    };
-    d->session->runWhenIdle(
-        d->session->pipes(), [session = d->session.get()] { return session->backend().reset(); }, std::move(done));
+    const auto promise = std::make_shared<QUsbDevicePrivate::Promise>(startedPromise<QUsbResult<void>>());
+    const auto future = promise->future();
+    d->resetPort([this, guard = QPointer(this), promise](const QUsbError &error) {
+        const QUsbError named = guard ? d->report(error) : error;
+        finishPromise(std::move(*promise), QUsbResult<void>(named));
+    });
     return future;
+}
+
+QFuture<QUsbResult<void>> QUsbDevice::resetAndReopen(std::chrono::milliseconds timeout)
+{
+    const auto fail = [this](Kind kind, const QString &message, const QString &remedy = {}) {
+        return readyFuture(QUsbResult<void>(d->report(QUsbError(kind, message, remedy))));
+    };
+    if (timeout < std::chrono::milliseconds::zero())
+        return fail(Kind::InvalidParameter, tr("the time-out is negative"));
+    if (d->restart)
+        return fail(Kind::Busy, tr("it is being reset and opened again already"), tr("Wait for that to finish."));
+    if (!isOpen())
+        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+    if (d->info.portPath().isEmpty())
+        return fail(Kind::NotSupported, tr("it could not be found again, since its port is not known"));
+    d->restart = new QUsbDeviceRestart(d.get());
+    return d->restart->start(timeout);
 }
 
 QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interfaceNumber, ClaimOptions options)

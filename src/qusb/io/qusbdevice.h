@@ -50,7 +50,7 @@ class QUSB_EXPORT QUsbDevice : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
-    Q_PROPERTY(QUsbDeviceInfo info READ info CONSTANT)
+    Q_PROPERTY(QUsbDeviceInfo info READ info NOTIFY infoChanged)
     Q_PROPERTY(quint8 activeConfigurationValue READ activeConfigurationValue NOTIFY activeConfigurationValueChanged)
 
 public:
@@ -78,7 +78,9 @@ public:
 
     /*! Returns the context. */
     QUsbContext *context() const;
-    /*! Returns what was plugged in, as it was when this object was made. */
+    /*!
+        Returns what was plugged in, as it was when this object was made, or when resetAndReopen() found the device again.
+    */
     QUsbDeviceInfo info() const;
     /*! Returns the state. */
     State state() const;
@@ -110,6 +112,22 @@ public:
         A device that comes back with other descriptors is Disconnected, and added anew. (libusb_reset_device())
     */
     QFuture<QUsbResult<void>> reset();
+    /*!
+        Resets the port, closes, and opens again whatever the device does: the same instance, or the one that comes back
+        at the same port with other descriptors, another address, another vendor and product, as devices do that load
+        firmware (USB DFU 1.1, 5; EZ-USB). Then info() changes. Afterwards the device is open, has answered a request
+        for its device descriptor, and no interface is claimed.
+
+        Signals tell what happens: closed(), then disconnected() if the device left the bus, infoChanged() if another
+        instance came (after QUsbContext::deviceAdded()), opened(), and then the future finishes. A device that goes away
+        while it is being opened goes round once more.
+
+        \a timeout is for all of it, zero means none. Errors: TimedOut if it does not come back, TransferError if it
+        comes back and does not answer, Aborted by close() or destruction, Busy if this is under way already, NotOpen,
+        NotSupported if portPath() is not known, and those of reset() and open(); state() tells what it left. A device
+        that comes back at another speed may be on another bus and is not found. (libusb_reset_device())
+    */
+    QFuture<QUsbResult<void>> resetAndReopen(std::chrono::milliseconds timeout = std::chrono::seconds(5));
 
     /*!
         Claims interface \a interfaceNumber (bInterfaceNumber, not an index) of the active configuration. The interface
@@ -170,6 +188,8 @@ Q_SIGNALS:
     void disconnected();
     /*! An operation of this device or its interfaces, transfers excepted, failed with \a error. */
     void errorOccurred(const QUsbError &error);
+    /*! info() changed: resetAndReopen() has found the device as another instance. */
+    void infoChanged();
     /*! activeConfigurationValue() changed to \a configurationValue. */
     void activeConfigurationValueChanged(quint8 configurationValue);
     /*! A control transfer ended with \a result. */

@@ -9,8 +9,11 @@
 
 #include <QtCore/qpromise.h>
 
+#include <functional>
 #include <memory>
 #include <vector>
+
+class QUsbDeviceRestart;
 
 /*! \internal The state of a QUsbDevice, and the way of its calls through the session. */
 class QUsbDevicePrivate
@@ -32,6 +35,10 @@ public:
     void opened(const QUsbError &error);
     void sessionClosed();
     void setActiveConfigurationValue(quint8 configurationValue);
+    /*! Stands for \a newInfo from now on. The device is closed. */
+    void setInfo(const QUsbDeviceInfo &newInfo);
+    /*! Resets the port of the open device and calls \a done, even if this object is gone by then. */
+    void resetPort(std::function<void(const QUsbError &)> done);
     /*! Makes a sentence of \a error that begins with the device's name. */
     QUsbError named(const QUsbError &error) const;
     /*! Emits errorOccurred() if \a error is one, and returns it as named(). */
@@ -46,13 +53,14 @@ public:
 
     QUsbDevice *const q;
     QUsbContext *const context;
-    const QUsbDeviceInfo info;
+    QUsbDeviceInfo info;
     State state = State::Closed;
     quint8 activeConfigurationValue = 0;
     std::shared_ptr<QUsbDeviceSession> session; // from open() until it is closed
     std::vector<Promise> openPromises;
     std::vector<Promise> closePromises;
     QList<QUsbInterface *> interfaces; // claimed ones; children of q
+    QUsbDeviceRestart *restart = nullptr; // resetAndReopen() under way; a child of q
 };
 
 #endif // QUSBDEVICE_P_H

@@ -96,7 +96,10 @@ private:
     {
         QThread::msleep(ulong(m_device->callDuration.count()));
         m_device->recordCall(text);
-        return m_device->callErrors.value(name);
+        if (m_device->onCall)
+            m_backend->queue()->call([device = m_device, name] { device->onCall(name); });
+        return m_device->m_plugged ? m_device->callErrors.value(name)
+                                   : QUsbError(Kind::Disconnected, QStringLiteral("gone"));
     }
 
     TestBackend *const m_backend;
@@ -277,6 +280,7 @@ void TestBackend::plug(TestDevice *device)
     device->info = QUsbDeviceInfoPrivate::create(std::move(data));
     device->m_backend = this;
     device->m_queue = m_queue;
+    device->m_plugged = true;
     m_devices.append(device);
     m_queue->call([this, info = device->info] { m_observer->deviceAdded(info); });
 }
@@ -287,6 +291,7 @@ void TestBackend::unplug(TestDevice *device)
     for (QUsbBackendTransfer *transfer : pending)
         device->end(transfer, Kind::Disconnected);
     device->m_backend = nullptr;
+    device->m_plugged = false;
     m_devices.removeOne(device);
     m_queue->call([this, info = device->info] { m_observer->deviceRemoved(info); });
 }

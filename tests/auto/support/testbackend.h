@@ -48,6 +48,8 @@ public:
     QHash<QByteArray, QUsbError> callErrors;
     /*! How long a blocking call blocks. */
     std::chrono::milliseconds callDuration {0};
+    /*! Runs on the context's thread after each blocking call, before its outcome arrives there. */
+    std::function<void(const QByteArray &name)> onCall;
     /*! What the device says its active configuration is, when it is opened. */
     quint8 configurationValue = 1;
     /*! How many bulk streams it grants. */
@@ -84,6 +86,7 @@ private:
 
     TestBackend *m_backend = nullptr;
     QUsbCompletionQueue *m_queue = nullptr;
+    std::atomic<bool> m_plugged = false;
     QHash<quint8, QList<Reply>> m_replies;
     QHash<quint8, QByteArray> m_received;
     QHash<quint8, int> m_submissions;
