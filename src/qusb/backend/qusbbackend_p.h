@@ -9,6 +9,7 @@
 #include "qusbdeviceinfo.h"
 #include "qusberror.h"
 #include "qusbprotocol.h"
+#include "qusbresult.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
@@ -106,6 +107,10 @@ public:
     /*! Allocates bulk streams 1 to \a count on each of \a endpoints; \a count becomes the number that was granted. */
     virtual QUsbError allocateStreams(quint32 &count, const QByteArray &endpoints) = 0;
     virtual QUsbError freeStreams(const QByteArray &endpoints) = 0;
+    /*! Returns the name of the kernel driver that has \a interfaceNumber, empty if there is none. */
+    virtual QUsbResult<QString> kernelDriver(quint8 interfaceNumber) = 0;
+    virtual QUsbError detachKernelDriver(quint8 interfaceNumber) = 0;
+    virtual QUsbError attachKernelDriver(quint8 interfaceNumber) = 0;
 
     /*! Closes. No transfer is submitted any more, no interface is claimed, no call is under way. */
     virtual void close() = 0;

@@ -111,24 +111,6 @@ void QUsbDevicePrivate::setInfo(const QUsbDeviceInfo &newInfo)
         setActiveConfigurationValue(newInfo.activeConfigurationValue().value_or(0));
 }
 
-template <typename Work, typename Succeeded>
-QFuture<QUsbResult<void>> QUsbDevicePrivate::call(Work work, Succeeded succeeded)
-{
-    auto promise = startedPromise<QUsbResult<void>>();
-    const auto future = promise.future();
-    session->run(std::move(work),
-                 [this, guard = QPointer<QUsbDevice>(q), promise = std::move(promise),
-                  succeeded = std::move(succeeded)](const QUsbError &error) mutable {
-                     QUsbError named = error;
-                     if (guard && !error.isError())
-                         succeeded();
-                     else if (guard)
-                         named = report(error);
-                     finishPromise(std::move(promise), QUsbResult<void>(named));
-                 });
-    return future;
-}
-
 QUsbDevice::QUsbDevice(const QUsbDeviceInfo &info, QUsbContext *context)
     : QObject(context)
     , d(std::make_unique<QUsbDevicePrivate>(this, context, info))

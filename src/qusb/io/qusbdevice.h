@@ -142,6 +142,26 @@ public:
     QList<QUsbInterface *> claimedInterfaces() const;
 
     /*!
+        Returns the name of the kernel driver that has interface \a interfaceNumber ("usb-storage", "ftdi_sio"); empty if
+        none has, also if a program has claimed it. "unknown" where the system does not name drivers. Errors: NotFound
+        (no such interface), NotOpen, NotSupported, Disconnected. (libusb_kernel_driver_active())
+    */
+    QFuture<QUsbResult<QString>> kernelDriver(quint8 interfaceNumber);
+    /*!
+        Takes interface \a interfaceNumber from its kernel driver until attachKernelDriver() or the next plugging in;
+        closing does not bring the driver back. To use the interface, prefer ClaimOption::DetachKernelDriver, which does.
+        Errors: NotFound if no driver has it or there is no such interface, NotOpen, NotSupported, Disconnected.
+        (libusb_detach_kernel_driver())
+    */
+    QFuture<QUsbResult<void>> detachKernelDriver(quint8 interfaceNumber);
+    /*!
+        Lets the kernel look for a driver for interface \a interfaceNumber. Errors: Busy if a driver or a program has it;
+        NotFound if no driver takes it or there is no such interface; NotOpen, NotSupported, Disconnected.
+        (libusb_attach_kernel_driver())
+    */
+    QFuture<QUsbResult<void>> attachKernelDriver(quint8 interfaceNumber);
+
+    /*!
         Sends the control transfer \a setup, whatever it says (USB 2.0, 9.3). For a transfer to the device \a data is
         the data stage and must have setup.length() bytes; for one from the device it must be empty. At most 4096 bytes
         on Linux.

@@ -6,8 +6,9 @@
 
 #include "qusbdevice.h"
 #include "qusbdevicesession_p.h"
+#include "qusbfuture_p.h"
 
-#include <QtCore/qpromise.h>
+#include <QtCore/qpointer.h>
 
 #include <functional>
 #include <memory>
@@ -62,5 +63,23 @@ public:
     QList<QUsbInterface *> interfaces; // claimed ones; children of q
     QUsbDeviceRestart *restart = nullptr; // resetAndReopen() under way; a child of q
 };
+
+template <typename Work, typename Succeeded>
+QFuture<QUsbResult<void>> QUsbDevicePrivate::call(Work work, Succeeded succeeded)
+{
+    auto promise = startedPromise<QUsbResult<void>>();
+    const auto future = promise.future();
+    session->run(std::move(work),
+                 [this, guard = QPointer<QUsbDevice>(q), promise = std::move(promise),
+                  succeeded = std::move(succeeded)](const QUsbError &error) mutable {
+                     QUsbError named = error;
+                     if (guard && !error.isError())
+                         succeeded();
+                     else if (guard)
+                         named = report(error);
+                     finishPromise(std::move(promise), QUsbResult<void>(named));
+                 });
+    return future;
+}
 
 #endif // QUSBDEVICE_P_H

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void claimingTwiceGivesTheSameInterface();
     void busyInterfaceIsReported();
     void closingReleasesWhatIsClaimed();
+    void kernelDriverIsNamedDetachedAndAttached();
+    void kernelDriverIsNotAttachedUnderAClaim();
     void alternateSettingChangesTheEndpoints();
     void unknownAlternateSettingIsNotFound();
     void configurationCannotChangeUnderAClaim();
@@ -208,6 +210,36 @@ void tst_Device::closingReleasesWhatIsClaimed()
     QVERIFY(waitFor(m_device->close()));
     QCOMPARE(m_hardware->calls(), (QByteArrayList {"open", "claim 0", "claim 1", "release 1", "release 0", "close"}));
     QTRY_VERIFY(!second);
+}
+
+void tst_Device::kernelDriverIsNamedDetachedAndAttached()
+{
+    QCOMPARE(waitFor(m_device->kernelDriver(0)).error().kind(), Kind::NotOpen);
+    QCOMPARE(waitFor(m_device->detachKernelDriver(0)).error().kind(), Kind::NotOpen);
+    QCOMPARE(waitFor(m_device->attachKernelDriver(0)).error().kind(), Kind::NotOpen);
+    m_hardware->kernelDrivers = {{0, QStringLiteral("ftdi_sio")}};
+    m_hardware->boundInterfaces = {0};
+    m_device->open();
+    QCOMPARE(waitFor(m_device->kernelDriver(0)).value(), QStringLiteral("ftdi_sio"));
+    QCOMPARE(waitFor(m_device->claimInterface(0)).error().kind(), Kind::Busy);
+    QVERIFY(waitFor(m_device->detachKernelDriver(0)));
+    const auto none = waitFor(m_device->kernelDriver(0));
+    QVERIFY(none && none.value().isEmpty());
+    QSignalSpy errors(m_device, &QUsbDevice::errorOccurred);
+    QCOMPARE(waitFor(m_device->detachKernelDriver(0)).error().kind(), Kind::NotFound);
+    QCOMPARE(waitFor(m_device->attachKernelDriver(1)).error().kind(), Kind::NotFound);
+    QCOMPARE(errors.size(), 2);
+    QVERIFY(waitFor(m_device->attachKernelDriver(0)));
+    QCOMPARE(waitFor(m_device->kernelDriver(0)).value(), QStringLiteral("ftdi_sio"));
+}
+
+void tst_Device::kernelDriverIsNotAttachedUnderAClaim()
+{
+    QVERIFY(openAndClaim());
+    const auto result = waitFor(m_device->attachKernelDriver(0));
+    QCOMPARE(result.error().kind(), Kind::Busy);
+    QVERIFY(result.error().message().contains(QStringLiteral("this program")));
+    QVERIFY(!m_hardware->calls().contains("attach 0"));
 }
 
 void tst_Device::alternateSettingChangesTheEndpoints()

@@ -32,7 +32,10 @@ public:
     QUsbError claimInterface(quint8 number, QUsbKernelDriverPolicy policy) override
     {
         const bool detach = policy == QUsbKernelDriverPolicy::DetachAndReattach;
-        return call("claim", "claim " + QByteArray::number(number) + (detach ? " detach" : ""));
+        const QUsbError error = call("claim", "claim " + QByteArray::number(number) + (detach ? " detach" : ""));
+        if (!error.isError() && !detach && m_device->boundInterfaces.contains(number))
+            return QUsbError(Kind::Busy, QStringLiteral("a driver has it"));
+        return error;
     }
     QUsbError releaseInterface(quint8 number, QUsbKernelDriverPolicy) override
     {
@@ -52,6 +55,29 @@ public:
     QUsbError freeStreams(const QByteArray &endpoints) override
     {
         return call("free streams", "free streams " + endpoints.toHex(' '));
+    }
+    QUsbResult<QString> kernelDriver(quint8 number) override
+    {
+        const QUsbError error = call("driver", "driver " + QByteArray::number(number));
+        if (error.isError())
+            return error;
+        return m_device->boundInterfaces.contains(number) ? m_device->kernelDrivers.value(number) : QString();
+    }
+    QUsbError detachKernelDriver(quint8 number) override
+    {
+        const QUsbError error = call("detach", "detach " + QByteArray::number(number));
+        if (!error.isError() && !m_device->boundInterfaces.remove(number))
+            return QUsbError(Kind::NotFound, QStringLiteral("no driver"));
+        return error;
+    }
+    QUsbError attachKernelDriver(quint8 number) override
+    {
+        const QUsbError error = call("attach", "attach " + QByteArray::number(number));
+        if (!error.isError() && !m_device->kernelDrivers.contains(number))
+            return QUsbError(Kind::NotFound, QStringLiteral("no driver"));
+        if (!error.isError())
+            m_device->boundInterfaces.insert(number);
+        return error;
     }
 
     void close() override

@@ -10,6 +10,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qset.h>
 
 #include <atomic>
 #include <functional>
@@ -44,8 +45,12 @@ public:
     std::function<Reply(const QUsbSetupPacket &setup, const QByteArray &data)> onControl;
     /*! Control requests and OUT transfers get no answer while set. */
     bool silent = false;
-    /*! What the blocking calls return, by name: "open", "claim", "release", "configuration", "alternate", "halt", "reset". */
+    /*! What the blocking calls return, by name: "open", "claim", "release", "configuration", "alternate", "halt", "reset",
+        "driver", "detach", "attach". */
     QHash<QByteArray, QUsbError> callErrors;
+    /*! The kernel drivers that are there, and those that are bound, by interface number. Bound ones let nobody claim. */
+    QHash<quint8, QString> kernelDrivers;
+    QSet<quint8> boundInterfaces;
     /*! How long a blocking call blocks. */
     std::chrono::milliseconds callDuration {0};
     /*! Runs on the context's thread after each blocking call, before its outcome arrives there. */

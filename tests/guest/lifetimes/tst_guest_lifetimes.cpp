@@ -366,7 +366,10 @@ void tst_GuestLifetimes::userCodeMayDoAnything()
 
 void tst_GuestLifetimes::openAndCloseInsideHotplugSignals()
 {
+    m_scene->vhci->unplug();
+    QVERIFY(m_scene->vhci->waitUntilPortIsFree());
     QUsbContext &context = *m_scene->context;
+    QTRY_VERIFY(context.devices(QUsbDeviceFilter(0x1209)).isEmpty());
     QPointer<QUsbDevice> device;
     bool opened = false;
     bool removed = false;
@@ -383,8 +386,6 @@ void tst_GuestLifetimes::openAndCloseInsideHotplugSignals()
         device->close();
         delete device;
     });
-    m_scene->vhci->unplug();
-    QVERIFY(m_scene->vhci->waitUntilPortIsFree());
     QVERIFY(m_scene->vhci->plug());
     QTRY_VERIFY_WITH_TIMEOUT(opened, 20'000);
     m_scene->vhci->unplug();

@@ -128,10 +128,8 @@ QUsbError QUsbLibusbDevice::claimInterface(quint8 interfaceNumber, QUsbKernelDri
     const int code = libusb_claim_interface(m_handle, interfaceNumber);
     if (code == LIBUSB_ERROR_BUSY)
         return QUsbSysfs::interfaceBusy(m_info, interfaceNumber, details(code));
-    if (code == LIBUSB_ERROR_NOT_FOUND) {
-        return error(code, tr("the active configuration has no interface %1").arg(interfaceNumber),
-                     tr("Choose one of the interface numbers that the descriptors list."));
-    }
+    if (code == LIBUSB_ERROR_NOT_FOUND)
+        return noInterface(code, interfaceNumber);
     return error(code, tr("claiming interface %1 failed").arg(interfaceNumber));
 }
 
@@ -185,6 +183,48 @@ QUsbError QUsbLibusbDevice::freeStreams(const QByteArray &endpoints)
     const int code =
         libusb_free_streams(m_handle, reinterpret_cast<unsigned char *>(addresses.data()), int(addresses.size()));
     return error(code, tr("freeing bulk streams failed"));
+}
+
+QUsbResult<QString> QUsbLibusbDevice::kernelDriver(quint8 interfaceNumber)
+{
+    const int code = libusb_kernel_driver_active(m_handle, interfaceNumber);
+    if (code == LIBUSB_ERROR_INVALID_PARAM || code == LIBUSB_ERROR_NOT_FOUND)
+        return noInterface(code, interfaceNumber);
+    if (code < 0)
+        return error(code, tr("the kernel driver of interface %1 could not be asked for").arg(interfaceNumber));
+    if (code == 0)
+        return QString();
+    const QString name = QUsbSysfs::driver(m_info, interfaceNumber);
+    return name.isEmpty() ? QStringLiteral("unknown") : name;
+}
+
+QUsbError QUsbLibusbDevice::detachKernelDriver(quint8 interfaceNumber)
+{
+    const int code = libusb_detach_kernel_driver(m_handle, interfaceNumber);
+    if (code == LIBUSB_ERROR_INVALID_PARAM)
+        return noInterface(code, interfaceNumber);
+    if (code == LIBUSB_ERROR_NOT_FOUND)
+        return error(code, tr("no kernel driver has interface %1").arg(interfaceNumber));
+    return error(code, tr("detaching the kernel driver of interface %1 failed").arg(interfaceNumber));
+}
+
+QUsbError QUsbLibusbDevice::attachKernelDriver(quint8 interfaceNumber)
+{
+    const int code = libusb_attach_kernel_driver(m_handle, interfaceNumber);
+    if (code == LIBUSB_ERROR_INVALID_PARAM)
+        return noInterface(code, interfaceNumber);
+    if (code == LIBUSB_ERROR_BUSY)
+        return QUsbSysfs::interfaceBusy(m_info, interfaceNumber, details(code));
+    if (code == LIBUSB_ERROR_NOT_FOUND)
+        return error(code, tr("no kernel driver takes interface %1").arg(interfaceNumber));
+    return error(code, tr("attaching a kernel driver to interface %1 failed").arg(interfaceNumber));
+}
+
+/*! libusb has two codes for it, of which one means something else in places. */
+QUsbError QUsbLibusbDevice::noInterface(int code, quint8 interfaceNumber)
+{
+    return QUsbError(QUsbError::Kind::NotFound, tr("the active configuration has no interface %1").arg(interfaceNumber),
+                     tr("Choose one of the interface numbers that the descriptors list."), details(code));
 }
 
 void QUsbLibusbDevice::close()

@@ -34,6 +34,9 @@ public:
     QUsbError reset() override;
     QUsbError allocateStreams(quint32 &count, const QByteArray &endpoints) override;
     QUsbError freeStreams(const QByteArray &endpoints) override;
+    QUsbResult<QString> kernelDriver(quint8 interfaceNumber) override;
+    QUsbError detachKernelDriver(quint8 interfaceNumber) override;
+    QUsbError attachKernelDriver(quint8 interfaceNumber) override;
 
     void close() override;
     QUsbError submit(QUsbBackendTransfer *transfer) override;
@@ -42,6 +45,7 @@ public:
 
 private:
     static QUsbError submitError(int code, int systemError);
+    static QUsbError noInterface(int code, quint8 interfaceNumber);
 
     libusb_device *const m_device;
     libusb_device_handle *m_handle = nullptr;

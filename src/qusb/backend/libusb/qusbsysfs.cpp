@@ -130,11 +130,21 @@ QUsbError QUsbSysfs::accessDenied(const QUsbDeviceInfo &device, const QString &d
     return QUsbError(QUsbError::Kind::AccessDenied, message, remedy, details);
 }
 
+QString QUsbSysfs::driver(const QUsbDeviceInfo &device, quint8 interfaceNumber)
+{
+    if (device.systemPath().isEmpty())
+        return {};
+    // Only the active configuration has directories for its interfaces, whichever that is by now.
+    const QDir directory(device.systemPath());
+    const QStringList found = directory.entryList({u"*:*.%1"_s.arg(interfaceNumber)}, QDir::Dirs);
+    return found.isEmpty()
+        ? QString()
+        : QFileInfo(QFile::symLinkTarget(directory.filePath(found.first() + "/driver"_L1))).fileName();
+}
+
 QUsbError QUsbSysfs::interfaceBusy(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details)
 {
-    const QString interfacePath =
-        u"%1:%2.%3"_s.arg(device.systemPath()).arg(device.activeConfigurationValue().value_or(1)).arg(interfaceNumber);
-    const QString driver = QFileInfo(QFile::symLinkTarget(interfacePath + "/driver"_L1)).fileName();
+    const QString driver = QUsbSysfs::driver(device, interfaceNumber);
     if (driver.isEmpty() || driver == "usbfs"_L1) {
         return QUsbError(QUsbError::Kind::Busy,
                          Texts::tr("interface %1 is in use by another program").arg(interfaceNumber),
