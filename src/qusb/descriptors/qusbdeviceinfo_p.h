@@ -6,6 +6,7 @@
 
 #include "qusbdeviceinfo.h"
 
+#include <chrono>
 #include <memory>
 
 /*
@@ -30,10 +31,16 @@ public:
     static std::unique_ptr<QUsbDeviceInfoPrivate> copyOf(const QUsbDeviceInfo &info);
     /* The arrival number of info, 0 if it is null or of no plugged-in device. */
     static quint64 arrivalOf(const QUsbDeviceInfo &info) { return info.d ? info.d->arrival : 0; }
+    /* When info arrived by hotplug; the clock's zero if it did not. */
+    static std::chrono::steady_clock::time_point arrivalTimeOf(const QUsbDeviceInfo &info)
+    {
+        return info.d ? info.d->arrivalTime : std::chrono::steady_clock::time_point();
+    }
     /* Takes the device descriptor and its configurations and parses them into the members below them. */
     void setDescriptors(const QByteArray &bytes);
 
     quint64 arrival = 0; // Unique in the process for each plugging in; never reused. 0: made from bytes alone.
+    std::chrono::steady_clock::time_point arrivalTime; // The clock's zero: it was there when the buses were listed.
     int bus = 0;
     quint8 address = 0;
     QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown;

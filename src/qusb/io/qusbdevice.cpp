@@ -48,12 +48,7 @@ void QUsbDevicePrivate::opened(const QUsbError &error)
     const QPointer<QUsbDevice> guard(q);
     auto promises = std::exchange(openPromises, {});
     QUsbError named = error;
-    if (!error.isError() && session->isDisconnected())
-        named = QUsbError(Kind::Disconnected, QUsbDevice::tr("unplugged while it was being opened"));
-    else if (!error.isError() && state != State::Opening)
-        named = QUsbError(Kind::Aborted, QUsbDevice::tr("closed while it was being opened"));
-    const QUsbError outcome = named;
-    if (!named.isError()) {
+    if (!error.isError()) {
         // It may have changed since the device was listed.
         setActiveConfigurationValue(session->configurationAtOpening().value_or(activeConfigurationValue));
         if (guard)
@@ -66,7 +61,7 @@ void QUsbDevicePrivate::opened(const QUsbError &error)
     for (Promise &promise : promises)
         finishPromise(std::move(promise), QUsbResult<void>(named));
     if (guard && restart)
-        restart->opened(outcome);
+        restart->opened(error);
 }
 
 void QUsbDevicePrivate::sessionClosed()
@@ -292,7 +287,9 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
     const auto future = promise.future();
     const auto policy = options.testFlag(ClaimOption::DetachKernelDriver) ? QUsbKernelDriverPolicy::DetachAndReattach
                                                                           : QUsbKernelDriverPolicy::Keep;
-    auto done = [this, guard = QPointer(this), session = d->session, interfaceNumber, policy,
+    // A device that has just arrived may have been unconfigured when it was opened.
+    const auto configuration = std::make_shared<std::optional<quint8>>();
+    auto done = [this, guard = QPointer(this), session = d->session, interfaceNumber, policy, configuration,
                  promise = std::move(promise)](const QUsbError &error) mutable {
         if (!error.isError())
             session->addClaim(interfaceNumber, policy); // also if nobody wants it any more: it must be released
@@ -307,6 +304,12 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
             finishPromise(std::move(promise), Result(d->report(error)));
             return;
         }
+        d->setActiveConfigurationValue(configuration->value_or(d->activeConfigurationValue));
+        if (!guard || session->isClosing()) {
+            finishPromise(std::move(promise),
+                          Result(QUsbError(Kind::Aborted, tr("closed while the interface was being claimed"))));
+            return;
+        }
         QUsbInterface *interface = claimedInterface(interfaceNumber); // two claims may have been under way
         if (!interface) {
             interface = QUsbInterfacePrivate::create(
@@ -317,9 +320,14 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
         }
         finishPromise(std::move(promise), Result(interface));
     };
-    d->session->run([session = d->session.get(), interfaceNumber,
-                     policy] { return session->backend().claimInterface(interfaceNumber, policy); },
-                    std::move(done));
+    d->session->run(
+        [session = d->session.get(), interfaceNumber, policy, configuration] {
+            const QUsbError error = session->claimInterface(interfaceNumber, policy);
+            if (session->configurationAtOpening().value_or(0) == 0 && !error.isError())
+                *configuration = session->backend().activeConfigurationValue();
+            return error;
+        },
+        std::move(done));
     return future;
 }
 

@@ -89,7 +89,11 @@ public:
 
     /*!
         Opens the device (libusb_open()). Errors: AccessDenied, with the device node, its mode and the udev rule that
-        would help; Disconnected; Busy while state() is State::Closing. Opening an open device is a success.
+        would help; NotFound if the system has no node for it; Disconnected; Busy while state() is State::Closing.
+        Opening an open device is a success.
+
+        A device that arrived less than two seconds ago is given until then to become accessible, for udev may not have
+        set the permissions yet. close() ends that at once.
     */
     QFuture<QUsbResult<void>> open();
     /*!
@@ -133,6 +137,8 @@ public:
         Claims interface \a interfaceNumber (bInterfaceNumber, not an index) of the active configuration. The interface
         object belongs to this device until QUsbInterface::release() or close(). Claiming it again returns the same
         object. Errors: Busy, with the name of the driver that has it; NotFound; NotOpen. (libusb_claim_interface())
+
+        A device that arrived less than two seconds ago is given until then to be configured.
     */
     QFuture<QUsbResult<QUsbInterface *>> claimInterface(quint8 interfaceNumber,
                                                         ClaimOptions options = ClaimOption::None);
@@ -143,8 +149,8 @@ public:
 
     /*!
         Returns the name of the kernel driver that has interface \a interfaceNumber ("usb-storage", "ftdi_sio"); empty if
-        none has, also if a program has claimed it. "unknown" where the system does not name drivers. Errors: NotFound
-        (no such interface), NotOpen, NotSupported, Disconnected. (libusb_kernel_driver_active())
+        none has, also if a program has claimed it or there is no such interface. "unknown" where the system does not
+        name drivers. Errors: NotOpen, NotSupported, Disconnected. (libusb_kernel_driver_active())
     */
     QFuture<QUsbResult<QString>> kernelDriver(quint8 interfaceNumber);
     /*!

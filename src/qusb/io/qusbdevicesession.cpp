@@ -4,6 +4,7 @@
 #include "qusbdevicesession_p.h"
 
 #include "qusbcontext_p.h"
+#include "qusbdeviceinfo_p.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -11,12 +12,19 @@
 
 using Kind = QUsbError::Kind;
 
+/*! The first seconds of a device: udev has not made its node, not set its permissions, or is just at it. */
+static bool isNotAccessibleYet(const QUsbError &error)
+{
+    return error.kind() == Kind::AccessDenied || error.kind() == Kind::NotFound || error.kind() == Kind::Busy;
+}
+
 QUsbDeviceSession::QUsbDeviceSession(QUsbContextPrivate &context, const QUsbDeviceInfo &info,
                                      std::unique_ptr<QUsbBackendDevice> backend)
     : m_context(context)
     , m_queue(context.queue)
     , m_info(info)
     , m_backend(std::move(backend))
+    , m_retry(QUsbDeviceInfoPrivate::arrivalTimeOf(info))
     , m_worker(&m_queue)
 {
     QUsbPipeEndpoint endpointZero;
@@ -30,19 +38,40 @@ void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
 {
     enqueue(
         [this] {
-            const QUsbError error = m_backend->open();
+            const QUsbError error = m_retry.run([this] { return m_backend->open(); }, isNotAccessibleYet);
             m_handleOpen = !error.isError();
             if (m_handleOpen)
                 m_configurationAtOpening = m_backend->activeConfigurationValue();
             return error;
         },
         [this, done = std::move(done)](const QUsbError &error) {
+            if (m_closing) {
+                done(m_disconnected
+                         ? QUsbError(Kind::Disconnected,
+                                     QCoreApplication::translate("QUsbDevice", "unplugged while it was being opened"))
+                         : QUsbError(Kind::Aborted,
+                                     QCoreApplication::translate("QUsbDevice", "closed while it was being opened")));
+                return;
+            }
             if (error.isError())
                 close(Kind::NotOpen);
-            else if (!m_closing)
+            else
                 controlPipe().open();
             done(error);
         });
+}
+
+QUsbError QUsbDeviceSession::claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+{
+    // Not Busy: the kernel lets no program in while it binds its drivers, so who has the interface then means to keep it.
+    const auto isNotConfiguredYet = [&](const QUsbError &error) {
+        const auto configurations = m_info.configurations();
+        return error.kind() == Kind::NotFound
+            && std::any_of(configurations.cbegin(), configurations.cend(), [&](const QUsbConfigurationInfo &each) {
+                   return !each.interfaceByNumber(interfaceNumber).isNull();
+               });
+    };
+    return m_retry.run([&] { return m_backend->claimInterface(interfaceNumber, policy); }, isNotConfiguredYet);
 }
 
 std::shared_ptr<QUsbPipe> QUsbDeviceSession::createPipe(const QUsbPipeEndpoint &endpoint)
@@ -88,6 +117,7 @@ void QUsbDeviceSession::close(Kind reason)
     if (m_closing)
         return;
     m_closing = true;
+    m_retry.stop();
     for (const auto &pipe : m_pipes)
         pipe->shut(reason);
     // Not at once: who calls this may be in the middle of something, and closed() leads to user code.

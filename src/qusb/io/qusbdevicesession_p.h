@@ -6,6 +6,7 @@
 
 #include "qusbbackend_p.h"
 #include "qusbpipe_p.h"
+#include "qusbretry_p.h"
 #include "qusbworker_p.h"
 
 #include <functional>
@@ -59,7 +60,10 @@ public:
         enqueue([this, work = std::move(work)] { return m_handleOpen ? work() : notOpen(); }, std::move(done));
     }
 
-    /*! Opens the device; \a done is told the outcome. */
+    /*!
+        Opens the device; \a done is told the outcome. If it has just arrived, it is given time to become accessible.
+        close() ends that.
+    */
     void open(std::function<void(const QUsbError &)> done);
     /*! Makes the pipe of \a endpoint, open. */
     std::shared_ptr<QUsbPipe> createPipe(const QUsbPipeEndpoint &endpoint);
@@ -84,6 +88,8 @@ public:
         whenIdle(pipes, [this, pipes] { retire(pipes); });
     }
 
+    /*! Claims \a interfaceNumber, on the worker. If the device has just arrived, it is given time to be configured. */
+    QUsbError claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy);
     /*! Notes that \a interfaceNumber is ours and has to be released with \a policy. */
     void addClaim(quint8 interfaceNumber, QUsbKernelDriverPolicy policy);
     /*! Takes back addClaim() and returns the policy. */
@@ -148,8 +154,9 @@ private:
     bool m_closing = false;
     bool m_releasing = false;
     bool m_disconnected = false;
+    QUsbRetry m_retry;
     bool m_handleOpen = false; // the worker's own
-    std::optional<quint8> m_configurationAtOpening; // the worker's own until open() is done
+    std::optional<quint8> m_configurationAtOpening; // written by the worker before open() is done
     QUsbWorker m_worker; // last, so that it is first to go: its calls use the rest
 };
 

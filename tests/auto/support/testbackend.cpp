@@ -124,8 +124,12 @@ private:
         m_device->recordCall(text);
         if (m_device->onCall)
             m_backend->queue()->call([device = m_device, name] { device->onCall(name); });
-        return m_device->m_plugged ? m_device->callErrors.value(name)
-                                   : QUsbError(Kind::Disconnected, QStringLiteral("gone"));
+        if (!m_device->m_plugged)
+            return QUsbError(Kind::Disconnected, QStringLiteral("gone"));
+        const auto count = m_device->callErrorCounts.find(name);
+        if (count != m_device->callErrorCounts.end() && (*count)-- <= 0)
+            return {};
+        return m_device->callErrors.value(name);
     }
 
     TestBackend *const m_backend;
@@ -289,6 +293,8 @@ void TestBackend::plug(TestDevice *device)
     static quint64 arrival = 1'000'000;
     auto data = std::make_unique<QUsbDeviceInfoPrivate>();
     data->arrival = ++arrival;
+    if (device->justArrived)
+        data->arrivalTime = std::chrono::steady_clock::now();
     data->bus = device->bus;
     data->address = device->address;
     data->portNumbers = device->ports;

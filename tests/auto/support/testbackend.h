@@ -48,6 +48,10 @@ public:
     /*! What the blocking calls return, by name: "open", "claim", "release", "configuration", "alternate", "halt", "reset",
         "driver", "detach", "attach". */
     QHash<QByteArray, QUsbError> callErrors;
+    /*! How many calls fail that way, by name; all if not told. */
+    QHash<QByteArray, int> callErrorCounts;
+    /*! Whether it was plugged in just now, with the system still at work on it; else it looks as if always there. */
+    bool justArrived = false;
     /*! The kernel drivers that are there, and those that are bound, by interface number. Bound ones let nobody claim. */
     QHash<quint8, QString> kernelDrivers;
     QSet<quint8> boundInterfaces;

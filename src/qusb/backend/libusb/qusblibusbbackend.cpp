@@ -153,8 +153,12 @@ void QUsbLibusbBackend::deviceChanged(const std::shared_ptr<libusb_device> &devi
         return;
     // Departures go through the reader too, so that they cannot overtake the arrival that is being read.
     using Read = std::unique_ptr<QUsbDeviceInfoPrivate>;
-    const auto read = [device, change] {
-        return change == Change::Arrived ? QUsbSysfs::readDevice(device.get()) : Read();
+    const auto read = [device, change, now = std::chrono::steady_clock::now()] {
+        if (change == Change::Left)
+            return Read();
+        auto info = QUsbSysfs::readDevice(device.get());
+        info->arrivalTime = now;
+        return info;
     };
     m_reader->run(read, [this, device, change](Read info) {
         if (change == Change::Arrived)

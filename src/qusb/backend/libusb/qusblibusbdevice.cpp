@@ -98,6 +98,11 @@ QUsbError QUsbLibusbDevice::open()
     const int code = libusb_open(m_device, &m_handle);
     if (code == LIBUSB_ERROR_ACCESS)
         return QUsbSysfs::accessDenied(m_info, details(code));
+    if (code == LIBUSB_ERROR_NO_DEVICE && QUsbSysfs::isWithoutNode(m_info)) {
+        return QUsbError(QUsbError::Kind::NotFound, tr("the system has no file in /dev/bus/usb for it"),
+                         tr("Start the container with access to /dev/bus/usb, or check that udev is running."),
+                         details(code));
+    }
     return error(code, tr("the system could not open the device"));
 }
 

@@ -59,6 +59,11 @@ QString systemPath(int bus, const QList<quint8> &ports)
     return QFileInfo::exists(path) ? path : QString();
 }
 
+QString deviceNode(int bus, quint8 address)
+{
+    return u"/dev/bus/usb/%1/%2"_s.arg(bus, 3, 10, '0'_L1).arg(address, 3, 10, '0'_L1);
+}
+
 /*! The device descriptor as it was on the bus, for systems whose files do not have it. */
 QByteArray rebuiltDeviceDescriptor(libusb_device *device)
 {
@@ -94,7 +99,7 @@ std::unique_ptr<QUsbDeviceInfoPrivate> QUsbSysfs::readDevice(libusb_device *devi
     d->address = libusb_get_device_address(device);
     d->speed = QUsbProtocol::Speed(libusb_get_device_speed(device));
     d->portNumbers = portNumbers(device);
-    d->deviceNode = u"/dev/bus/usb/%1/%2"_s.arg(d->bus, 3, 10, '0'_L1).arg(d->address, 3, 10, '0'_L1);
+    d->deviceNode = ::deviceNode(d->bus, d->address);
     if (!QFileInfo::exists(d->deviceNode))
         d->deviceNode.clear();
     d->systemPath = ::systemPath(d->bus, d->portNumbers);
@@ -128,6 +133,12 @@ QUsbError QUsbSysfs::accessDenied(const QUsbDeviceInfo &device, const QString &d
                  uR"(SUBSYSTEM=="usb", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", MODE="0660", TAG+="uaccess")"_s.arg(
                      vendor, product));
     return QUsbError(QUsbError::Kind::AccessDenied, message, remedy, details);
+}
+
+bool QUsbSysfs::isWithoutNode(const QUsbDeviceInfo &device)
+{
+    return !device.systemPath().isEmpty() && readText(device.systemPath(), "devnum"_L1).toInt() == device.address()
+        && !QFileInfo::exists(::deviceNode(device.bus(), device.address()));
 }
 
 QString QUsbSysfs::driver(const QUsbDeviceInfo &device, quint8 interfaceNumber)

@@ -30,6 +30,9 @@ std::unique_ptr<QUsbDeviceInfoPrivate> readDevice(libusb_device *device);
 /*! Explains why this user may not open \a device, and shows the udev rule that would change that. */
 QUsbError accessDenied(const QUsbDeviceInfo &device, const QString &details);
 
+/*! Returns whether \a device is plugged in, but there is no file to open it through. */
+bool isWithoutNode(const QUsbDeviceInfo &device);
+
 /*! Returns the name of the driver that has \a interfaceNumber of \a device, "usbfs" for a program; empty if none has. */
 QString driver(const QUsbDeviceInfo &device, quint8 interfaceNumber);
 
