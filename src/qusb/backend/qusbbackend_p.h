@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <cstring>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -134,6 +135,8 @@ public:
     public:
         virtual void deviceAdded(const QUsbDeviceInfo &device) = 0;
         virtual void deviceRemoved(const QUsbDeviceInfo &device) = 0;
+        /*! \a device, which was wrapped and never listed, is gone. */
+        virtual void unlistedDeviceLeft(const QUsbDeviceInfo &device) = 0;
 
     protected:
         ~Observer() = default;
@@ -154,6 +157,15 @@ public:
     virtual std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) = 0;
     /*! Returns how many bytes the system lets all USB transfers use together, if it has such a limit. */
     virtual std::optional<qint64> transferMemoryLimit() const = 0;
+    /*! A device that somebody else has opened, or why there is none. */
+    struct Wrapped
+    {
+        std::unique_ptr<QUsbBackendDevice> device; //!< Its open() has nothing left to do.
+        QUsbDeviceInfo info; //!< The listed one, if it is listed.
+        QUsbError error;
+    };
+    /*! Wraps a duplicate of \a descriptor, which is made before this returns; calls \a done later, exactly once. */
+    virtual void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) = 0;
     /*!
         Waits up to \a wait for something to be completed. For what must block: the destruction of a context, which must
         not leave before the kernel has given everything back, and QIODevice's waitFor functions.

@@ -96,15 +96,20 @@ void QUsbContextPrivate::deviceAdded(const QUsbDeviceInfo &device)
 void QUsbContextPrivate::deviceRemoved(const QUsbDeviceInfo &device)
 {
     devices.removeOne(device);
+    unlistedDeviceLeft(device);
+    const QPointer<QUsbContext> guard(q);
+    Q_EMIT q->devicesChanged();
+    if (guard)
+        Q_EMIT q->deviceRemoved(device);
+}
+
+void QUsbContextPrivate::unlistedDeviceLeft(const QUsbDeviceInfo &device)
+{
     const auto affected = sessions;
     for (const auto &session : affected) {
         if (session->info() == device)
             session->disconnect();
     }
-    const QPointer<QUsbContext> guard(q);
-    Q_EMIT q->devicesChanged();
-    if (guard)
-        Q_EMIT q->deviceRemoved(device);
 }
 
 void QUsbContextPrivate::closeSessions()
@@ -169,6 +174,11 @@ QUsbContext::~QUsbContext()
     // Children use d, so they must go before it does.
     qDeleteAll(findChildren<QUsbDeviceWait *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<QUsbDevice *>(Qt::FindDirectChildrenOnly));
+    for (auto &[id, promise] : std::exchange(d->wrappings, {})) {
+        finishPromise(std::move(promise),
+                      QUsbResult<QUsbDevice *>(
+                          QUsbError(QUsbError::Kind::Aborted, tr("The list of devices was closed meanwhile."))));
+    }
     d->closeSessions();
     d->backend.reset();
 }

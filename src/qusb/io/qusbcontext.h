@@ -19,6 +19,7 @@
 
 class QUsbBackend;
 class QUsbContextPrivate;
+class QUsbDevice;
 
 /*!
     \brief The USB buses of this system, in the Qt event loop.
@@ -110,6 +111,23 @@ public:
     */
     QFuture<QUsbResult<QUsbDeviceInfo>> waitForDevice(const QUsbDeviceFilter &filter,
                                                       std::chrono::milliseconds timeout = {});
+
+    /*!
+        Opens the device behind \a fileDescriptor, an open descriptor of a usbfs node (O_RDWR). That is how a program gets
+        a device that it may not open itself: from the desktop portal in a sandbox (org.freedesktop.portal.Usb,
+        AcquireDevices), from UsbDeviceConnection.getFileDescriptor() on Android, from a privileged helper by SCM_RIGHTS.
+
+        The descriptor is duplicated before this returns, so the caller may close it, and should. The device belongs to
+        this context, is open, and gives the duplicate up when it is closed or deleted. Its info is the one that devices()
+        has, if it lists the same bus and address; otherwise bus, address, speed and descriptors are what the descriptor
+        gives, the port is not known, deviceAdded() and deviceRemoved() are silent about it, and once closed it cannot be
+        opened again. QUsbDevice::disconnected() tells in either case that it was unplugged.
+
+        Errors: InvalidParameter (not open, not of a USB device, or not O_RDWR), Disconnected, OutOfMemory (too many open
+        files), NotSupported on other systems than Linux and Android, Aborted when the context is destroyed.
+        (libusb_wrap_sys_device())
+    */
+    QFuture<QUsbResult<QUsbDevice *>> openFileDescriptor(int fileDescriptor);
 
     /*!
         Returns names of vendors, products and classes from the system's usb.ids: the newest of the files that

@@ -7,8 +7,10 @@
 #include "qusbbackend_p.h"
 #include "qusbcontext.h"
 
+#include <QtCore/qpromise.h>
 #include <QtCore/qtimer.h>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -31,6 +33,8 @@ public:
     void removeSession(QUsbDeviceSession *session);
     /*! Lists the devices and begins to watch. */
     void start();
+    /*! Makes a device of what came of openFileDescriptor() number \a id. */
+    void fileDescriptorWrapped(quint64 id, QUsbBackend::Wrapped wrapped);
     /*! Closes all sessions and waits until the kernel has given everything back. */
     void closeSessions();
 
@@ -43,6 +47,7 @@ public:
 
     void deviceAdded(const QUsbDeviceInfo &device) override;
     void deviceRemoved(const QUsbDeviceInfo &device) override;
+    void unlistedDeviceLeft(const QUsbDeviceInfo &device) override;
 
     QUsbContext *const q;
     QUsbCompletionQueue &queue; // a child of q
@@ -50,6 +55,8 @@ public:
     QUsbError error;
     QList<QUsbDeviceInfo> devices;
     std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
+    std::map<quint64, QPromise<QUsbResult<QUsbDevice *>>> wrappings; // openFileDescriptor() under way
+    quint64 lastWrapping = 0;
     bool ending = false; // the destructor runs: nothing new begins
 
 private:

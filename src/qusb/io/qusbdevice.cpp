@@ -164,22 +164,28 @@ QFuture<QUsbResult<void>> QUsbDevice::open()
     case State::Closed:
         break;
     }
-    d->session = QUsbContextPrivate::of(d->context)->createSession(d->info);
-    if (!d->session) {
-        const QUsbError gone(Kind::Disconnected, tr("the device is not plugged in"), tr("Plug it in again."));
-        return readyFuture(QUsbResult<void>(d->restart ? d->named(gone) : d->report(gone)));
-    }
-    const auto future = d->openPromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
-    d->session->setCallbacks([this] { d->setState(State::Closing); }, [this] { d->sessionClosed(); });
-    d->session->controlPipe().setFinishedCallback(
-        [this](const QUsbSetupPacket &setup, const QUsbTransferResult &result) {
-            Q_EMIT controlTransferFinished(setup, result);
-        });
-    d->session->open([this, guard = QPointer(this)](const QUsbError &error) {
-        if (guard)
-            d->opened(error);
+    if (const auto session = QUsbContextPrivate::of(d->context)->createSession(d->info))
+        return d->open(session);
+    const QUsbError gone = d->isUnlisted
+        ? QUsbError(Kind::NotSupported, tr("it was opened through a file descriptor, which is used up"),
+                    tr("Get another file descriptor for it."))
+        : QUsbError(Kind::Disconnected, tr("the device is not plugged in"), tr("Plug it in again."));
+    return readyFuture(QUsbResult<void>(d->restart ? d->named(gone) : d->report(gone)));
+}
+
+QFuture<QUsbResult<void>> QUsbDevicePrivate::open(const std::shared_ptr<QUsbDeviceSession> &newSession)
+{
+    session = newSession;
+    const auto future = openPromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
+    session->setCallbacks([this] { setState(State::Closing); }, [this] { sessionClosed(); });
+    session->controlPipe().setFinishedCallback([this](const QUsbSetupPacket &setup, const QUsbTransferResult &result) {
+        Q_EMIT q->controlTransferFinished(setup, result);
     });
-    d->setState(State::Opening);
+    session->open([this, guard = QPointer(q)](const QUsbError &error) {
+        if (guard)
+            opened(error);
+    });
+    setState(State::Opening);
     return future;
 }
 

@@ -33,6 +33,8 @@ public:
     static QUsbDevicePrivate *of(QUsbDevice *device) { return device->d.get(); }
 
     void setState(State newState);
+    /*! Opens with \a newSession. The device is closed. */
+    QFuture<QUsbResult<void>> open(const std::shared_ptr<QUsbDeviceSession> &newSession);
     void opened(const QUsbError &error);
     void sessionClosed();
     void setActiveConfigurationValue(quint8 configurationValue);
@@ -61,6 +63,7 @@ public:
     std::vector<Promise> openPromises;
     std::vector<Promise> closePromises;
     QList<QUsbInterface *> interfaces; // claimed ones; children of q
+    bool isUnlisted = false; // of a file descriptor, and not in the context's list
     QUsbDeviceRestart *restart = nullptr; // resetAndReopen() under way; a child of q
 };
 

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void waitingEndsWithTheContext();
     void cancelledWaitIsForgotten();
     void whoWaitedMayDeleteTheContext();
+    void fileDescriptorOpensTheListedDevice();
+    void fileDescriptorOpensAnUnlistedDevice();
+    void fileDescriptorOfSomethingElseIsRefused();
+    void openingAFileDescriptorEndsWithTheContext();
     void systemBusesAreListedOrTheirAbsenceIsExplained();
     void libraryLogsIntoItsOwnCategory();
 
@@ -251,6 +255,79 @@ void tst_Context::whoWaitedMayDeleteTheContext()
     plug(device, 2);
     QTRY_VERIFY(!m_context);
     QVERIFY(other.isFinished());
+}
+
+void tst_Context::fileDescriptorOpensTheListedDevice()
+{
+    TestDevice hardware;
+    plug(hardware, 2);
+    QTRY_COMPARE(m_context->devices().size(), 1);
+    m_backend->fileDescriptors[7] = &hardware;
+    QUsbDevice *device = waitFor(m_context->openFileDescriptor(7)).value();
+    QVERIFY(device);
+    QVERIFY(device->isOpen());
+    QCOMPARE(device->parent(), m_context.get());
+    QCOMPARE(device->info(), hardware.info);
+    QVERIFY(waitFor(device->claimInterface(0)));
+    QVERIFY(waitFor(device->close()));
+    QVERIFY(waitFor(device->open())); // like any other
+    m_context.reset();
+}
+
+void tst_Context::fileDescriptorOpensAnUnlistedDevice()
+{
+    TestDevice hardware;
+    hardware.descriptors = TestDescriptors::bulkDevice();
+    hardware.ports = {};
+    m_backend->plugUnlisted(&hardware);
+    m_backend->fileDescriptors[7] = &hardware;
+    QSignalSpy added(m_context.get(), &QUsbContext::deviceAdded);
+    QSignalSpy removed(m_context.get(), &QUsbContext::deviceRemoved);
+    QUsbDevice *device = waitFor(m_context->openFileDescriptor(7)).value();
+    QVERIFY(device);
+    QVERIFY(m_context->devices().isEmpty());
+    QVERIFY(waitFor(device->readDescriptor(QUsbProtocol::DescriptorType::Device, 0, 18)));
+    QCOMPARE(waitFor(device->resetAndReopen()).error().kind(), QUsbError::Kind::NotSupported);
+    QVERIFY(device->isOpen());
+    QVERIFY(waitFor(device->close()));
+    const QUsbError again = waitFor(device->open()).error();
+    QCOMPARE(again.kind(), QUsbError::Kind::NotSupported);
+    QVERIFY(!again.remedy().isEmpty());
+
+    device = waitFor(m_context->openFileDescriptor(7)).value();
+    QVERIFY(device);
+    QSignalSpy disconnected(device, &QUsbDevice::disconnected);
+    m_backend->unplugUnlisted(&hardware);
+    QTRY_COMPARE(disconnected.size(), 1);
+    QCOMPARE(added.size() + removed.size(), 0);
+    m_context.reset();
+}
+
+void tst_Context::fileDescriptorOfSomethingElseIsRefused()
+{
+    const auto result = waitFor(m_context->openFileDescriptor(3));
+    QCOMPARE(result.error().kind(), QUsbError::Kind::InvalidParameter);
+    QVERIFY(!result.value());
+    QVERIFY(m_context->findChildren<QUsbDevice *>().isEmpty());
+}
+
+void tst_Context::openingAFileDescriptorEndsWithTheContext()
+{
+    TestDevice hardware;
+    plug(hardware, 2);
+    QTRY_COMPARE(m_context->devices().size(), 1);
+    m_backend->fileDescriptors[7] = &hardware;
+    const auto early = m_context->openFileDescriptor(7);
+    auto *context = m_context.get();
+    int ends = 0;
+    m_context->openFileDescriptor(7).then([&](const QUsbResult<QUsbDevice *> &result) {
+        ++ends;
+        QCOMPARE(result.error().kind(), QUsbError::Kind::Aborted);
+        QVERIFY(context->openFileDescriptor(7).isFinished());
+    });
+    m_context.reset();
+    QVERIFY(early.isFinished());
+    QCOMPARE(ends, 1);
 }
 
 void tst_Context::systemBusesAreListedOrTheirAbsenceIsExplained()

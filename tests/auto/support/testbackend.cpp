@@ -288,7 +288,7 @@ QList<QUsbDeviceInfo> TestBackend::devices() const
     return infos;
 }
 
-void TestBackend::plug(TestDevice *device)
+void TestBackend::makeKnown(TestDevice *device)
 {
     static quint64 arrival = 1'000'000;
     auto data = std::make_unique<QUsbDeviceInfoPrivate>();
@@ -313,17 +313,49 @@ void TestBackend::plug(TestDevice *device)
     device->m_backend = this;
     device->m_queue = m_queue;
     device->m_plugged = true;
+}
+
+void TestBackend::plug(TestDevice *device)
+{
+    makeKnown(device);
     m_devices.append(device);
     m_queue->call([this, info = device->info] { m_observer->deviceAdded(info); });
 }
 
-void TestBackend::unplug(TestDevice *device)
+void TestBackend::plugUnlisted(TestDevice *device)
+{
+    makeKnown(device);
+}
+
+void TestBackend::unplugUnlisted(TestDevice *device)
+{
+    endTransfers(device);
+    m_queue->call([this, info = device->info] { m_observer->unlistedDeviceLeft(info); });
+}
+
+void TestBackend::wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done)
+{
+    TestDevice *device = fileDescriptors.value(descriptor);
+    m_queue->call([this, device, done = std::move(done)] {
+        if (device)
+            done({std::make_unique<TestHandle>(this, device), device->info, {}});
+        else
+            done({nullptr, {}, QUsbError(Kind::InvalidParameter, QStringLiteral("no such descriptor"))});
+    });
+}
+
+void TestBackend::endTransfers(TestDevice *device)
 {
     const auto pending = device->m_pending;
     for (QUsbBackendTransfer *transfer : pending)
         device->end(transfer, Kind::Disconnected);
     device->m_backend = nullptr;
     device->m_plugged = false;
+}
+
+void TestBackend::unplug(TestDevice *device)
+{
+    endTransfers(device);
     m_devices.removeOne(device);
     m_queue->call([this, info = device->info] { m_observer->deviceRemoved(info); });
 }

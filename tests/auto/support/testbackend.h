@@ -122,6 +122,12 @@ public:
     /*! Ends its transfers as Disconnected and takes it away. */
     void unplug(TestDevice *device);
 
+    /*! plug() and unplug() of a device that is not listed, as in a sandbox: only a file descriptor leads to it. */
+    void plugUnlisted(TestDevice *device);
+    void unplugUnlisted(TestDevice *device);
+    /*! What file descriptors stand for. */
+    QHash<int, TestDevice *> fileDescriptors;
+
     /*! What start() is to return. */
     QUsbError startError;
     /*! What transferMemoryLimit() is to return. */
@@ -132,11 +138,15 @@ public:
     bool isHotplugSupported() const override { return true; }
     std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
     std::optional<qint64> transferMemoryLimit() const override { return memoryLimit; }
+    void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;
 
     QUsbCompletionQueue *queue() const { return m_queue; }
 
 private:
+    void makeKnown(TestDevice *device);
+    void endTransfers(TestDevice *device);
+
     QUsbCompletionQueue *m_queue = nullptr;
     Observer *m_observer = nullptr;
     QList<TestDevice *> m_devices;

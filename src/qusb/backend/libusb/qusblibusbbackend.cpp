@@ -10,6 +10,7 @@
 #include "qusblibusblog_p.h"
 #include "qusblibusbthreadpump_p.h"
 #include "qusbsysfs_p.h"
+#include "qusbusbfs_p.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -192,6 +193,64 @@ std::unique_ptr<QUsbBackendDevice> QUsbLibusbBackend::createDevice(const QUsbDev
     if (entry == m_entries.end())
         return nullptr;
     return std::make_unique<QUsbLibusbDevice>(entry->device, device, m_queue, m_pump.get());
+}
+
+/*! What the worker has made of a file descriptor. */
+struct QUsbLibusbBackend::WrappedHandle
+{
+    libusb_device_handle *handle = nullptr;
+    int descriptor = -1;
+    std::unique_ptr<QUsbDeviceInfoPrivate> read;
+    QUsbError error;
+};
+
+void QUsbLibusbBackend::wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done)
+{
+    QUsbError refusal;
+    const int own = m_context ? QUsbUsbfs::duplicate(descriptor, &refusal) : -1;
+    if (own < 0) {
+        if (!m_context)
+            refusal = QUsbError(QUsbError::Kind::NotSupported, QUsbLibusbDevice::tr("libusb could not be started"));
+        m_queue->call([done = std::move(done), refusal] { done({nullptr, {}, refusal}); });
+        return;
+    }
+    const auto wrap = [context = m_context, own] {
+        WrappedHandle wrapped {nullptr, own, nullptr, QUsbUsbfs::check(own)};
+        if (wrapped.error.isError())
+            return wrapped;
+        const int code = libusb_wrap_sys_device(context, own, &wrapped.handle);
+        wrapped.error =
+            QUsbLibusbError::error(code, QUsbLibusbDevice::tr("the file descriptor could not be made use of"));
+        if (wrapped.handle) {
+            wrapped.read = QUsbUsbfs::readDevice(own);
+            wrapped.read->speed = QUsbProtocol::Speed(libusb_get_device_speed(libusb_get_device(wrapped.handle)));
+        }
+        return wrapped;
+    };
+    m_reader->run(wrap, [this, done = std::move(done)](WrappedHandle handle) { done(wrapped(std::move(handle))); });
+}
+
+QUsbBackend::Wrapped QUsbLibusbBackend::wrapped(WrappedHandle handle)
+{
+    if (handle.error.isError()) {
+        QUsbUsbfs::close(handle.descriptor);
+        return {nullptr, {}, handle.error};
+    }
+    const auto listed = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.info.bus() == handle.read->bus && entry.info.address() == handle.read->address;
+    });
+    const bool isListed = listed != m_entries.end();
+    if (!isListed)
+        handle.read->arrival = nextArrival();
+    const QUsbDeviceInfo info = isListed ? listed->info : QUsbDeviceInfoPrivate::create(std::move(handle.read));
+    auto device = std::make_unique<QUsbLibusbDevice>(handle.handle, handle.descriptor, info, m_queue, m_pump.get());
+    if (!isListed) {
+        device->watchHangUp([this, info] {
+            if (m_observer)
+                m_observer->unlistedDeviceLeft(info);
+        });
+    }
+    return {std::move(device), info, {}};
 }
 
 void QUsbLibusbBackend::waitForEvents(std::chrono::milliseconds wait)

@@ -42,6 +42,7 @@ public:
     bool isHotplugSupported() const override { return m_hotplugSupported; }
     std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
     std::optional<qint64> transferMemoryLimit() const override;
+    void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;
 
 private:
@@ -53,8 +54,11 @@ private:
 
     enum class Change : quint8 { Arrived, Left };
 
+    struct WrappedHandle;
+
     std::unique_ptr<QUsbLibusbPump> createPump() const;
     void watch();
+    Wrapped wrapped(WrappedHandle handle);
     void deviceChanged(const std::shared_ptr<libusb_device> &device, Change change);
     void listPresentDevices();
     QUsbDeviceInfo addEntry(libusb_device *device, std::unique_ptr<QUsbDeviceInfoPrivate> read);

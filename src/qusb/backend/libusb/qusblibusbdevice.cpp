@@ -6,6 +6,7 @@
 #include "qusblibusberror_p.h"
 #include "qusblibusbpump_p.h"
 #include "qusbsysfs_p.h"
+#include "qusbusbfs_p.h"
 
 #include <libusb.h>
 
@@ -87,14 +88,34 @@ QUsbLibusbDevice::QUsbLibusbDevice(libusb_device *device, const QUsbDeviceInfo &
 {
 }
 
+QUsbLibusbDevice::QUsbLibusbDevice(libusb_device_handle *handle, int descriptor, const QUsbDeviceInfo &info,
+                                   QUsbCompletionQueue *queue, QUsbLibusbPump *pump)
+    : QUsbLibusbDevice(libusb_get_device(handle), info, queue, pump)
+{
+    m_handle = handle;
+    m_descriptor = descriptor;
+}
+
 QUsbLibusbDevice::~QUsbLibusbDevice()
 {
     close();
     libusb_unref_device(m_device);
 }
 
+void QUsbLibusbDevice::watchHangUp(const std::function<void()> &left)
+{
+    // usbfs never has anything to read, but it hangs up when the device is gone, which counts as readable.
+    m_hangUp = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read, m_queue);
+    QObject::connect(m_hangUp.get(), &QSocketNotifier::activated, m_queue, [this, left] {
+        m_hangUp->setEnabled(false);
+        m_queue->call(left);
+    });
+}
+
 QUsbError QUsbLibusbDevice::open()
 {
+    if (m_handle)
+        return {};
     const int code = libusb_open(m_device, &m_handle);
     if (code == LIBUSB_ERROR_ACCESS)
         return QUsbSysfs::accessDenied(m_info, details(code));
@@ -234,8 +255,10 @@ QUsbError QUsbLibusbDevice::noInterface(int code, quint8 interfaceNumber)
 
 void QUsbLibusbDevice::close()
 {
+    m_hangUp.reset();
     if (m_handle)
         libusb_close(std::exchange(m_handle, nullptr));
+    QUsbUsbfs::close(std::exchange(m_descriptor, -1));
 }
 
 QUsbError QUsbLibusbDevice::submit(QUsbBackendTransfer *transfer)

@@ -7,6 +7,10 @@
 #include "qusbbackend_p.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qsocketnotifier.h>
+
+#include <functional>
+#include <memory>
 
 struct libusb_device;
 struct libusb_device_handle;
@@ -21,8 +25,14 @@ public:
     /*! Takes a reference to \a device. \a info is used to explain errors. */
     QUsbLibusbDevice(libusb_device *device, const QUsbDeviceInfo &info, QUsbCompletionQueue *queue,
                      QUsbLibusbPump *pump);
+    /*! Takes over \a handle, which was made of \a descriptor, and \a descriptor. */
+    QUsbLibusbDevice(libusb_device_handle *handle, int descriptor, const QUsbDeviceInfo &info,
+                     QUsbCompletionQueue *queue, QUsbLibusbPump *pump);
     ~QUsbLibusbDevice() override;
     Q_DISABLE_COPY_MOVE(QUsbLibusbDevice)
+
+    /*! Calls \a left through the queue when the device that was made of a descriptor has left the bus. */
+    void watchHangUp(const std::function<void()> &left);
 
     QUsbError open() override;
     std::optional<quint8> activeConfigurationValue() override;
@@ -49,6 +59,8 @@ private:
 
     libusb_device *const m_device;
     libusb_device_handle *m_handle = nullptr;
+    int m_descriptor = -1; // ours, if m_handle was made of it
+    std::unique_ptr<QSocketNotifier> m_hangUp;
     const QUsbDeviceInfo m_info;
     QUsbCompletionQueue *const m_queue;
     QUsbLibusbPump *const m_pump;
