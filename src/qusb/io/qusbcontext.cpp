@@ -12,6 +12,7 @@
 #include "qusbtransfererror_p.h"
 
 #include <QtCore/qabstracteventdispatcher.h>
+#include <QtCore/qcoreevent.h>
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qpointer.h>
@@ -51,7 +52,11 @@ void QUsbContextPrivate::start()
     error = backend->start(&queue, this);
     devices = backend->devices();
     std::sort(devices.begin(), devices.end(), isBefore);
+    followDispatcher();
+}
 
+void QUsbContextPrivate::followDispatcher()
+{
     // A QFuture does not tell its producer that it was cancelled. What a slot has cancelled is seen here, before the
     // thread goes to sleep; looking costs a nanosecond for each transfer under way. Loops that do not sleep, as
     // QCoreApplication::processEvents(), emit awake() instead.
@@ -62,8 +67,21 @@ void QUsbContextPrivate::start()
         for (const auto &session : sessions)
             session->cancelWhereAsked();
     };
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, q, lookForCancelled);
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, q, lookForCancelled);
+    dispatcherConnections = {QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, q, lookForCancelled),
+                             QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, q, lookForCancelled)};
+}
+
+void QUsbContextPrivate::aboutToMoveToThread()
+{
+    if (!sessions.empty() || !wrappings.empty()) {
+        qCWarning(lcQUsb, "A QUsbContext must not be moved to another thread while devices are open; %s is.",
+                  sessions.empty() ? "one" : qUtf8Printable(QUsbTransferError::deviceLabel(sessions.front()->info())));
+    }
+    for (const auto &connection : std::exchange(dispatcherConnections, {}))
+        QObject::disconnect(connection);
+    // Moves along, and runs as soon as there is an event loop, and so a dispatcher, in the other thread.
+    QMetaObject::invokeMethod(
+        q, [this] { followDispatcher(); }, Qt::QueuedConnection);
 }
 
 QUsbContext *QUsbContextPrivate::createContext(std::unique_ptr<QUsbBackend> backend, QObject *parent)
@@ -181,6 +199,13 @@ QUsbContext::~QUsbContext()
     }
     d->closeSessions();
     d->backend.reset();
+}
+
+bool QUsbContext::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThreadChange)
+        d->aboutToMoveToThread();
+    return QObject::event(event);
 }
 
 QUsbError QUsbContext::error() const

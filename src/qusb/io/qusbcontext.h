@@ -47,9 +47,11 @@ class QUsbDevice;
     \b{Destruction} ends whatever is under way as QUsbError::Kind::Aborted, waits until the kernel has given back all
     transfers, finishes all futures (so continuations run inside the destructor), and deletes the devices.
 
-    It needs an event dispatcher, so make it after the QCoreApplication, or in a running QThread.
+    It needs an event dispatcher, so make it after the QCoreApplication, or in a running QThread. A context without
+    parent may be moved to another thread (QObject::moveToThread()) as long as no device is open; with open devices that
+    is not allowed, and a warning says so. Delete it in its thread.
 
-    Reentrant; use one context from one thread. Stands on libusb_init(), libusb_set_pollfd_notifiers() and
+    Reentrant; use one context from one thread. Several contexts in several threads do not disturb each other. Stands on libusb_init(), libusb_set_pollfd_notifiers() and
     libusb_hotplug_register_callback().
 */
 class QUSB_EXPORT QUsbContext : public QObject
@@ -135,6 +137,8 @@ public:
         which takes a few milliseconds; without a file it is empty. Thread-safe.
     */
     static QUsbIdDatabase idDatabase();
+
+    bool event(QEvent *event) override;
 
 Q_SIGNALS:
     /*! \a device was plugged in. devices() has it. */

@@ -33,6 +33,10 @@ public:
     void removeSession(QUsbDeviceSession *session);
     /*! Lists the devices and begins to watch. */
     void start();
+    /*! Looks for cancelled futures whenever the event loop of q's thread goes to sleep. */
+    void followDispatcher();
+    /*! q is still in its old thread, for the last time. */
+    void aboutToMoveToThread();
     /*! Makes a device of what came of openFileDescriptor() number \a id. */
     void fileDescriptorWrapped(quint64 id, QUsbBackend::Wrapped wrapped);
     /*! Closes all sessions and waits until the kernel has given everything back. */
@@ -57,6 +61,7 @@ public:
     std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
     std::map<quint64, QPromise<QUsbResult<QUsbDevice *>>> wrappings; // openFileDescriptor() under way
     quint64 lastWrapping = 0;
+    QList<QMetaObject::Connection> dispatcherConnections;
     bool ending = false; // the destructor runs: nothing new begins
 
 private:

@@ -10,6 +10,8 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qloggingcategory.h>
+#include <QtCore/qregularexpression.h>
+#include <QtCore/qthread.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void fileDescriptorOpensAnUnlistedDevice();
     void fileDescriptorOfSomethingElseIsRefused();
     void openingAFileDescriptorEndsWithTheContext();
+    void worksInTheThreadItIsMovedTo();
+    void movingItWithAnOpenDeviceIsWarnedOf();
     void systemBusesAreListedOrTheirAbsenceIsExplained();
     void libraryLogsIntoItsOwnCategory();
 
@@ -328,6 +332,60 @@ void tst_Context::openingAFileDescriptorEndsWithTheContext()
     m_context.reset();
     QVERIFY(early.isFinished());
     QCOMPARE(ends, 1);
+}
+
+void tst_Context::worksInTheThreadItIsMovedTo()
+{
+    TestDevice hardware;
+    plug(hardware, 2);
+    QTRY_COMPARE(m_context->devices().size(), 1);
+    QThread thread;
+    m_context->moveToThread(&thread);
+    thread.start();
+    QFuture<QUsbTransferResult> answered;
+    QFuture<QUsbTransferResult> cancelled;
+    bool inThread = false;
+    QMetaObject::invokeMethod(
+        m_context.get(),
+        [&] {
+            auto *device = new QUsbDevice(hardware.info, m_context.get());
+            device->open();
+            connect(device, &QUsbDevice::opened, device, [&] { inThread = QThread::currentThread() == &thread; });
+            answered = device->readDescriptor(QUsbProtocol::DescriptorType::Device, 0, 18);
+        },
+        Qt::BlockingQueuedConnection);
+    answered.waitForFinished();
+    QVERIFY(inThread);
+    QCOMPARE(answered.result().data(), hardware.descriptors.left(18));
+
+    // A cancelled future is noticed by the event loop of the thread that it is in now.
+    QMetaObject::invokeMethod(
+        m_context.get(),
+        [&] {
+            hardware.silent = true;
+            cancelled =
+                m_context->findChild<QUsbDevice *>()->readDescriptor(QUsbProtocol::DescriptorType::Device, 0, 18);
+            cancelled.cancel();
+        },
+        Qt::BlockingQueuedConnection);
+    QTRY_VERIFY(cancelled.isFinished());
+    QMetaObject::invokeMethod(
+        m_context.get(), [&] { m_context.reset(); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    QVERIFY(thread.wait());
+}
+
+void tst_Context::movingItWithAnOpenDeviceIsWarnedOf()
+{
+    TestDevice hardware;
+    plug(hardware, 2);
+    QTRY_COMPARE(m_context->devices().size(), 1);
+    QUsbDevice device(hardware.info, m_context.get());
+    QVERIFY(waitFor(device.open()));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("must not be moved.*1209:0001 at 1-2")));
+    QEvent moving(QEvent::ThreadChange);
+    QCoreApplication::sendEvent(m_context.get(), &moving);
+    QVERIFY(waitFor(device.close()));
 }
 
 void tst_Context::systemBusesAreListedOrTheirAbsenceIsExplained()

@@ -11,10 +11,15 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qthread.h>
 #include <QtCore/qtimer.h>
 #include <QtTest/qsignalspy.h>
 
+#include <atomic>
 #include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,6 +46,13 @@ private Q_SLOTS:
     void unpluggedDuringARestartItIsFoundWhenItComesBack();
     void kernelDriverIsDetachedAndAttached();
     void openingWaitsForPermission();
+    void fileDescriptorOfTheTestCarriesTransfers();
+    void fileDescriptorWorksWhereNothingIsListed();
+    void fileDescriptorOfSomethingElseIsRefused_data();
+    void fileDescriptorOfSomethingElseIsRefused();
+    void contextsWorkInTheirThreads();
+    void openingWithoutFileDescriptorsSaysSo();
+    void childProcessDoesNotHoldTheDevice();
 
 private:
     static QString driver(const QUsbDevice &device);
@@ -224,6 +236,194 @@ void tst_GuestDevice::openingWaitsForPermission()
 
     QVERIFY(rule.remove());
     QCOMPARE(run(u"udevadm"_s, {u"control"_s, u"--reload"_s}).exitCode, 0);
+}
+
+static int openNode(const QUsbDeviceInfo &info, int mode)
+{
+    return ::open(QFile::encodeName(info.deviceNode()).constData(), mode | O_CLOEXEC);
+}
+
+/*! Whether 512 bytes come from the gadget, whose source is on interface 0. */
+static bool readsFromTheGadget(QUsbDevice *zero)
+{
+    QUsbInterface *interface = waitFor(zero->claimInterface(0)).value();
+    QUsbEndpoint *in = interface ? interface->endpoint(TransferType::Bulk, Direction::In) : nullptr;
+    return in && waitFor(in->read(512, 10s)).data().size() == 512 && waitFor(interface->release());
+}
+
+void tst_GuestDevice::fileDescriptorOfTheTestCarriesTransfers()
+{
+    const QUsbDeviceInfo info = device(*m_context, gadgetZero());
+    const auto openFiles = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size(); };
+    const int fd = openNode(info, O_RDWR);
+    QVERIFY(fd >= 0);
+    const auto before = openFiles();
+    const auto future = m_context->openFileDescriptor(fd);
+    ::close(fd); // ours is ours, theirs is theirs
+    const auto result = waitFor(future);
+    QVERIFY2(result, qPrintable(result.error().message()));
+    QUsbDevice *zero = result.value();
+    QCOMPARE(zero->info(), info);
+    QCOMPARE(zero->activeConfigurationValue(), quint8(3));
+    QVERIFY(readsFromTheGadget(zero));
+
+    QSignalSpy disconnected(zero, &QUsbDevice::disconnected);
+    gadget(u"unbind"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 10'000);
+    gadget(u"bind"_s);
+    delete zero;
+    QTRY_COMPARE(openFiles(), before - 1);
+}
+
+void tst_GuestDevice::fileDescriptorWorksWhereNothingIsListed()
+{
+    const QUsbDeviceInfo info = device(*m_context, gadgetZero());
+    const int fd = openNode(info, O_RDWR);
+    QVERIFY(fd >= 0);
+    // A sandbox: nothing in sysfs, no nodes. The thread's own view of the files is private; so is this process's.
+    QCOMPARE(::unshare(CLONE_NEWNS), 0);
+    QCOMPARE(::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr), 0);
+    for (const char *hidden : {"/sys/bus/usb/devices", "/dev/bus/usb"})
+        QCOMPARE(::mount("tmpfs", hidden, "tmpfs", 0, nullptr), 0);
+    {
+        QUsbContext sandboxed;
+        QVERIFY(sandboxed.devices(gadgetZero()).isEmpty());
+        const auto result = waitFor(sandboxed.openFileDescriptor(fd));
+        QVERIFY2(result, qPrintable(result.error().message()));
+        QUsbDevice *zero = result.value();
+        QCOMPARE(zero->info().bus(), info.bus());
+        QCOMPARE(zero->info().address(), info.address());
+        QCOMPARE(zero->info().speed(), info.speed());
+        QCOMPARE(zero->info().descriptorBytes(), info.descriptorBytes());
+        QCOMPARE(zero->activeConfigurationValue(), quint8(3));
+        QVERIFY(readsFromTheGadget(zero));
+        QCOMPARE(waitFor(zero->resetAndReopen()).error().kind(), Kind::NotSupported);
+
+        QSignalSpy disconnected(zero, &QUsbDevice::disconnected);
+        gadget(u"unbind"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 10'000);
+        QCOMPARE(zero->state(), State::Closed);
+        QCOMPARE(waitFor(sandboxed.openFileDescriptor(fd)).error().kind(), Kind::Disconnected);
+    }
+    ::close(fd);
+    for (const char *hidden : {"/sys/bus/usb/devices", "/dev/bus/usb"})
+        QCOMPARE(::umount(hidden), 0);
+    gadget(u"bind"_s);
+}
+
+void tst_GuestDevice::fileDescriptorOfSomethingElseIsRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("mode");
+    QTest::newRow("null device") << u"/dev/null"_s << O_RDWR;
+    QTest::newRow("file") << u"/proc/self/exe"_s << O_RDONLY;
+    QTest::newRow("serial port") << u"/dev/ttyUSB0"_s << (O_RDWR | O_NONBLOCK);
+    QTest::newRow("node that may only be read") << QString() << O_RDONLY;
+    QTest::newRow("nothing") << u"/nowhere"_s << O_RDWR;
+}
+
+void tst_GuestDevice::fileDescriptorOfSomethingElseIsRefused()
+{
+    QFETCH(QString, path);
+    QFETCH(int, mode);
+    const QUsbDeviceInfo info = device(*m_context, gadgetZero());
+    const int fd =
+        path.isEmpty() ? openNode(info, mode) : ::open(QFile::encodeName(path).constData(), mode | O_CLOEXEC);
+    const auto result = waitFor(m_context->openFileDescriptor(fd));
+    QCOMPARE(result.error().kind(), Kind::InvalidParameter);
+    QVERIFY(!result.error().message().isEmpty());
+    QVERIFY(!result.value());
+    if (fd >= 0)
+        ::close(fd);
+}
+
+void tst_GuestDevice::contextsWorkInTheirThreads()
+{
+    QThread threads[3];
+    std::unique_ptr<QUsbContext> contexts[3];
+    std::atomic<int> done[3] {};
+    for (int i = 0; i < 3; ++i) {
+        threads[i].start();
+        const QUsbDeviceFilter filter = i == 0 ? gadgetZero() : i == 1 ? serialAdapter() : keyboard();
+        const auto work = [&contexts, &done, i, filter] {
+            if (!contexts[i])
+                contexts[i] = std::make_unique<QUsbContext>();
+            auto *device = new QUsbDevice(contexts[i]->anyDevice(filter).value(), contexts[i].get());
+            device->open();
+            for (int n = 0; n < 50; ++n) {
+                device->readDescriptor(DescriptorType::Device, 0, 18, 0, 10s)
+                    .then(device, [&done, i, device](const QUsbTransferResult &result) {
+                        done[i] += result.data() == device->info().descriptor().bytes()
+                            && QThread::currentThread() == device->thread();
+                    });
+            }
+        };
+        if (i < 2) { // made in its thread
+            auto *start = new QObject;
+            start->moveToThread(&threads[i]);
+            QMetaObject::invokeMethod(start, work, Qt::QueuedConnection);
+            start->deleteLater();
+        } else { // moved there
+            contexts[i] = std::make_unique<QUsbContext>();
+            contexts[i]->moveToThread(&threads[i]);
+            QMetaObject::invokeMethod(contexts[i].get(), work, Qt::QueuedConnection);
+        }
+    }
+    for (int i = 0; i < 3; ++i) {
+        QTRY_COMPARE_WITH_TIMEOUT(done[i].load(), 50, 20'000);
+        QMetaObject::invokeMethod(
+            contexts[i].get(), [&contexts, i] { contexts[i].reset(); }, Qt::BlockingQueuedConnection);
+        threads[i].quit();
+        QVERIFY(threads[i].wait());
+    }
+}
+
+void tst_GuestDevice::openingWithoutFileDescriptorsSaysSo()
+{
+    QUsbDevice zero(device(*m_context, gadgetZero()), m_context.get());
+    QUsbDevice serial(device(*m_context, serialAdapter()), m_context.get());
+    QVERIFY(waitFor(serial.open()));
+    rlimit before {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit few = before;
+    few.rlim_cur = 64;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    QList<int> taken;
+    for (int fd = ::open("/", O_PATH | O_CLOEXEC); fd >= 0; fd = ::open("/", O_PATH | O_CLOEXEC))
+        taken.append(fd);
+    QVERIFY(!taken.isEmpty());
+    const QUsbError error = waitFor(zero.open()).error();
+    const bool otherWorks = waitFor(serial.readDescriptor(DescriptorType::Device, 0, 18, 0, 5s)).isSuccess();
+    const QUsbError noDuplicate = waitFor(m_context->openFileDescriptor(0)).error();
+    for (const int fd : std::as_const(taken))
+        ::close(fd);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    QCOMPARE(error.kind(), Kind::OutOfMemory);
+    QVERIFY2(error.message().contains("too many files"_L1), qPrintable(error.message()));
+    QVERIFY2(error.remedy().contains("ulimit"_L1), qPrintable(error.remedy()));
+    QCOMPARE(noDuplicate.kind(), Kind::OutOfMemory);
+    QVERIFY(otherWorks);
+    QTRY_COMPARE(zero.state(), State::Closed);
+    QVERIFY(waitFor(zero.open()));
+    QVERIFY(readsFromTheGadget(&zero));
+}
+
+void tst_GuestDevice::childProcessDoesNotHoldTheDevice()
+{
+    QUsbDevice zero(device(*m_context, gadgetZero()), m_context.get());
+    QVERIFY(waitFor(zero.open()));
+    const int fd = openNode(zero.info(), O_RDWR);
+    const auto wrapped = waitFor(m_context->openFileDescriptor(fd));
+    QVERIFY(wrapped);
+    const QByteArray node = QFile::encodeName(zero.info().deviceNode());
+    const QString script = u"ls -l /proc/%1/fd"_s;
+    const QByteArray ours = run(u"sh"_s, {u"-c"_s, script.arg(::getpid())}).out;
+    QCOMPARE(ours.count(node), 3); // the device, the duplicate and the test's own
+    const QByteArray childs = run(u"sh"_s, {u"-c"_s, script.arg("$$"_L1)}).out;
+    QVERIFY(childs.contains("/dev/null") || childs.contains("pipe:"));
+    QCOMPARE(childs.count("/dev/bus/usb"), 0);
+    ::close(fd);
+    delete wrapped.value();
 }
 
 QTEST_GUILESS_MAIN(tst_GuestDevice)

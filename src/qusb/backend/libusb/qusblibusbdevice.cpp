@@ -124,6 +124,9 @@ QUsbError QUsbLibusbDevice::open()
                          tr("Start the container with access to /dev/bus/usb, or check that udev is running."),
                          details(code));
     }
+    // libusb tells only that it failed; a descriptor that cannot be had now could not be had then.
+    if (const QUsbError exhausted = QUsbUsbfs::tooManyFiles(); code == LIBUSB_ERROR_IO && exhausted.isError())
+        return exhausted;
     return error(code, tr("the system could not open the device"));
 }
 

@@ -35,6 +35,12 @@ QUsbError systemError(Kind kind, const QString &message, const QString &remedy =
     return QUsbError(kind, message, remedy, QString::fromLocal8Bit(std::strerror(code)));
 }
 
+QUsbError noneLeft()
+{
+    return systemError(Kind::OutOfMemory, Texts::tr("this program has too many files open"),
+                       Texts::tr("Close some, or raise the limit (ulimit -n)."));
+}
+
 QByteArray readDescriptors(int descriptor)
 {
     QByteArray bytes;
@@ -62,10 +68,20 @@ int QUsbUsbfs::duplicate(int descriptor, QUsbError *error)
     if (copy < 0 && errno == EBADF) {
         *error = systemError(Kind::InvalidParameter, Texts::tr("%1 is not an open file descriptor").arg(descriptor));
     } else if (copy < 0) {
-        *error = systemError(Kind::OutOfMemory, Texts::tr("this program has too many files open"),
-                             Texts::tr("Close some, or raise the limit (ulimit -n)."));
+        *error = noneLeft();
     }
     return copy;
+}
+
+QUsbError QUsbUsbfs::tooManyFiles()
+{
+    QUsbError error;
+    const int any = ::open("/", O_PATH | O_CLOEXEC);
+    if (any < 0 && (errno == EMFILE || errno == ENFILE)) {
+        error = noneLeft();
+    }
+    close(any);
+    return error;
 }
 
 void QUsbUsbfs::close(int descriptor)
@@ -108,6 +124,11 @@ int QUsbUsbfs::duplicate(int, QUsbError *error)
 {
     *error = check(-1);
     return -1;
+}
+
+QUsbError QUsbUsbfs::tooManyFiles()
+{
+    return {};
 }
 
 void QUsbUsbfs::close(int) { }

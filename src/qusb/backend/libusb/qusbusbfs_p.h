@@ -19,6 +19,8 @@ namespace QUsbUsbfs {
 
 /*! Makes a duplicate of \a descriptor that no child process inherits; -1 and \a error if that fails. */
 int duplicate(int descriptor, QUsbError *error);
+/*! Explains that this program cannot open another file; a success if it can. */
+QUsbError tooManyFiles();
 /*! Closes what duplicate() made. */
 void close(int descriptor);
 /*! Explains why \a descriptor is not one that a device can be used through; a success if it is. May block. */
