@@ -19,6 +19,12 @@ QUsbWorker::~QUsbWorker()
         m_thread.join();
 }
 
+void QUsbWorker::abandon()
+{
+    const std::lock_guard lock(m_mutex);
+    m_abandoned = true;
+}
+
 void QUsbWorker::enqueue(Job *job)
 {
     {
@@ -41,7 +47,11 @@ void QUsbWorker::loop()
         m_jobs.pop_front();
         lock.unlock();
         job->execute();
-        m_queue->post(job);
         lock.lock();
+        if (m_abandoned) {
+            m_jobs.push_back(job); // what it holds is not for this thread to destroy
+            return;
+        }
+        m_queue->post(job);
     }
 }

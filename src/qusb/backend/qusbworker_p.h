@@ -26,6 +26,9 @@ public:
     ~QUsbWorker();
     Q_DISABLE_COPY_MOVE(QUsbWorker)
 
+    /*! Nobody will hear of the calls that are not done. Only for a worker that stays for ever, because a call of it does. */
+    void abandon();
+
     /*! Calls \a work on the worker's thread, then \a done with what it returned on the context's thread. */
     template <typename Work, typename Done>
     void run(Work work, Done done)
@@ -73,6 +76,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job *> m_jobs;
     bool m_quit = false;
+    bool m_abandoned = false;
     std::thread m_thread;
 };
 

@@ -19,6 +19,7 @@
 #include <QtCore/qthread.h>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace std::chrono_literals;
 
@@ -130,28 +131,37 @@ void QUsbContextPrivate::unlistedDeviceLeft(const QUsbDeviceInfo &device)
     }
 }
 
+/*! The kernel may still write to the buffers of \a thing. */
+static void keepForEver(const std::shared_ptr<void> &thing)
+{
+    static std::mutex mutex;
+    static auto *things = new std::vector<std::shared_ptr<void>>;
+    const std::lock_guard lock(mutex);
+    things->push_back(thing);
+}
+
 void QUsbContextPrivate::closeSessions()
 {
     const auto open = sessions;
     for (const auto &session : open)
         session->close(QUsbError::Kind::Aborted);
-    // The kernel gives transfers back within milliseconds, and its own calls end within its time-out of 5 s. What takes
-    // longer is stuck, and hanging with it would not help.
-    const QDeadlineTimer deadline(10s);
-    while (!sessions.empty() && !deadline.hasExpired()) {
+    const auto isWaitedFor = [](const auto &session) { return !session->isGivenUp(); };
+    const QDeadlineTimer deadline(closingLimit);
+    queue.deliver();
+    while (std::any_of(sessions.cbegin(), sessions.cend(), isWaitedFor) && !deadline.hasExpired()) {
+        backend->waitForEvents(1ms);
         queue.deliver();
-        if (!sessions.empty())
-            backend->waitForEvents(1ms);
     }
+    const auto stuck = sessions;
+    for (const auto &session : stuck)
+        session->giveUp();
     if (sessions.empty())
         return;
-    for (const auto &session : sessions) {
-        qCWarning(lcQUsb, "%s does not come back from the kernel; its memory is not freed.",
-                  qUtf8Printable(QUsbTransferError::deviceLabel(session->info())));
-        new std::shared_ptr<QUsbDeviceSession>(session); // the kernel may still write to its buffers
+    for (const auto &session : std::exchange(sessions, {})) {
+        session->abandon();
+        keepForEver(session);
     }
-    sessions.clear();
-    (void)backend.release();
+    keepForEver(std::shared_ptr<QUsbBackend>(std::move(backend)));
 }
 
 static QUsbLibusbBackend::Pump pumpFor(QUsbContext::EventHandling eventHandling)

@@ -61,6 +61,9 @@ public:
     std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
     std::map<quint64, QPromise<QUsbResult<QUsbDevice *>>> wrappings; // openFileDescriptor() under way
     quint64 lastWrapping = 0;
+    // The kernel gives transfers back within milliseconds, and its own calls end within its time-out of 5 s. What takes
+    // longer is stuck, and hanging with it would not help.
+    std::chrono::milliseconds closingLimit {10'000};
     QList<QMetaObject::Connection> dispatcherConnections;
     bool ending = false; // the destructor runs: nothing new begins
 

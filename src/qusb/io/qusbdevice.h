@@ -99,6 +99,9 @@ public:
     /*!
         Ends all transfers as QUsbError::Kind::Aborted, releases all interfaces, re-attaches kernel drivers and closes
         (libusb_close()). Finishes when all that is done. Closing a closed device is a success.
+
+        What the kernel does not give back within ten seconds is not waited for: all futures finish as Aborted, this one
+        as a success, and the device is closed for the program; a warning is logged. The kernel's part goes on by itself.
     */
     QFuture<QUsbResult<void>> close();
 

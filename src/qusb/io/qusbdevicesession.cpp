@@ -5,10 +5,14 @@
 
 #include "qusbcontext_p.h"
 #include "qusbdeviceinfo_p.h"
+#include "qusbtransfererror_p.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qloggingcategory.h>
 
 #include <algorithm>
+
+Q_DECLARE_LOGGING_CATEGORY(lcQUsb)
 
 using Kind = QUsbError::Kind;
 
@@ -36,6 +40,7 @@ QUsbDeviceSession::~QUsbDeviceSession() = default;
 
 void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
 {
+    const auto expectation = expect(std::move(done));
     enqueue(
         [this] {
             const QUsbError error = m_retry.run([this] { return m_backend->open(); }, isNotAccessibleYet);
@@ -44,9 +49,10 @@ void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
                 m_configurationAtOpening = m_backend->activeConfigurationValue();
             return error;
         },
-        [this, done = std::move(done)](const QUsbError &error) {
+        [this, expectation](const QUsbError &error) {
             if (m_closing) {
-                done(m_disconnected
+                tell(expectation,
+                     m_disconnected
                          ? QUsbError(Kind::Disconnected,
                                      QCoreApplication::translate("QUsbDevice", "unplugged while it was being opened"))
                          : QUsbError(Kind::Aborted,
@@ -57,8 +63,14 @@ void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
                 close(Kind::NotOpen);
             else
                 controlPipe().open();
-            done(error);
+            tell(expectation, error);
         });
+}
+
+void QUsbDeviceSession::tell(const std::shared_ptr<Expectation> &expectation, const QUsbError &error)
+{
+    std::erase(m_expectations, expectation);
+    expectation->tell(error);
 }
 
 QUsbError QUsbDeviceSession::claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
@@ -120,6 +132,10 @@ void QUsbDeviceSession::close(Kind reason)
     m_retry.stop();
     for (const auto &pipe : m_pipes)
         pipe->shut(reason);
+    m_limit = std::make_unique<QTimer>(); // no child of the queue: user code may delete that while this is in use
+    m_limit->setSingleShot(true);
+    QObject::connect(m_limit.get(), &QTimer::timeout, &m_queue, [this] { giveUp(); });
+    m_limit->start(m_context.closingLimit);
     // Not at once: who calls this may be in the middle of something, and closed() leads to user code.
     enqueue([] { return QUsbError(); }, [](const QUsbError &) {});
     if (const Action callback = std::exchange(m_closingCallback, nullptr))
@@ -152,6 +168,23 @@ void QUsbDeviceSession::settle()
     }
 }
 
+void QUsbDeviceSession::giveUp()
+{
+    if (std::exchange(m_givenUp, true))
+        return;
+    const auto self = shared_from_this();
+    qCWarning(lcQUsb, "%s does not come back from the kernel; it is closed without.",
+              qUtf8Printable(QUsbTransferError::deviceLabel(m_info)));
+    for (const auto &pipe : Pipes(m_pipes))
+        pipe->abandon();
+    const QUsbError error(Kind::Aborted,
+                          QCoreApplication::translate("QUsbDevice", "the kernel did not come back from a call"));
+    for (const auto &expectation : std::exchange(m_expectations, {}))
+        expectation->tell(error);
+    if (const Action callback = std::exchange(m_closedCallback, nullptr))
+        callback();
+}
+
 QUsbError QUsbDeviceSession::notOpen()
 {
     return QUsbError(Kind::NotOpen, QCoreApplication::translate("QUsbDevice", "the device is not open"),
@@ -174,6 +207,7 @@ void QUsbDeviceSession::releaseClaims()
 void QUsbDeviceSession::finishClosing()
 {
     const auto self = shared_from_this();
+    m_limit.reset();
     m_claims.clear();
     retire(Pipes(m_pipes));
     m_backend->close();

@@ -9,6 +9,8 @@
 #include "qusbretry_p.h"
 #include "qusbworker_p.h"
 
+#include <QtCore/qtimer.h>
+
 #include <functional>
 #include <memory>
 #include <utility>
@@ -57,7 +59,7 @@ public:
     template <typename Work, typename Done>
     void run(Work work, Done done)
     {
-        enqueue([this, work = std::move(work)] { return m_handleOpen ? work() : notOpen(); }, std::move(done));
+        runFor(expect(std::move(done)), std::move(work));
     }
 
     /*!
@@ -78,9 +80,8 @@ public:
     template <typename Work, typename Done>
     void runWhenIdle(const Pipes &pipes, Work work, Done done)
     {
-        // An Action must be copyable, and done may hold a promise, which is not.
-        auto call = std::make_shared<std::pair<Work, Done>>(std::move(work), std::move(done));
-        whenIdle(pipes, [this, call] { run(std::move(call->first), std::move(call->second)); });
+        whenIdle(pipes,
+                 [this, expectation = expect(std::move(done)), work = std::move(work)] { runFor(expectation, work); });
     }
     /*! retire(), as soon as no transfer is under way on \a pipes. */
     void retireWhenIdle(const Pipes &pipes)
@@ -106,6 +107,15 @@ public:
         m_closedCallback = closed;
     }
 
+    /*!
+        Finishes all futures as Aborted and calls the callbacks, although the kernel has not given everything back. If it
+        does so later, the session ends as it should have; until then the context keeps it.
+    */
+    void giveUp();
+    bool isGivenUp() const { return m_givenUp; }
+    /*! Lets go of the context. Only for a session that was given up and stays for ever. */
+    void abandon() { m_worker.abandon(); }
+
     /*! Does what waited for transfers or calls to end. Call after user code has run. */
     void settle();
     /*! Cancels the transfers whose futures were cancelled. */
@@ -121,12 +131,51 @@ private:
         quint8 interfaceNumber;
         QUsbKernelDriverPolicy policy;
     };
+    /*! Somebody who is owed one answer, be it that there will be none. */
+    class Expectation
+    {
+    public:
+        virtual ~Expectation() = default;
+        virtual void tell(const QUsbError &error) = 0;
+    };
+    template <typename Done>
+    class ExpectationOf final : public Expectation
+    {
+    public:
+        explicit ExpectationOf(Done &&done)
+            : m_done(std::move(done))
+        {
+        }
+        void tell(const QUsbError &error) override
+        {
+            if (!m_done)
+                return;
+            Done done = std::move(*m_done);
+            m_done.reset();
+            done(error);
+        }
+
+    private:
+        std::optional<Done> m_done;
+    };
     struct Waiting
     {
         Pipes pipes;
         Action action;
     };
 
+    template <typename Done>
+    std::shared_ptr<Expectation> expect(Done done)
+    {
+        return m_expectations.emplace_back(std::make_shared<ExpectationOf<Done>>(std::move(done)));
+    }
+    void tell(const std::shared_ptr<Expectation> &expectation, const QUsbError &error);
+    template <typename Work>
+    void runFor(const std::shared_ptr<Expectation> &expectation, Work work)
+    {
+        enqueue([this, work = std::move(work)] { return m_handleOpen ? work() : notOpen(); },
+                [this, expectation](const QUsbError &error) { tell(expectation, error); });
+    }
     template <typename Work, typename Done>
     void enqueue(Work work, Done done)
     {
@@ -148,12 +197,15 @@ private:
     Pipes m_pipes;
     std::vector<Claim> m_claims;
     std::vector<Waiting> m_waiting;
+    std::vector<std::shared_ptr<Expectation>> m_expectations;
+    std::unique_ptr<QTimer> m_limit; // of closing
     Action m_closingCallback;
     Action m_closedCallback;
     int m_calls = 0;
     bool m_closing = false;
     bool m_releasing = false;
     bool m_disconnected = false;
+    bool m_givenUp = false;
     QUsbRetry m_retry;
     bool m_handleOpen = false; // the worker's own
     std::optional<quint8> m_configurationAtOpening; // written by the worker before open() is done

@@ -122,6 +122,11 @@ public:
     void watchCancellation();
     /*! Lets go of the session and the backend. The pipe is shut and idle. */
     void retire();
+    /*!
+        Finishes all futures under way as Aborted although the backend has not given the transfers back. It still may; that
+        goes unnoticed, except that the pipe is idle then.
+    */
+    void abandon();
 
     /*! Why no transfer can be started now, if so. */
     QUsbError::Kind refusal() const;

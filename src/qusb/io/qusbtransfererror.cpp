@@ -60,7 +60,7 @@ QString QUsbTransferError::sentence(Kind kind, const QUsbError &cause) const
         return cause.message().isEmpty() ? tr("it is being reset or changed, or a stream is running on it")
                                          : cause.message();
     case Kind::Aborted:
-        return tr("closed while the transfer was under way");
+        return cause.message().isEmpty() ? tr("closed while the transfer was under way") : cause.message();
     case Kind::AccessDenied:
     case Kind::NotSupported:
         return cause.message().isEmpty() ? tr("this kind of transfer is not supported") : cause.message();

@@ -104,7 +104,8 @@ public:
     void cancel(QUsbBackendTransfer *transfer) override
     {
         // As in the kernel, it comes back later.
-        m_backend->queue()->call(endLater(transfer, Kind::Cancelled));
+        if (!m_device->wedged)
+            m_backend->queue()->call(endLater(transfer, Kind::Cancelled));
     }
     void discard(QUsbBackendTransfer *) override { }
 
@@ -124,6 +125,8 @@ private:
         m_device->recordCall(text);
         if (m_device->onCall)
             m_backend->queue()->call([device = m_device, name] { device->onCall(name); });
+        while (m_device->wedged)
+            QThread::msleep(1);
         if (!m_device->m_plugged)
             return QUsbError(Kind::Disconnected, QStringLiteral("gone"));
         const auto count = m_device->callErrorCounts.find(name);
@@ -163,6 +166,14 @@ void TestDevice::sendPart(quint8 endpoint, const QByteArray &data)
             return;
         }
     }
+}
+
+void TestDevice::unwedge()
+{
+    wedged = false;
+    const auto pending = m_pending;
+    for (QUsbBackendTransfer *transfer : pending)
+        end(transfer, Kind::Cancelled);
 }
 
 void TestDevice::end(QUsbBackendTransfer *transfer, Kind status)

@@ -45,6 +45,10 @@ public:
     std::function<Reply(const QUsbSetupPacket &setup, const QByteArray &data)> onControl;
     /*! Control requests and OUT transfers get no answer while set. */
     bool silent = false;
+    /*! As with a wedged host controller: cancelled transfers do not come back, and blocking calls do not return. */
+    std::atomic<bool> wedged = false;
+    /*! Gives everything back. */
+    void unwedge();
     /*! What the blocking calls return, by name: "open", "claim", "release", "configuration", "alternate", "halt", "reset",
         "driver", "detach", "attach". */
     QHash<QByteArray, QUsbError> callErrors;
