@@ -22,6 +22,13 @@ static bool isNotAccessibleYet(const QUsbError &error)
     return error.kind() == Kind::AccessDenied || error.kind() == Kind::NotFound || error.kind() == Kind::Busy;
 }
 
+/*! What \a error is, if the device is gone. */
+static QUsbError unplugged(const QUsbError &error)
+{
+    return QUsbError(Kind::Disconnected, QCoreApplication::translate("QUsbDevice", "the device was unplugged"),
+                     QCoreApplication::translate("QUsbDevice", "Plug it in again."), error.details());
+}
+
 QUsbDeviceSession::QUsbDeviceSession(QUsbContextPrivate &context, const QUsbDeviceInfo &info,
                                      std::unique_ptr<QUsbBackendDevice> backend)
     : m_context(context)
@@ -137,7 +144,7 @@ void QUsbDeviceSession::close(Kind reason)
     QObject::connect(m_limit.get(), &QTimer::timeout, &m_queue, [this] { giveUp(); });
     m_limit->start(m_context.closingLimit);
     // Not at once: who calls this may be in the middle of something, and closed() leads to user code.
-    enqueue([] { return QUsbError(); }, [](const QUsbError &) {});
+    enqueue([] { return QUsbError(); }, [this](const QUsbError &) { deliverHeldBack(); });
     if (const Action callback = std::exchange(m_closingCallback, nullptr))
         callback();
 }
@@ -183,6 +190,30 @@ void QUsbDeviceSession::giveUp()
         expectation->tell(error);
     if (const Action callback = std::exchange(m_closedCallback, nullptr))
         callback();
+}
+
+void QUsbDeviceSession::tellInTime(const std::shared_ptr<Expectation> &expectation, const QUsbError &error)
+{
+    if (error.kind() != Kind::TransferError || m_closing) {
+        tell(expectation, error.isError() && m_disconnected ? unplugged(error) : error);
+        return;
+    }
+    ++m_calls; // we are not done yet
+    m_heldBack.emplace_back(expectation, error);
+    QTimer::singleShot(disconnectionDelay, &m_queue, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->deliverHeldBack();
+    });
+}
+
+void QUsbDeviceSession::deliverHeldBack()
+{
+    const auto self = shared_from_this();
+    for (const auto &[expectation, error] : std::exchange(m_heldBack, {})) {
+        --m_calls;
+        tell(expectation, m_disconnected ? unplugged(error) : error);
+    }
+    settle();
 }
 
 QUsbError QUsbDeviceSession::notOpen()

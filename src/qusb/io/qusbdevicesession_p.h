@@ -170,11 +170,14 @@ private:
         return m_expectations.emplace_back(std::make_shared<ExpectationOf<Done>>(std::move(done)));
     }
     void tell(const std::shared_ptr<Expectation> &expectation, const QUsbError &error);
+    /*! tell(), but gives the hub time to notice that the device, which \a error is about, is gone. */
+    void tellInTime(const std::shared_ptr<Expectation> &expectation, const QUsbError &error);
+    void deliverHeldBack();
     template <typename Work>
     void runFor(const std::shared_ptr<Expectation> &expectation, Work work)
     {
         enqueue([this, work = std::move(work)] { return m_handleOpen ? work() : notOpen(); },
-                [this, expectation](const QUsbError &error) { tell(expectation, error); });
+                [this, expectation](const QUsbError &error) { tellInTime(expectation, error); });
     }
     template <typename Work, typename Done>
     void enqueue(Work work, Done done)
@@ -198,6 +201,7 @@ private:
     std::vector<Claim> m_claims;
     std::vector<Waiting> m_waiting;
     std::vector<std::shared_ptr<Expectation>> m_expectations;
+    std::vector<std::pair<std::shared_ptr<Expectation>, QUsbError>> m_heldBack;
     std::unique_ptr<QTimer> m_limit; // of closing
     Action m_closingCallback;
     Action m_closedCallback;

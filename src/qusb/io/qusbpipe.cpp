@@ -453,29 +453,3 @@ QUsbPipe::Future QUsbPipe::refuse(Kind kind, const QUsbSetupPacket &setup, qsize
     const QUsbTransferError context {m_device, m_endpoint.type, m_endpoint.address, setup, 0, size};
     return readyFuture(QUsbTransferResult(context.error(kind, QUsbError(kind, why))));
 }
-
-void QUsbPipe::abandon()
-{
-    struct Ended
-    {
-        QPromise<QUsbTransferResult> promise;
-        QUsbSetupPacket setup;
-        QUsbTransferResult result;
-    };
-    const auto self = shared_from_this();
-    const Kind kind = m_session->isDisconnected() ? Kind::Disconnected : Kind::Aborted;
-    const QUsbError cause(kind, QUsbTransferError::tr("the kernel did not give the transfer back"));
-    std::vector<Ended> ended;
-    for (Operation &operation : m_inFlight) {
-        const QUsbTransferError context {m_device, m_type, m_address, operation.setup, 0, operation.bytesWanted};
-        ended.push_back(
-            {std::move(*operation.promise), operation.setup, QUsbTransferResult(context.error(kind, cause))});
-        operation.promise.emplace(startedPromise<QUsbTransferResult>()); // nobody's, for what comes late
-    }
-    for (Ended &each : ended) {
-        finishPromise(std::move(each.promise), each.result);
-        if (const FinishedCallback callback = m_finishedCallback)
-            callback(each.setup, each.result);
-    }
-    m_finishedCallback = nullptr;
-}

@@ -43,6 +43,8 @@ public:
     virtual bool isIdle() const = 0;
     /*! Frees the backend's part of its transfers. It is idle. */
     virtual void retire() = 0;
+    /*! The kernel does not give its transfers back: tells whom it may concern of \a error. */
+    virtual void giveUp(const QUsbError &error) = 0;
 };
 
 /*!

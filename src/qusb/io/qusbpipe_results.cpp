@@ -117,6 +117,40 @@ void QUsbPipe::finish(QUsbOperation &operation)
     session->settle();
 }
 
+void QUsbPipe::abandon()
+{
+    struct Ended
+    {
+        std::optional<QPromise<QUsbTransferResult>> promise;
+        Handler handler;
+        QUsbSetupPacket setup;
+        QUsbTransferResult result;
+    };
+    const auto self = shared_from_this();
+    const Kind kind = m_session->isDisconnected() ? Kind::Disconnected : Kind::Aborted;
+    const QUsbError cause(kind, QUsbTransferError::tr("the kernel did not give the transfer back"));
+    // The operations stay as they are, for the kernel may still write to their buffers; nobody waits for them any more.
+    std::vector<Ended> ended;
+    for (QUsbOperation &operation : m_inFlight) {
+        operation.watcher.reset();
+        operation.cause = cause;
+        ended.push_back({std::exchange(operation.promise, std::nullopt), std::exchange(operation.handler, nullptr),
+                         operation.setup, QUsbTransferResult(error(operation, kind, 0))});
+    }
+    const FinishedCallback callback = std::exchange(m_finishedCallback, nullptr);
+    if (const auto occupant = m_occupant)
+        occupant->giveUp(error(kind, cause, 0, QUsbTransferError::unlimited));
+    for (Ended &each : ended) {
+        if (each.handler)
+            each.handler(each.result);
+        if (!each.promise)
+            continue;
+        finishPromise(std::move(*each.promise), each.result);
+        if (callback)
+            callback(each.setup, each.result);
+    }
+}
+
 Kind QUsbPipe::outcome(const QUsbOperation &operation) const
 {
     Kind kind = operation.status;

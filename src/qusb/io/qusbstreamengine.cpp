@@ -117,6 +117,12 @@ void QUsbStreamEngine::retire()
         m_pipe->session()->backend().discard(transfer.get());
 }
 
+void QUsbStreamEngine::giveUp(const QUsbError &error)
+{
+    if (m_listener)
+        std::exchange(m_listener, nullptr)->ended(error);
+}
+
 QUsbStreamTransfer *QUsbStreamEngine::takeFree()
 {
     if (m_free.empty())

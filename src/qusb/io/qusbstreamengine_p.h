@@ -99,6 +99,7 @@ public:
     void end(QUsbError::Kind reason) override;
     bool isIdle() const override;
     void retire() override;
+    void giveUp(const QUsbError &error) override;
     void deliver() override;
 
 protected:
