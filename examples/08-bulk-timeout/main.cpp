@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+// Requests and replies over two bulk endpoints, and what a time-out leaves behind. The device is a Linux gadget zero
+// (0525:a4a0), which in its configuration 2 sends back what it is sent: `modprobe g_zero`, or `./dev guest` here.
+
+#include <QUsbContext>
+#include <QUsbDevice>
+#include <QUsbEndpoint>
+#include <QUsbInterface>
+
+#include <QCoreApplication>
+#include <QDebug>
+
+using namespace std::chrono_literals;
+using QUsbProtocol::Direction, QUsbProtocol::TransferType;
+
+static void quit(const QUsbError &error = {})
+{
+    if (error.isError())
+        qCritical().noquote() << error.toString(); // in words, with what to do
+    QCoreApplication::exit(error.isError() ? 1 : 0);
+}
+
+/*! The late reply to this request would be taken for that of the next one. */
+static void resynchronize(QUsbEndpoint *in)
+{
+    in->drain().then(in, [](const QUsbTransferResult &dropped) {
+        qInfo() << "dropped:" << dropped.bytesTransferred() << "bytes";
+        quit(dropped.error());
+    });
+}
+
+static void askForMoreThanThereIs(QUsbEndpoint *out, QUsbEndpoint *in)
+{
+    out->transact(QByteArray(4096, '+'), in, 8192, 500ms).then(in, [in](const QUsbTransferResult &reply) {
+        qInfo() << "the reply ended with" << reply.status() << "after" << reply.data().size() << "bytes";
+        if (reply.status() != QUsbError::Kind::TimedOut)
+            return quit(reply.error());
+        resynchronize(in);
+    });
+}
+
+static void ask(QUsbInterface *interface)
+{
+    QUsbEndpoint *out = interface->endpoint(TransferType::Bulk, Direction::Out);
+    QUsbEndpoint *in = interface->endpoint(TransferType::Bulk, Direction::In);
+    out->transact("Hello", in, 512, 500ms).then(in, [out, in](const QUsbTransferResult &reply) {
+        qInfo() << "the reply is" << reply.data();
+        if (!reply)
+            return quit(reply.error());
+        askForMoreThanThereIs(out, in);
+    });
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QUsbContext usb;
+    const auto info = usb.anyDevice({0x0525, 0xa4a0});
+    if (!info) {
+        qCritical().noquote() << info.error().toString();
+        return 1;
+    }
+    auto *device = new QUsbDevice(info.value(), &usb);
+    device->open(); // what follows waits for it
+    device->setConfiguration(2);
+    device->claimInterface(0).then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
+        if (!claimed)
+            return quit(claimed.error());
+        ask(claimed.value());
+    });
+    return application.exec();
+}
