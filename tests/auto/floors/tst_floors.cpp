@@ -22,7 +22,6 @@ private Q_SLOTS:
     void publicHeadersIncludeNoPrivateOnes();
     void everyFileHasItsLicence();
     void oneClassOneHeaderNamedAlike();
-    void readmeShowsCodeThatCompiles();
 
 private:
     struct Source
@@ -128,23 +127,6 @@ void tst_Floors::oneClassOneHeaderNamedAlike()
         for (auto matches = exported.globalMatch(source.contents); matches.hasNext();)
             QCOMPARE(matches.next().captured(1).toLower(), name);
     }
-}
-
-void tst_Floors::readmeShowsCodeThatCompiles()
-{
-    const QDir root(QStringLiteral(QUSB_SOURCE_DIR));
-    QFile readme(root.filePath(u"README.md"_s));
-    QFile example(root.filePath(u"examples/01-read/main.cpp"_s)); // built by the package tests
-    QVERIFY(readme.open(QIODevice::ReadOnly) && example.open(QIODevice::ReadOnly));
-    const QString shown = QString::fromUtf8(readme.readAll()).section("```cpp\n"_L1, 1, 1).section("```"_L1, 0, 0);
-    QVERIFY(!shown.isEmpty());
-    const auto withoutIndentation = [](const QString &code) {
-        QStringList lines = code.split(u'\n', Qt::SkipEmptyParts);
-        for (QString &line : lines)
-            line = line.trimmed();
-        return lines.join(u'\n');
-    };
-    QVERIFY(withoutIndentation(QString::fromUtf8(example.readAll())).contains(withoutIndentation(shown)));
 }
 
 QTEST_GUILESS_MAIN(tst_Floors)

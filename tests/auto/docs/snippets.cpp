@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+// The code that is shown in docs/. tst_docs checks that it is the same; here it is compiled, and never run.
+
+#include <QUsbContext>
+#include <QUsbDevice>
+#include <QUsbEndpoint>
+#include <QUsbInterface>
+#if __has_include(<QUsbFxLoader>)
+#    include <QUsbFxLoader>
+#endif
+
+#include <QDebug>
+
+using namespace std::chrono_literals;
+using QUsbProtocol::Request, QUsbProtocol::RequestType;
+
+void control(QUsbContext *context, QUsbDevice *device, QUsbInterface *interface, quint16 value, quint16 index)
+{
+    device->controlIn(RequestType::Standard, quint8(Request::GetStatus), 0, 0, 2, 1s)
+        .then(context, [](const QUsbTransferResult &status) { qInfo() << status.data(); });
+    device->controlOut(RequestType::Vendor, 0x01, value, index, "data", 1s);
+    interface->controlOut(RequestType::Class, 0x22, 0x0003); // wIndex is the interface's number
+}
+
+void hotplug(QUsbContext &usb)
+{
+    QObject::connect(&usb, &QUsbContext::deviceAdded, &usb, [](const QUsbDeviceInfo &device) {
+        qInfo() << "here:" << device; // it can be opened
+    });
+    QObject::connect(&usb, &QUsbContext::deviceRemoved, &usb, [](const QUsbDeviceInfo &device) {
+        qInfo() << "gone:" << device; // what it was is still known
+    });
+}
+
+void timeout(QUsbEndpoint *in)
+{
+    in->read(512, 500ms).then(in, [](const QUsbTransferResult &result) {
+        if (result.status() == QUsbError::Kind::TimedOut)
+            qInfo() << "until then:" << result.data();
+    });
+    in->cancelAll(); // each read under way finishes as Cancelled, with its bytes
+}
+
+template <typename Device>
+void reopen(QUsbContext *context, Device *device)
+{
+    if constexpr (requires { device->resetAndReopen(5s); }) { // it may not be there yet
+        device->resetAndReopen(5s).then(context, [device](const QUsbResult<void> &reopened) {
+            if (reopened)
+                device->claimInterface(0);
+            else
+                qWarning().noquote() << reopened.error().toString();
+        });
+    }
+}
+template void reopen(QUsbContext *context, QUsbDevice *device);
+
+#ifdef QUSBFXLOADER_H
+void load(QUsbContext *context, QUsbDevice *device)
+{
+    const auto image = QUsbFxImage::fromFile("firmware.img"); // or Intel HEX for an FX2
+    auto *loader = new QUsbFxLoader(device);
+    loader->load(image.value()).then(context, [](const QUsbResult<void> &loaded) { qInfo() << loaded.error(); });
+}
+#endif
