@@ -130,6 +130,8 @@ bool VhciDevice::plug()
         m_plugged = true;
         m_requests.clear();
         m_lastRequest = 0;
+        m_lastTransfer = 0;
+        m_unlinkedEarly.clear();
         m_resets = 0;
         m_resetting = true; // the first time it is none
         m_model.restart();
@@ -170,7 +172,8 @@ void VhciDevice::pullPlug()
     if (!m_plugged)
         return;
     m_plugged = false;
-    ::shutdown(m_socket, SHUT_RDWR); // ends what the thread waits for, too
+    ::shutdown(m_socket, SHUT_WR); // the kernel notices this; see drain()
+    interrupt();
 }
 
 void VhciDevice::join()

@@ -131,6 +131,7 @@ private:
     void run();
     bool receive(QByteArray &stream, Clock::time_point until) const;
     bool send(const QByteArray &stream) const;
+    void drain() const;
     void handle(const Usbip::Message &message);
     void unlink(const Usbip::Message &message);
     Clock::time_point serveAll();
@@ -164,6 +165,8 @@ private:
     std::function<void()> m_resetHandler;
     QList<QUsbSetupPacket> m_requests;
     quint32 m_lastRequest = 0; //!< The transfer that brought the last of them.
+    quint32 m_lastTransfer = 0; //!< The kernel numbers them in their order.
+    std::map<quint32, quint32> m_unlinkedEarly; //!< Transfers that are still to come, and the unlink messages.
     int m_unplugAtRequest = 0;
     int m_resets = 0;
     bool m_resetting = false;

@@ -34,15 +34,28 @@ void VhciDevice::run()
             next = serveAll();
             m_changed.notify_all();
             if (!m_plugged)
-                return;
+                break;
             output.swap(m_output);
         }
         if (!send(output) || !receive(input, next))
             break;
         output.resize(0);
     }
+    drain();
     const Lock lock(m_mutex);
     m_plugged = false;
+}
+
+/*!
+    Waits until the kernel has closed its end, too. As long as it has not, it must be able to send: a transfer that it
+    can neither send nor give back, because it was cancelled just now, it would wait for for ever.
+*/
+void VhciDevice::drain() const
+{
+    QByteArray chunk(65536, Qt::Uninitialized);
+    pollfd wait {m_socket, POLLIN, 0};
+    while (::poll(&wait, 1, 5000) > 0 && ::recv(m_socket, chunk.data(), size_t(chunk.size()), 0) > 0)
+        continue;
 }
 
 bool VhciDevice::send(const QByteArray &stream) const
@@ -93,12 +106,25 @@ void VhciDevice::handle(const Usbip::Message &message)
     }
     Endpoint &endpoint = endpointAt(message.transfer.endpoint);
     ++endpoint.counts.submitted;
+    m_lastTransfer = message.transfer.id;
+    if (const auto early = m_unlinkedEarly.find(message.transfer.id); early != m_unlinkedEarly.end()) {
+        ++endpoint.counts.unlinked;
+        Usbip::appendUnlinked(m_output, early->second, -ECONNRESET);
+        m_unlinkedEarly.erase(early);
+        return;
+    }
     endpoint.queue.push_back(message.transfer);
     serve(endpoint);
 }
 
 void VhciDevice::unlink(const Usbip::Message &message)
 {
+    // The kernel's thread that sends looks at new transfers, then at unlinks: one that came in between it takes back
+    // before it has sent it. Were this answered now, the kernel would lose track of the transfer.
+    if (qint32(message.unlinks - m_lastTransfer) > 0) {
+        m_unlinkedEarly.emplace(message.unlinks, message.sequence);
+        return;
+    }
     for (auto &[address, endpoint] : m_endpoints) {
         const auto it = std::find_if(endpoint.queue.begin(), endpoint.queue.end(),
                                      [&](const VhciTransfer &transfer) { return transfer.id == message.unlinks; });

@@ -12,6 +12,14 @@
 #include "qusbendpoint.h"
 #include "qusbinterface.h"
 
+#include <QtCore/qdir.h>
+#include <QtTest/qsignalspy.h>
+
+#include <libusb.h>
+
+#include <functional>
+#include <random>
+
 using Kind = QUsbError::Kind;
 using namespace Guest;
 using namespace QUsbProtocol;
@@ -25,14 +33,30 @@ class tst_GuestVhci : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void cleanupTestCase();
 
+    void isListedAsItDescribesItself_data();
     void isListedAsItDescribesItself();
     void controlRequestsAreAnswered();
     void bulkReadsHaveNoHole_data();
     void bulkReadsHaveNoHole();
     void bulkWritesHaveNoHole_data();
     void bulkWritesHaveNoHole();
+    void loopbackSaysNakUntilThereIsSomething();
+    void interruptEndpointWaitsUntilItIsWoken();
+    void stallEndsWithClearHalt();
+    void heldTransfersAreAnsweredInAnyOrder();
+    void silentEndpointIsCancelledWithoutBytes();
+    void cancellingLosesNothing_data();
+    void cancellingLosesNothing();
+    void unpluggingEndsQueuedReadsAsDisconnected();
+    void unplugsAtTheControlRequestThatIsNamed();
+    void resetIsNoticed();
+    void comesBackFromAResetAsAnother();
+    void pluggingManyTimesLeavesNothingBehind();
+    void isochronousPacketsArriveAsSent();
+    void isochronousPacketsAreTakenAsGiven();
 
 private:
     struct Claimed
@@ -51,6 +75,12 @@ void tst_GuestVhci::initTestCase()
         QSKIP("This test needs the guest: ./dev guest");
     QVERIFY(VhciPort::load());
     m_context = std::make_unique<QUsbContext>();
+}
+
+void tst_GuestVhci::cleanup()
+{
+    // The kernel takes a moment to remove what was unplugged.
+    QTRY_COMPARE_WITH_TIMEOUT(m_context->devices(QUsbDeviceFilter(0x1209)).size(), 0, 10'000);
 }
 
 void tst_GuestVhci::cleanupTestCase()
@@ -75,14 +105,27 @@ tst_GuestVhci::Claimed tst_GuestVhci::claim(VhciDevice &vhci, quint8 alternateSe
     return claimed;
 }
 
+void tst_GuestVhci::isListedAsItDescribesItself_data()
+{
+    QTest::addColumn<QByteArray>("descriptors");
+    QTest::addColumn<Speed>("speed");
+    QTest::addRow("bulk") << TestDescriptors::bulkDevice() << Speed::High;
+    QTest::addRow("isochronous") << TestDescriptors::isochronousDevice(512, 2) << Speed::High;
+    QTest::addRow("SuperSpeed") << TestDescriptors::superSpeedDevice() << Speed::Super;
+}
+
 void tst_GuestVhci::isListedAsItDescribesItself()
 {
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    QFETCH(QByteArray, descriptors);
+    QFETCH(Speed, speed);
+    VhciDevice vhci(descriptors, speed);
+    vhci.setDescriptor(DescriptorType::Bos, 0, TestDescriptors::superSpeedCapabilities());
     vhci.setString(2, u"Grüße aus dem Gerät"_s);
     const auto info = plugIn(*m_context, vhci);
     QCOMPARE(info.portPath(), vhci.portPath());
-    QCOMPARE(info.descriptorBytes(), TestDescriptors::bulkDevice());
-    QCOMPARE(info.speed(), Speed::High);
+    QCOMPARE(info.descriptorBytes(), descriptors);
+    QCOMPARE(info.warnings(), QStringList());
+    QCOMPARE(info.speed(), speed);
     QCOMPARE(info.manufacturer(), u"QUsb"_s);
     QCOMPARE(info.product(), u"Grüße aus dem Gerät"_s);
     QCOMPARE(info.serialNumber(), u"QUSB-VHCI"_s);
@@ -176,6 +219,318 @@ void tst_GuestVhci::bulkWritesHaveNoHole()
         QCOMPARE(waitFor(write).bytesTransferred(), qsizetype(size));
     QCOMPARE(sink.position(), 64 * quint64(size));
     QCOMPARE(sink.firstError(), -1);
+}
+
+void tst_GuestVhci::loopbackSaysNakUntilThereIsSomething()
+{
+    Loopback loopback;
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    vhci.setHandler(0x81, std::ref(loopback));
+    vhci.setHandler(0x02, std::ref(loopback));
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    for (int i = 0; i < 10; ++i) {
+        const QByteArray sent = CounterPattern::bytes(0, 100 * i);
+        const auto read = interface->endpoint(0x81)->read(4096, 10s);
+        QVERIFY(vhci.waitForPending(0x81, 1));
+        QVERIFY(waitFor(interface->endpoint(0x02)->write(sent, 10s)));
+        QCOMPARE(waitFor(read).data(), sent);
+    }
+}
+
+void tst_GuestVhci::interruptEndpointWaitsUntilItIsWoken()
+{
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    std::atomic_bool ready = false;
+    vhci.setHandler(0x83, [&](const VhciTransfer &) { return ready ? VhciReply::answer("event") : VhciReply::nak(); });
+    const auto [device, interface] = claim(vhci, 1);
+    QVERIFY(interface);
+    const auto read = interface->endpoint(0x83)->read(8, 10s);
+    QVERIFY(vhci.waitForPending(0x83, 1));
+    QTest::qWait(50);
+    QVERIFY(!read.isFinished());
+    ready = true;
+    vhci.wake();
+    QCOMPARE(waitFor(read).data(), "event");
+}
+
+void tst_GuestVhci::stallEndsWithClearHalt()
+{
+    CounterSource source;
+    source.setStallAfter(700);
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    vhci.setHandler(0x81, std::ref(source));
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    QUsbEndpoint *in = interface->endpoint(0x81);
+    QCOMPARE(waitFor(in->read(512, 5s)).data(), CounterPattern::bytes(0, 512));
+    QCOMPARE(waitFor(in->read(512, 5s)).data(), CounterPattern::bytes(512, 188));
+    QCOMPARE(waitFor(in->read(512, 5s)).status(), Kind::Stall);
+    QVERIFY(vhci.isHalted(0x81));
+    QCOMPARE(waitFor(in->read(512, 5s)).status(), Kind::Stall);
+    QVERIFY(waitFor(in->clearHalt()));
+    QVERIFY(!vhci.isHalted(0x81));
+    QCOMPARE(waitFor(in->read(512, 5s)).data(), CounterPattern::bytes(700, 512));
+}
+
+void tst_GuestVhci::heldTransfersAreAnsweredInAnyOrder()
+{
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    const auto first = interface->endpoint(0x81)->read(512);
+    const auto second = interface->endpoint(0x81)->read(512);
+    QVERIFY(vhci.waitForPending(0x81, 2));
+    const auto held = vhci.pending(0x81);
+    QCOMPARE(held.at(1).length, 512);
+    QVERIFY(vhci.complete(held.at(1).id, VhciReply::answer("second")));
+    QVERIFY(vhci.complete(held.at(0).id, VhciReply::answer(QByteArray(600, 'x')))); // babble
+    QVERIFY(!vhci.complete(held.at(0).id));
+    QCOMPARE(waitFor(second).data(), "second");
+    const auto overflow = waitFor(first);
+    QCOMPARE(overflow.status(), Kind::Overflow);
+    QCOMPARE(overflow.data(), QByteArray(512, 'x'));
+}
+
+void tst_GuestVhci::silentEndpointIsCancelledWithoutBytes()
+{
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    QList<QFuture<QUsbTransferResult>> reads;
+    for (int i = 0; i < 64; ++i)
+        reads.append(interface->endpoint(0x81)->read(512));
+    QVERIFY(vhci.waitForPending(0x81, 64));
+    interface->endpoint(0x81)->cancelAll();
+    for (const auto &read : std::as_const(reads)) {
+        const auto result = waitFor(read);
+        QCOMPARE(result.status(), Kind::Cancelled);
+        QCOMPARE(result.bytesTransferred(), 0);
+    }
+    QVERIFY(vhci.waitForPending(0x81, 0));
+    QCOMPARE(vhci.counts(0x81).unlinked, 64u);
+    QCOMPARE(vhci.counts(0x81).answered, 0u);
+}
+
+void tst_GuestVhci::cancellingLosesNothing_data()
+{
+    QTest::addColumn<int>("jitter");
+    for (const int jitter : {0, 100, 1000})
+        QTest::addRow("jitter of %d us", jitter) << jitter;
+}
+
+void tst_GuestVhci::cancellingLosesNothing()
+{
+    QFETCH(int, jitter);
+    CounterSource source;
+    source.setRandomLengths(2);
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    vhci.setHandler(0x81, std::ref(source));
+    vhci.setJitter(0x81, std::chrono::microseconds(jitter), 3);
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    QUsbEndpoint *in = interface->endpoint(0x81);
+    std::mt19937 random(4);
+    quint64 position = 0;
+    int cancelled = 0;
+    int cancelledWithBytes = 0;
+    for (int i = 0; i < 200; ++i) {
+        QList<QFuture<QUsbTransferResult>> reads;
+        for (quint32 j = 1 + random() % 8; j > 0; --j)
+            reads.append(in->read(1024));
+        std::this_thread::sleep_for(std::chrono::microseconds(random() % quint32(1 + 2 * jitter)));
+        in->cancelAll();
+        for (const auto &read : std::as_const(reads)) {
+            const auto result = waitFor(read);
+            QVERIFY(result || result.status() == Kind::Cancelled);
+            QCOMPARE(CounterPattern::firstError(position, result.data()), -1);
+            position += quint64(result.bytesTransferred());
+            cancelled += !result;
+            cancelledWithBytes += !result && result.bytesTransferred() > 0;
+        }
+    }
+    qInfo("%d cancelled, %d of them with bytes; the device answered %llu and had %llu taken back", cancelled,
+          cancelledWithBytes, vhci.counts(0x81).answered, vhci.counts(0x81).unlinked);
+    QCOMPARE(position, source.position());
+}
+
+void tst_GuestVhci::unpluggingEndsQueuedReadsAsDisconnected()
+{
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    QSignalSpy disconnected(device.get(), &QUsbDevice::disconnected);
+    QList<QFuture<QUsbTransferResult>> reads;
+    for (int i = 0; i < 64; ++i)
+        reads.append(interface->endpoint(0x81)->read(512));
+    QVERIFY(vhci.waitForPending(0x81, 64));
+    vhci.unplug();
+    for (const auto &read : std::as_const(reads))
+        QCOMPARE(waitFor(read).status(), Kind::Disconnected);
+    QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 10'000);
+    QVERIFY(vhci.pending(0x81).isEmpty());
+}
+
+void tst_GuestVhci::unplugsAtTheControlRequestThatIsNamed()
+{
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    const int before = int(vhci.controlRequests().size());
+    vhci.unplugAtControlRequest(before + 3);
+    for (int i = 1; i <= 4; ++i) {
+        const auto result = waitFor(device->readDescriptor(DescriptorType::Device, 0, 18, 0, 5s));
+        QCOMPARE(result.status(), i < 3 ? Kind::NoError : i == 3 ? Kind::Disconnected : result.status());
+        QCOMPARE(result.isSuccess(), i < 3);
+    }
+    QVERIFY(!vhci.isPlugged());
+    QCOMPARE(vhci.controlRequests().size(), before + 3);
+}
+
+void tst_GuestVhci::resetIsNoticed()
+{
+    CounterSource source;
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    vhci.setHandler(0x81, std::ref(source));
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    QCOMPARE(vhci.resets(), 0);
+    QVERIFY(waitFor(device->reset()));
+    QCOMPARE(vhci.resets(), 1);
+    QCOMPARE(vhci.configurationValue(), quint8(1));
+    QCOMPARE(waitFor(interface->endpoint(0x81)->read(512, 5s)).data(), CounterPattern::bytes(0, 512));
+}
+
+void tst_GuestVhci::comesBackFromAResetAsAnother()
+{
+    VhciDevice vhci(TestDescriptors::bulkDevice());
+    QByteArray other = TestDescriptors::bulkDevice();
+    other[10] = 0x7f; // idProduct
+    vhci.setResetHandler([&] { vhci.setDescriptors(other); });
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    QSignalSpy added(m_context.get(), &QUsbContext::deviceAdded);
+    QCOMPARE(waitFor(device->reset()).error().kind(), Kind::Disconnected);
+    QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, 10'000);
+    const auto info = added.at(0).at(0).value<QUsbDeviceInfo>();
+    QCOMPARE(info.productId(), quint16(0x007f));
+    QCOMPARE(info.portPath(), vhci.portPath());
+    QCOMPARE(m_context->devices(QUsbDeviceFilter().withPortPath(vhci.portPath())).size(), 1);
+}
+
+void tst_GuestVhci::pluggingManyTimesLeavesNothingBehind()
+{
+    const auto openFiles = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size(); };
+    const auto devices = m_context->devices();
+    const auto files = openFiles();
+    const auto ports = VhciPort::freePorts(Speed::High);
+    for (int i = 0; i < 50; ++i) {
+        VhciDevice vhci(TestDescriptors::bulkDevice());
+        QVERIFY(!plugIn(*m_context, vhci).isNull());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_context->devices(), devices, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(openFiles(), files, 10'000);
+    QCOMPARE(VhciPort::freePorts(Speed::High), ports);
+}
+
+// Isochronous transfers, through libusb itself
+namespace {
+
+/*! Interface 0, setting 1, of 1209:0002. */
+class IsochronousHandle
+{
+public:
+    IsochronousHandle()
+    {
+        libusb_init(&m_context);
+        m_handle = libusb_open_device_with_vid_pid(m_context, 0x1209, 0x0002);
+        m_ready = m_handle && libusb_claim_interface(m_handle, 0) == 0
+            && libusb_set_interface_alt_setting(m_handle, 0, 1) == 0;
+    }
+    ~IsochronousHandle()
+    {
+        if (m_handle)
+            libusb_close(m_handle);
+        libusb_exit(m_context);
+    }
+    Q_DISABLE_COPY_MOVE(IsochronousHandle)
+
+    bool isReady() const { return m_ready; }
+    /*! Runs a transfer of \a data to its end: as many packets as \a packetLengths has. */
+    std::unique_ptr<libusb_transfer, decltype(&libusb_free_transfer)> run(quint8 endpoint, QByteArray &data,
+                                                                          const QList<unsigned> &packetLengths)
+    {
+        std::unique_ptr<libusb_transfer, decltype(&libusb_free_transfer)> transfer(
+            libusb_alloc_transfer(int(packetLengths.size())), &libusb_free_transfer);
+        int done = 0;
+        libusb_fill_iso_transfer(
+            transfer.get(), m_handle, endpoint, reinterpret_cast<unsigned char *>(data.data()), int(data.size()),
+            int(packetLengths.size()), [](libusb_transfer *self) { *static_cast<int *>(self->user_data) = 1; }, &done,
+            1000);
+        for (qsizetype i = 0; i < packetLengths.size(); ++i)
+            transfer->iso_packet_desc[i].length = packetLengths.at(i);
+        if (const int error = libusb_submit_transfer(transfer.get()); error != 0) {
+            qWarning("%s", libusb_error_name(error));
+            transfer->status = LIBUSB_TRANSFER_ERROR;
+            return transfer;
+        }
+        while (!done)
+            libusb_handle_events_completed(m_context, &done);
+        return transfer;
+    }
+
+private:
+    libusb_context *m_context = nullptr;
+    libusb_device_handle *m_handle = nullptr;
+    bool m_ready = false;
+};
+
+} // namespace
+
+void tst_GuestVhci::isochronousPacketsArriveAsSent()
+{
+    IsochronousSource source;
+    VhciDevice vhci(TestDescriptors::isochronousDevice());
+    vhci.setHandler(0x84, std::ref(source));
+    vhci.setPacketTime(0x84, 125us);
+    QVERIFY(!plugIn(*m_context, vhci).isNull());
+    IsochronousHandle handle;
+    QVERIFY(handle.isReady());
+    for (quint32 first = 0; first < 80; first += 8) {
+        QByteArray data(8 * 192, '?');
+        const auto transfer = handle.run(0x84, data, QList<unsigned>(8, 192));
+        QCOMPARE(transfer->status, LIBUSB_TRANSFER_COMPLETED);
+        for (quint32 i = 0; i < 8; ++i) {
+            const auto sent = IsochronousSource::packet(first + i, 192);
+            const auto &packet = transfer->iso_packet_desc[i];
+            QCOMPARE(packet.status, sent.status == 0 ? LIBUSB_TRANSFER_COMPLETED : LIBUSB_TRANSFER_ERROR);
+            QCOMPARE(data.mid(qsizetype(i) * 192, packet.actual_length), sent.data);
+        }
+    }
+    QCOMPARE(source.position(), 80u);
+}
+
+void tst_GuestVhci::isochronousPacketsAreTakenAsGiven()
+{
+    IsochronousSink sink;
+    VhciDevice vhci(TestDescriptors::isochronousDevice());
+    vhci.setHandler(0x05, std::ref(sink));
+    QVERIFY(!plugIn(*m_context, vhci).isNull());
+    IsochronousHandle handle;
+    QVERIFY(handle.isReady());
+    const QList<unsigned> lengths {192, 0, 1, 100, 192, 7};
+    QByteArray data = CounterPattern::bytes(0, 492);
+    const auto transfer = handle.run(0x05, data, lengths);
+    QCOMPARE(transfer->status, LIBUSB_TRANSFER_COMPLETED);
+    qsizetype offset = 0;
+    QByteArrayList sent;
+    for (qsizetype i = 0; i < lengths.size(); ++i) {
+        QCOMPARE(transfer->iso_packet_desc[i].status, LIBUSB_TRANSFER_COMPLETED);
+        QCOMPARE(transfer->iso_packet_desc[i].actual_length, lengths.at(i));
+        sent.append(data.mid(offset, lengths.at(i)));
+        offset += lengths.at(i);
+    }
+    QCOMPARE(sink.packets(), sent);
 }
 
 QTEST_GUILESS_MAIN(tst_GuestVhci)
