@@ -5,6 +5,7 @@
 #include "testdescriptors.h"
 #include "vhcibehaviours.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 #include <QtTest/qsignalspy.h>
 
@@ -76,6 +77,7 @@ class tst_GuestRaces : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void cleanupTestCase();
 
     void cancellingReadsConservesBytes_data();
@@ -93,6 +95,13 @@ void tst_GuestRaces::initTestCase()
         QSKIP("This test needs the guest: ./dev guest");
     QVERIFY(VhciPort::load());
     m_context = std::make_unique<QUsbContext>();
+}
+
+void tst_GuestRaces::cleanup()
+{
+    // The kernel takes a moment to remove what was unplugged.
+    if (m_context)
+        QTRY_COMPARE_WITH_TIMEOUT(m_context->devices(QUsbDeviceFilter(0x1209)).size(), 0, 10'000);
 }
 
 void tst_GuestRaces::cleanupTestCase()
@@ -131,12 +140,16 @@ void tst_GuestRaces::cancellingReadsConservesBytes()
             numbers.append(rig.in->lastTransfer());
         }
         std::this_thread::sleep_for(std::chrono::microseconds(random() % 600));
+        if (random() % 2)
+            QCoreApplication::processEvents();
         if (way == "cancelAll") {
             rig.in->cancelAll();
         } else {
             for (int j = 3; j >= 0; --j) {
                 if (way == "cancel one")
                     rig.in->cancel(numbers[j]);
+                else if (reads[j].isFinished())
+                    continue;
                 else if (way == "QFuture::cancel")
                     reads[j].cancel();
                 else
@@ -193,11 +206,12 @@ void tst_GuestRaces::cancellingWritesConservesBytes()
     QVERIFY(vhci.waitUntilPortIsFree());
 }
 
-/*! 340 times in each of the three runs of this test (see CMakeLists.txt): more than 1 000. */
+/*! 60 times, or as often as QUSB_PLUG_CYCLES says; a thousand take minutes, most of them in the guest's udev. */
 void tst_GuestRaces::pluggingAndUnpluggingWithTransfersQueued()
 {
     constexpr int ports = 4;
-    constexpr int rounds = 85;
+    const int cycles = qEnvironmentVariableIntValue("QUSB_PLUG_CYCLES");
+    const int rounds = (cycles > 0 ? cycles : 60) / ports;
     const auto openFiles = [] {
         return QDir(QStringLiteral("/proc/self/fd"))
             .entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot)
