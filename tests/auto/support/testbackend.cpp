@@ -9,6 +9,7 @@
 #include <QtCore/qthread.h>
 #include <QtCore/qtimer.h>
 
+#include <algorithm>
 #include <cstring>
 
 using Kind = QUsbError::Kind;
@@ -89,14 +90,13 @@ public:
     {
         if (!plugged())
             return QUsbError(Kind::Disconnected, QStringLiteral("gone"));
-        ++m_device->m_submissions[transfer->endpointAddress];
-        m_device->m_lastLengths[transfer->endpointAddress] = transfer->length;
-        m_device->m_pending.append(transfer);
-        m_device->m_serials.insert(transfer, ++m_device->m_lastSerial);
-        transfer->status = Kind::NoError;
-        transfer->actualLength = 0;
+        if (const QUsbError refused = m_device->submit(transfer); refused.isError())
+            return refused;
         if (transfer->timeout.count() > 0) {
-            QTimer::singleShot(transfer->timeout, m_backend->queue(), endLater(transfer, Kind::TimedOut));
+            QTimer::singleShot(transfer->timeout, m_backend->queue(),
+                               [device = m_device, transfer, number = m_device->m_submission.value(transfer)] {
+                                   device->endSubmission(transfer, number, Kind::TimedOut);
+                               });
         }
         m_backend->queue()->call([device = m_device] { device->serve(); });
         return {};
@@ -104,20 +104,15 @@ public:
     void cancel(QUsbBackendTransfer *transfer) override
     {
         // As in the kernel, it comes back later.
-        if (!m_device->wedged)
-            m_backend->queue()->call(endLater(transfer, Kind::Cancelled));
+        if (m_device->wedged)
+            return;
+        m_backend->queue()->call([device = m_device, transfer, number = m_device->m_submission.value(transfer)] {
+            device->endSubmission(transfer, number, Kind::Cancelled);
+        });
     }
     void discard(QUsbBackendTransfer *) override { }
 
 private:
-    /*! Ends \a transfer as \a status when called, unless that has ended, and perhaps begun anew, by then. */
-    std::function<void()> endLater(QUsbBackendTransfer *transfer, Kind status) const
-    {
-        return [device = m_device, transfer, status, serial = m_device->m_serials.value(transfer)] {
-            if (device->m_serials.value(transfer) == serial)
-                device->end(transfer, status);
-        };
-    }
     bool plugged() const { return !m_device->info.isNull() && m_device->m_backend; }
     QUsbError call(const QByteArray &name, const QByteArray &text)
     {
@@ -151,6 +146,35 @@ void TestDevice::recordCall(const QByteArray &call)
     m_calls.append(call);
 }
 
+QUsbError TestDevice::submit(QUsbBackendTransfer *transfer)
+{
+    static quint64 serial = 0;
+    const quint8 endpoint = transfer->endpointAddress;
+    const int number = m_submissions[endpoint]++;
+    if (const QUsbError error = m_submitErrors[endpoint].take(number); error.isError())
+        return error;
+    m_submissionOrder.append(endpoint);
+    m_last[endpoint] = {transfer->length, transfer->buffer, transfer->streamId};
+    m_pending.append(transfer);
+    m_submission[transfer] = ++serial;
+    transfer->status = Kind::NoError;
+    transfer->actualLength = 0;
+    return {};
+}
+
+qsizetype TestDevice::pending(quint8 endpoint) const
+{
+    return std::count_if(m_pending.cbegin(), m_pending.cend(),
+                         [=](const QUsbBackendTransfer *transfer) { return transfer->endpointAddress == endpoint; });
+}
+
+void TestDevice::accept(quint8 endpoint, int transfers)
+{
+    for (int i = 0; i < transfers; ++i)
+        m_replies[endpoint].append(Reply {});
+    serve();
+}
+
 void TestDevice::send(quint8 endpoint, const QByteArray &data, Kind status)
 {
     m_replies[endpoint].append({status, data});
@@ -180,14 +204,26 @@ void TestDevice::end(QUsbBackendTransfer *transfer, Kind status)
 {
     if (!m_pending.removeOne(transfer))
         return; // answered before
+    m_submission.remove(transfer);
     transfer->status = status;
+    for (QUsbBackendTransfer::Packet &packet : transfer->packets) {
+        if (status == Kind::Cancelled)
+            packet.status = cancelledPacketStatus;
+    }
     transfer->completed(*m_queue);
     m_queue->wake();
 }
 
-void TestDevice::serve()
+void TestDevice::endSubmission(QUsbBackendTransfer *transfer, quint64 submission, Kind status)
+{
+    if (m_submission.value(transfer) == submission)
+        end(transfer, status);
+}
+
+bool TestDevice::serve()
 {
     bool served = true;
+    bool servedAny = false;
     while (served) {
         served = false;
         QList<quint8> waiting; // an endpoint answers its transfers in their order
@@ -196,11 +232,12 @@ void TestDevice::serve()
             if (waiting.contains(transfer->endpointAddress))
                 continue;
             if (serveOne(transfer))
-                served = true;
+                served = servedAny = true;
             else
                 waiting.append(transfer->endpointAddress);
         }
     }
+    return servedAny;
 }
 
 bool TestDevice::serveOne(QUsbBackendTransfer *transfer)
@@ -222,11 +259,23 @@ bool TestDevice::serveOne(QUsbBackendTransfer *transfer)
         end(transfer, size < reply.data.size() ? Kind::NoError : reply.status);
         return true;
     }
-    if (silent)
+    return serveOut(transfer);
+}
+
+bool TestDevice::serveOut(QUsbBackendTransfer *transfer)
+{
+    auto &replies = m_replies[transfer->endpointAddress];
+    if (silent && replies.isEmpty())
         return false;
-    m_received[transfer->endpointAddress].append(transfer->buffer, transfer->length);
-    transfer->actualLength = transfer->length;
-    end(transfer, Kind::NoError);
+    const Reply reply = replies.isEmpty() ? Reply {} : replies.takeFirst();
+    const bool takesAll = reply.status == Kind::NoError;
+    transfer->actualLength = takesAll ? transfer->length : qMin(transfer->length, int(reply.data.size()));
+    const QByteArray taken(transfer->buffer, transfer->actualLength);
+    m_received[transfer->endpointAddress].append(taken);
+    m_receivedTransfers[transfer->endpointAddress].append(taken);
+    if (takesAll && transfer->endWithZeroLengthPacket && transfer->length % 512 == 0)
+        m_receivedTransfers[transfer->endpointAddress].append(QByteArray());
+    end(transfer, reply.status);
     return true;
 }
 
@@ -246,6 +295,8 @@ bool TestDevice::servePackets(QUsbBackendTransfer *transfer)
             std::memcpy(place, reply.data.constData(), size_t(packet.actualLength));
         else
             m_received[transfer->endpointAddress].append(reply.data);
+        if (!in)
+            m_receivedTransfers[transfer->endpointAddress].append(reply.data);
         transfer->actualLength += packet.actualLength;
         place += packet.length;
     }
@@ -382,5 +433,12 @@ std::unique_ptr<QUsbBackendDevice> TestBackend::createDevice(const QUsbDeviceInf
 
 void TestBackend::waitForEvents(std::chrono::milliseconds wait)
 {
-    QThread::msleep(ulong(wait.count()));
+    // What a device does not need the event loop for goes on.
+    if (onWait)
+        onWait();
+    bool served = false;
+    for (TestDevice *device : QList(m_devices))
+        served |= device->serve();
+    if (!served)
+        m_queue->waitForCompletion(wait);
 }

@@ -49,6 +49,8 @@ public:
     std::atomic<bool> wedged = false;
     /*! Gives everything back. */
     void unwedge();
+    /*! The status of the packets of cancelled isochronous transfers. */
+    QUsbError::Kind cancelledPacketStatus = QUsbError::Kind::NoError;
     /*! What the blocking calls return, by name: "open", "claim", "release", "configuration", "alternate", "halt", "reset",
         "driver", "detach", "attach". */
     QHash<QByteArray, QUsbError> callErrors;
@@ -75,12 +77,29 @@ public:
     /*! The transfers that were submitted to \a endpoint so far. */
     int submissions(quint8 endpoint) const { return m_submissions.value(endpoint); }
     /*! The length of the last transfer that was submitted to \a endpoint. */
-    int lastLength(quint8 endpoint) const { return m_lastLengths.value(endpoint); }
+    int lastLength(quint8 endpoint) const { return m_last.value(endpoint).length; }
+    /*! The buffer of the last transfer that was submitted to \a endpoint. */
+    const char *lastBuffer(quint8 endpoint) const { return m_last.value(endpoint).buffer; }
+    /*! The bulk stream of the last transfer that was submitted to \a endpoint. */
+    quint32 lastStreamId(quint8 endpoint) const { return m_last.value(endpoint).streamId; }
+    /*! The endpoints of all transfers that were submitted, in that order. */
+    QList<quint8> submissionOrder() const { return m_submissionOrder; }
+    /*! How many transfers of \a endpoint the device has not answered. */
+    qsizetype pending(quint8 endpoint) const;
+    /*! Refuses the submission to \a endpoint that comes after \a others. */
+    void refuseSubmission(quint8 endpoint, int others, const QUsbError &error)
+    {
+        m_submitErrors[endpoint].insert(m_submissions.value(endpoint) + others, error);
+    }
     /*! What came in on the OUT endpoint \a endpoint. */
     QByteArray received(quint8 endpoint) const { return m_received.value(endpoint); }
+    /*! The same by transfer, or by packet if isochronous; an empty one is a zero-length packet. */
+    QByteArrayList receivedTransfers(quint8 endpoint) const { return m_receivedTransfers.value(endpoint); }
+    /*! Accepts the next \a transfers of OUT endpoint \a endpoint although silent. */
+    void accept(quint8 endpoint, int transfers = 1);
     /*!
         Answers the next transfer of IN endpoint \a endpoint with \a data, or ends any next one as \a status. For an
-        isochronous endpoint it is the next packet.
+        isochronous endpoint it is the next packet. Of an OUT transfer as many bytes are taken as \a data has.
     */
     void send(quint8 endpoint, const QByteArray &data, QUsbError::Kind status = QUsbError::Kind::NoError);
     /*! Lets \a data arrive in the pending transfer of \a endpoint without ending it. */
@@ -90,12 +109,23 @@ private:
     friend class TestBackend;
     friend class TestHandle;
 
+    struct Last
+    {
+        int length = 0;
+        const char *buffer = nullptr;
+        quint32 streamId = 0;
+    };
+
+    QUsbError submit(QUsbBackendTransfer *transfer);
     void recordCall(const QByteArray &call);
-    void serve();
+    bool serve();
     bool serveOne(QUsbBackendTransfer *transfer);
+    bool serveOut(QUsbBackendTransfer *transfer);
     bool serveControl(QUsbBackendTransfer *transfer);
     bool servePackets(QUsbBackendTransfer *transfer);
     void end(QUsbBackendTransfer *transfer, QUsbError::Kind status);
+    /*! end(), unless \a transfer was answered since, and perhaps submitted again: this was \a submission. */
+    void endSubmission(QUsbBackendTransfer *transfer, quint64 submission, QUsbError::Kind status);
 
     TestBackend *m_backend = nullptr;
     QUsbCompletionQueue *m_queue = nullptr;
@@ -103,10 +133,12 @@ private:
     QHash<quint8, QList<Reply>> m_replies;
     QHash<quint8, QByteArray> m_received;
     QHash<quint8, int> m_submissions;
-    QHash<quint8, int> m_lastLengths;
+    QHash<quint8, QByteArrayList> m_receivedTransfers;
+    QHash<quint8, QHash<int, QUsbError>> m_submitErrors;
+    QHash<quint8, Last> m_last;
+    QList<quint8> m_submissionOrder;
     QList<QUsbBackendTransfer *> m_pending;
-    QHash<QUsbBackendTransfer *, quint64> m_serials; // of the submission
-    quint64 m_lastSerial = 0;
+    QHash<QUsbBackendTransfer *, quint64> m_submission; // of those pending
     mutable std::mutex m_callsMutex;
     QByteArrayList m_calls;
 };
@@ -136,6 +168,8 @@ public:
     QUsbError startError;
     /*! What transferMemoryLimit() is to return. */
     std::optional<qint64> memoryLimit;
+    /*! Called by waitForEvents(), to let a device act while the thread waits. */
+    std::function<void()> onWait;
 
     QUsbError start(QUsbCompletionQueue *queue, Observer *observer) override;
     QList<QUsbDeviceInfo> devices() const override;

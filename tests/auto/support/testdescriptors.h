@@ -68,6 +68,25 @@ inline QByteArray superSpeedCapabilities()
                                "0a1003000e0003000000");
 }
 
+/*! 1209:0002, high speed: isochronous IN 0x85 and OUT 0x06 of 192 bytes each millisecond. */
+inline QByteArray plainIsochronousDevice()
+{
+    return QByteArray::fromHex("120100020000004009120200000101020301"
+                               "0902200001010080320904000002ff000000"
+                               "07058501c00004"
+                               "07050601c00004");
+}
+
+/*! 1209:0003, SuperSpeed: bulk IN 0x81 and OUT 0x02 of 1024 bytes with 16 streams each, and bulk IN 0x83 without. */
+inline QByteArray bulkStreamsDevice()
+{
+    return QByteArray::fromHex("120100030000000909120300000101020301"
+                               "0902390001010080320904000003ff000000"
+                               "07058102000400063000040000"
+                               "07050202000400063000040000"
+                               "07058302000400063000000000");
+}
+
 /*! A high-speed hub with four ports, 1d6b:0002, as a root hub has it. */
 inline QByteArray hub()
 {
