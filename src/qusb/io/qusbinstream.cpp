@@ -22,8 +22,24 @@ void QUsbInStreamEngine::advance()
     }
 }
 
+/*! What the endpoint had kept comes first. */
+void QUsbInStreamEngine::deliverKept()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_keptDelivered || m_paused || !m_listener)
+            return;
+    }
+    m_keptDelivered = true;
+    const QByteArray kept = m_pipe->kept().take(m_pipe->kept().size());
+    m_delivered = kept.size();
+    if (!kept.isEmpty())
+        m_listener->keptReceived(kept);
+}
+
 void QUsbInStreamEngine::deliverProgress()
 {
+    deliverKept();
     while (true) {
         QUsbStreamTransfer *transfer = nullptr;
         {
@@ -55,9 +71,9 @@ void QUsbInStreamEngine::deliverOne(QUsbStreamTransfer &transfer)
         const qint64 position = std::exchange(m_delivered, m_delivered + transfer.actualLength);
         m_listener->transferReceived(transfer, position);
     } else if (transfer.packets.empty() && m_pipe->cancelledData() == QUsbPipe::CancelledData::Keep) {
-        const bool full = transfer.actualLength == transfer.length;
+        const bool endsMessage = transfer.status == Kind::NoError && transfer.actualLength < transfer.length;
         m_pipe->kept().append(QByteArray(transfer.buffer, transfer.actualLength),
-                              full ? QUsbKeptData::Ending::Open : QUsbKeptData::Ending::Message);
+                              endsMessage ? QUsbKeptData::Ending::Message : QUsbKeptData::Ending::Open);
     }
 }
 
@@ -71,7 +87,7 @@ void QUsbInStreamEngine::setPaused(Pause pause)
         advance();
         postLocked();
     }
-    m_pipe->session()->queue().wake();
+    wake();
 }
 
 void QUsbInStreamEngine::end(Kind reason)
@@ -92,15 +108,13 @@ QUsbInStreamPrivate::QUsbInStreamPrivate(QUsbInStream *stream, QUsbEndpoint *use
 void QUsbInStreamPrivate::transferReceived(const QUsbStreamTransfer &transfer, qint64 position)
 {
     Q_EMIT q->chunkReceived(
-        QUsbStreamChunk(QByteArrayView(transfer.buffer, transfer.actualLength), keptBytes + position, &transfer));
+        QUsbStreamChunk(QByteArrayView(transfer.buffer, transfer.actualLength), position, &transfer));
 }
 
-void QUsbInStreamPrivate::deliverKept()
+void QUsbInStreamPrivate::keptReceived(const QByteArray &data)
 {
-    const QByteArray kept = pipe()->kept().take(pipe()->kept().size());
-    keptBytes = kept.size();
-    if (!kept.isEmpty())
-        Q_EMIT q->chunkReceived(QUsbStreamChunk(kept, 0, nullptr));
+    keptBytes = data.size();
+    Q_EMIT q->chunkReceived(QUsbStreamChunk(data, 0, nullptr));
 }
 
 void QUsbInStreamPrivate::ended(const QUsbError &endingError)
@@ -174,16 +188,14 @@ QUsbResult<void> QUsbInStream::start()
     if (d->error.isError())
         return d->error;
     d->finalCounters = {};
+    d->keptBytes = 0;
     d->engine = std::make_shared<QUsbInStreamEngine>(d->pipe(), d->setup(), d.get());
     d->error = d->engine->start();
     if (d->error.isError()) {
         d->engine.reset();
         return d->error;
     }
-    const QPointer<QUsbInStream> guard(this);
     Q_EMIT runningChanged(true);
-    if (guard && d->engine)
-        d->deliverKept();
     return {};
 }
 

@@ -26,9 +26,11 @@ protected:
     void deliverProgress() override;
 
 private:
+    void deliverKept();
     void deliverOne(QUsbStreamTransfer &transfer);
 
     bool m_paused = false; // with m_mutex
+    bool m_keptDelivered = false; // context's thread
     qint64 m_delivered = 0; // context's thread
 };
 
@@ -39,10 +41,9 @@ public:
     QUsbInStreamPrivate(QUsbInStream *stream, QUsbEndpoint *usedEndpoint);
     static QUsbInStreamPrivate *of(QUsbInStream *stream) { return stream->d.get(); }
 
+    void keptReceived(const QByteArray &data) override;
     void transferReceived(const QUsbStreamTransfer &transfer, qint64 position) override;
     void ended(const QUsbError &endingError) override;
-    /*! What the endpoint had kept comes first. */
-    void deliverKept();
     QUsbStreamCounters counters() const { return engine ? engine->counters() : finalCounters; }
 
     QUsbInStream *const q;

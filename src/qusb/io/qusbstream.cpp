@@ -33,8 +33,12 @@ static qsizetype defaultTransferSize(const QUsbEndpointInfo &info, Speed speed)
 
 QUsbStreamPrivate::QUsbStreamPrivate(QUsbEndpoint *usedEndpoint)
     : endpoint(usedEndpoint)
-    , packetSize(usedEndpoint->info().maxPayloadPerInterval())
 {
+    if (!usedEndpoint) { // asking an interface for one that it does not have; start() says so
+        setTransferSize(bulkTransferSize);
+        return;
+    }
+    packetSize = usedEndpoint->info().maxPayloadPerInterval();
     setTransferSize(defaultTransferSize(usedEndpoint->info(), pipe()->device().speed()));
 }
 
@@ -61,7 +65,7 @@ QUsbStreamEngine::Setup QUsbStreamPrivate::setup() const
 QUsbError QUsbStreamPrivate::obstacle(Direction direction) const
 {
     if (!endpoint) {
-        return QUsbError(Kind::NotOpen, QUsbTransferError::tr("The endpoint of the stream is gone."),
+        return QUsbError(Kind::NotOpen, QUsbTransferError::tr("The stream has no endpoint, or it is gone."),
                          QUsbTransferError::tr("Claim the interface again, and make a new stream."));
     }
     if (endpoint->direction() != direction || endpoint->info().maxPayloadPerInterval() < 1) {

@@ -51,8 +51,11 @@ QUsbError QUsbStreamEngine::start()
     std::unique_lock lock(m_mutex);
     m_phase = Phase::Running;
     advance();
-    if (!m_failed || m_inFlight > 0)
+    if (!m_failed || m_inFlight > 0) {
+        postLocked(); // there may be something to deliver already
+        wake();
         return {};
+    }
     // The first transfer was not accepted.
     m_phase = Phase::Ended;
     const QUsbStreamTransfer &first = *m_order[m_orderBegin];
@@ -90,7 +93,7 @@ void QUsbStreamEngine::end(Kind reason)
         m_reason = reason;
         postLocked();
     }
-    m_pipe->session()->queue().wake();
+    wake();
     cancelTransfers();
 }
 
@@ -148,7 +151,7 @@ void QUsbStreamEngine::submit(QUsbStreamTransfer &transfer)
     transfer.cause = error;
     m_failed = true;
     postLocked();
-    m_pipe->session()->queue().wake();
+    wake();
 }
 
 QUsbStreamTransfer *QUsbStreamEngine::takeDone()
@@ -177,7 +180,7 @@ void QUsbStreamEngine::transferDone(QUsbStreamTransfer &transfer)
     }
     if (mayAdvance()) {
         advance();
-        if (m_inFlight == 0)
+        if (m_inFlight == 0 && expectsMore())
             ++m_counters.underruns;
     }
     postLocked();
@@ -188,6 +191,13 @@ void QUsbStreamEngine::postLocked()
     if (std::exchange(m_posted, true))
         return;
     m_pipe->session()->queue().append(this); // who completes delivers or wakes afterwards
+}
+
+void QUsbStreamEngine::wake() const
+{
+    // Without a session the pipe is retired, and this waits in the queue for its end.
+    if (const QUsbDeviceSession *session = m_pipe->session())
+        session->queue().wake();
 }
 
 void QUsbStreamEngine::deliver()

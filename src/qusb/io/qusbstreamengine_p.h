@@ -59,6 +59,8 @@ public:
     class Listener
     {
     public:
+        /*! \a data had arrived before the stream began. */
+        virtual void keptReceived(const QByteArray &data) { Q_UNUSED(data) }
         /*! \a transfer has brought data, \a position bytes after the beginning. */
         virtual void transferReceived(const QUsbStreamTransfer &transfer, qint64 position)
         {
@@ -109,6 +111,8 @@ protected:
     virtual void advance() = 0;
     /*! Tells the listener of what is done, in order, until there is no more; m_mutex is not held. */
     virtual void deliverProgress() = 0;
+    /*! Whether it is an underrun if the kernel has no transfer now. With m_mutex held. */
+    virtual bool expectsMore() const { return true; }
 
     // With m_mutex held
     bool mayAdvance() const { return m_phase == Phase::Running && !m_failed; }
@@ -119,6 +123,8 @@ protected:
     /*! Takes the transfer that was submitted first, if it is done. */
     QUsbStreamTransfer *takeDone();
     void postLocked();
+    /*! Makes sure that what was posted is delivered. m_mutex need not be held. */
+    void wake() const;
 
     mutable std::mutex m_mutex;
     const std::shared_ptr<QUsbPipe> m_pipe;

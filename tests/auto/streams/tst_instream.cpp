@@ -1,0 +1,685 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "claimeddevice.h"
+
+#include "qusbinstream.h"
+
+#include <QtCore/qeventloop.h>
+#include <QtCore/qtimer.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+using Kind = QUsbError::Kind;
+using namespace QUsbProtocol;
+using namespace std::chrono_literals;
+
+static QByteArray chunkNumber(int number)
+{
+    return QByteArray::number(number) + ' ';
+}
+
+static QByteArray chunksUpTo(int count)
+{
+    QByteArray all;
+    for (int i = 0; i < count; ++i)
+        all += chunkNumber(i);
+    return all;
+}
+
+class tst_InStream : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void deliversInTheOrderOfSubmission();
+    void resubmitsBeforeItDelivers();
+    void asksForNoMoreThanTheHighWaterMark_data();
+    void asksForNoMoreThanTheHighWaterMark();
+    void pauseStopsDeliveringAndAsking();
+    void slowConsumerLosesNothing();
+    void stopDeliversWhatHasArrived();
+    void stopEndsAPause();
+    void reportsOneErrorAndFinishes_data();
+    void reportsOneErrorAndFinishes();
+    void protocolErrorOfAPulledPlugIsDisconnected();
+    void protocolErrorWithoutUnpluggingStaysOne();
+    void keepsBytesBehindAnError();
+    void keepsBytesOnDeletion();
+    void keepsNothingIfToldToDiscard();
+    void keptBytesComeFirst();
+    void keptBytesComeFirstWhateverTheFirstSlotDoes();
+    void survivesDeletionInsideASlot_data();
+    void survivesDeletionInsideASlot();
+    void survivesDeletionWhenItBegins();
+    void resumesAfterTheEndpointIsGone();
+    void nestedEventLoopGetsTheNextChunks();
+    void startsAgainInsideFinished();
+    void endpointIsBusyWhileItRuns();
+    void isRefusedWhereItCannotRun();
+    void explainsTheMemoryLimitUpFront();
+    void refusedFirstSubmissionFailsTheStart();
+    void refusedLaterSubmissionEndsTheStream();
+    void countsWhatItDid();
+    void roundsTheTransferSizeUp_data();
+    void roundsTheTransferSizeUp();
+    void tellsPositions();
+    void isochronousChunksHavePackets();
+    void stoppedIsochronousStreamHasLostNothing();
+
+private:
+    void recordSignals();
+    /*! Lets everything happen that is queued now. */
+    void settle();
+
+    std::unique_ptr<ClaimedDevice> m_bench;
+    TestDevice *m_hardware = nullptr;
+    QUsbEndpoint *m_in = nullptr;
+    QPointer<QUsbInStream> m_stream;
+    QByteArray m_received;
+    int m_chunks = 0;
+    QStringList m_log; // errors and ends
+};
+
+void tst_InStream::init()
+{
+    m_bench = std::make_unique<ClaimedDevice>();
+    m_hardware = &m_bench->hardware;
+    QVERIFY(m_bench->interface);
+    m_in = m_bench->endpoint(0x81);
+    m_stream = new QUsbInStream(m_in, this);
+    recordSignals();
+}
+
+void tst_InStream::cleanup()
+{
+    delete m_stream;
+    m_bench.reset();
+}
+
+void tst_InStream::recordSignals()
+{
+    m_received.clear();
+    m_chunks = 0;
+    m_log.clear();
+    connect(m_stream, &QUsbInStream::chunkReceived, this, [this](const QUsbStreamChunk &chunk) {
+        m_received += chunk.data();
+        ++m_chunks;
+    });
+    connect(m_stream, &QUsbInStream::errorOccurred, this, [this](const QUsbError &error) {
+        m_log += QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(error.kind())));
+    });
+    connect(m_stream, &QUsbInStream::finished, this, [this] { m_log += QStringLiteral("finished"); });
+}
+
+void tst_InStream::settle()
+{
+    for (int i = 0; i < 5; ++i) {
+        bool done = false;
+        m_bench->backend->queue()->call([&done] { done = true; });
+        QTRY_VERIFY(done);
+    }
+}
+
+void tst_InStream::deliversInTheOrderOfSubmission()
+{
+    QVERIFY(m_stream->start());
+    QVERIFY(m_stream->isRunning());
+    for (int i = 0; i < 200; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    QTRY_COMPARE(m_chunks, 200);
+    QCOMPARE(m_received, chunksUpTo(200));
+    QVERIFY(m_log.isEmpty());
+}
+
+void tst_InStream::resubmitsBeforeItDelivers()
+{
+    QVERIFY(m_stream->start());
+    QCOMPARE(m_hardware->submissions(0x81), 8);
+    for (int i = 0; i < 5; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    QCOMPARE(m_chunks, 0); // no event loop has run
+    QCOMPARE(m_hardware->submissions(0x81), 13);
+    QCOMPARE(m_hardware->pending(0x81), qsizetype(8));
+    QTRY_COMPARE(m_chunks, 5);
+}
+
+void tst_InStream::asksForNoMoreThanTheHighWaterMark_data()
+{
+    QTest::addColumn<int>("queued");
+    QTest::addColumn<int>("highWaterMark");
+    QTest::addColumn<int>("submissions");
+    QTest::newRow("by default as many as are queued") << 8 << -1 << 16;
+    QTest::newRow("at least one") << 4 << 0 << 5;
+    QTest::newRow("three transfers") << 2 << 3 * 16384 << 5;
+    QTest::newRow("a begun transfer counts") << 2 << 3 * 16384 + 1 << 6;
+    QTest::newRow("a single one") << 1 << 0 << 2;
+}
+
+void tst_InStream::asksForNoMoreThanTheHighWaterMark()
+{
+    QFETCH(int, queued);
+    QFETCH(int, highWaterMark);
+    QFETCH(int, submissions);
+    m_stream->setQueuedTransfers(queued);
+    if (highWaterMark >= 0)
+        m_stream->setHighWaterMark(highWaterMark);
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 100; ++i)
+        m_hardware->send(0x81, chunkNumber(i)); // nobody takes them
+    QCOMPARE(m_hardware->submissions(0x81), submissions);
+    QCOMPARE(m_hardware->pending(0x81), qsizetype(0));
+    QTRY_COMPARE(m_received, chunksUpTo(100));
+    QVERIFY(m_stream->underruns() > 0);
+}
+
+void tst_InStream::pauseStopsDeliveringAndAsking()
+{
+    QSignalSpy pausedChanged(m_stream, &QUsbInStream::pausedChanged);
+    m_stream->pause(); // without effect
+    QVERIFY(!m_stream->isPaused());
+    QVERIFY(m_stream->start());
+    m_stream->pause();
+    QVERIFY(m_stream->isPaused());
+    for (int i = 0; i < 100; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    settle();
+    QCOMPARE(m_chunks, 0);
+    QCOMPARE(m_hardware->submissions(0x81), 8); // those that were there
+    m_stream->resume();
+    QVERIFY(!m_stream->isPaused());
+    QTRY_COMPARE(m_received, chunksUpTo(100));
+    QCOMPARE(pausedChanged, (QList<QVariantList> {{true}, {false}}));
+}
+
+void tst_InStream::slowConsumerLosesNothing()
+{
+    int most = 0;
+    connect(m_stream, &QUsbInStream::chunkReceived, this, [&] {
+        most = qMax(most, m_hardware->submissions(0x81) - m_chunks);
+        m_stream->pause();
+        QTimer::singleShot(0, m_stream, &QUsbInStream::resume);
+    });
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 100; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    QTRY_COMPARE(m_received, chunksUpTo(100));
+    QVERIFY2(most <= 16, qPrintable(QString::number(most)));
+}
+
+void tst_InStream::stopDeliversWhatHasArrived()
+{
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 3; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    m_hardware->sendPart(0x81, "part");
+    m_stream->stop();
+    m_stream->stop();
+    QVERIFY(m_stream->isRunning()); // until it has finished
+    QCOMPARE(m_chunks, 0);
+    QTRY_COMPARE(m_log, QStringList {QStringLiteral("finished")});
+    QCOMPARE(m_received, chunksUpTo(3) + "part");
+    QVERIFY(!m_stream->isRunning());
+    QVERIFY(!m_stream->error().isError());
+    QCOMPARE(m_in->keptBytes(), qsizetype(0));
+    settle();
+    QCOMPARE(m_log.size(), 1);
+    const auto read = m_in->read(512); // the endpoint is free again
+    m_hardware->send(0x81, "read");
+    QCOMPARE(waitFor(read).data(), "read");
+}
+
+void tst_InStream::stopEndsAPause()
+{
+    QVERIFY(m_stream->start());
+    m_stream->pause();
+    m_hardware->send(0x81, "arrived");
+    settle();
+    QCOMPARE(m_chunks, 0);
+    m_stream->stop();
+    QVERIFY(!m_stream->isPaused());
+    QTRY_COMPARE(m_log, QStringList {QStringLiteral("finished")});
+    QCOMPARE(m_received, "arrived");
+}
+
+void tst_InStream::reportsOneErrorAndFinishes_data()
+{
+    using Action = std::function<void(tst_InStream *)>;
+    const auto fails = [](Kind kind) -> Action {
+        return [kind](tst_InStream *test) { test->m_hardware->send(0x81, {}, kind); };
+    };
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("stall") << fails(Kind::Stall) << Kind::Stall;
+    QTest::newRow("overflow") << fails(Kind::Overflow) << Kind::Overflow;
+    QTest::newRow("device gone") << fails(Kind::Disconnected) << Kind::Disconnected;
+    QTest::newRow("protocol error") << fails(Kind::TransferError) << Kind::TransferError;
+    QTest::newRow("cancelled by the kernel") << fails(Kind::Cancelled) << Kind::Aborted;
+    QTest::newRow("unplugged") << Action([](tst_InStream *test) { test->m_bench->backend->unplug(test->m_hardware); })
+                               << Kind::Disconnected;
+    QTest::newRow("cancelAll()") << Action([](tst_InStream *test) { test->m_in->cancelAll(); }) << Kind::Cancelled;
+    QTest::newRow("device closed") << Action([](tst_InStream *test) { test->m_bench->device->close(); })
+                                   << Kind::Aborted;
+    QTest::newRow("interface released") << Action([](tst_InStream *test) { test->m_bench->interface->release(); })
+                                        << Kind::Aborted;
+    QTest::newRow("alternate setting") << Action([](tst_InStream *test) {
+        test->m_bench->interface->setAlternateSetting(1);
+    }) << Kind::Aborted;
+    QTest::newRow("halt cleared") << Action([](tst_InStream *test) { test->m_in->clearHalt(); }) << Kind::Aborted;
+    QTest::newRow("reset") << Action([](tst_InStream *test) { test->m_bench->device->reset(); }) << Kind::Aborted;
+    QTest::newRow("endpoint deleted") << Action([](tst_InStream *test) { delete test->m_in; }) << Kind::Aborted;
+    QTest::newRow("context deleted") << Action([](tst_InStream *test) { test->m_bench->context.reset(); })
+                                     << Kind::Aborted;
+}
+
+void tst_InStream::reportsOneErrorAndFinishes()
+{
+    QFETCH(std::function<void(tst_InStream *)>, action);
+    QFETCH(Kind, kind);
+    QVERIFY(m_stream->start());
+    QSignalSpy running(m_stream, &QUsbInStream::runningChanged);
+    m_hardware->send(0x81, "before ");
+    m_hardware->sendPart(0x81, "part");
+    action(this);
+    const QString name = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind)));
+    QTRY_COMPARE(m_log, (QStringList {name, QStringLiteral("finished")}));
+    QCOMPARE(m_received, "before part");
+    QCOMPARE(m_stream->error().kind(), kind);
+    QVERIFY(m_stream->error().message().contains(QLatin1String("0x81")));
+    QVERIFY2(m_stream->error().message().contains(QLatin1String("11 bytes")), qPrintable(m_stream->error().message()));
+    QCOMPARE(running, QList<QVariantList> {{false}});
+    QTest::qWait(1);
+    QCOMPARE(m_log.size(), 2);
+}
+
+void tst_InStream::protocolErrorOfAPulledPlugIsDisconnected()
+{
+    QVERIFY(m_stream->start());
+    m_hardware->send(0x81, {}, Kind::TransferError); // what comes first when the plug is pulled
+    settle();
+    QVERIFY(m_log.isEmpty());
+    m_bench->backend->unplug(m_hardware);
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("Disconnected"), QStringLiteral("finished")}));
+}
+
+void tst_InStream::protocolErrorWithoutUnpluggingStaysOne()
+{
+    QVERIFY(m_stream->start());
+    m_hardware->send(0x81, {}, Kind::TransferError);
+    settle();
+    m_stream->stop(); // and stopping does not wait
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("TransferError"), QStringLiteral("finished")}));
+}
+
+void tst_InStream::keepsBytesBehindAnError()
+{
+    QVERIFY(m_stream->start());
+    m_hardware->send(0x81, "before");
+    m_hardware->send(0x81, {}, Kind::Stall);
+    m_hardware->send(0x81, "behind it");
+    m_hardware->sendPart(0x81, "begun, ");
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("Stall"), QStringLiteral("finished")}));
+    QCOMPARE(m_received, "before");
+    QCOMPARE(m_in->keptBytes(), qsizetype(16));
+    QCOMPARE(waitFor(m_in->readUntilShortPacket(512)).data(), "behind it");
+    const auto rest = m_in->readUntilShortPacket(512); // being cancelled does not end a message
+    m_hardware->send(0x81, "ended");
+    QCOMPARE(waitFor(rest).data(), "begun, ended");
+}
+
+void tst_InStream::keepsBytesOnDeletion()
+{
+    QVERIFY(m_stream->start());
+    m_hardware->send(0x81, "arrived ");
+    m_hardware->send(0x81, QByteArray(16384, 'x'));
+    m_hardware->sendPart(0x81, "part");
+    delete m_stream;
+    settle();
+    QCOMPARE(m_chunks, 0);
+    QVERIFY(m_log.isEmpty());
+    QCOMPARE(m_in->takeKeptData(), "arrived " + QByteArray(16384, 'x') + "part");
+}
+
+void tst_InStream::keepsNothingIfToldToDiscard()
+{
+    m_in->setCancelledDataPolicy(QUsbEndpoint::CancelledDataPolicy::Discard);
+    QVERIFY(m_stream->start());
+    m_hardware->send(0x81, "arrived");
+    delete m_stream;
+    settle();
+    QCOMPARE(m_in->keptBytes(), qsizetype(0));
+}
+
+void tst_InStream::keptBytesComeFirst()
+{
+    m_hardware->send(0x81, "0123456789");
+    QCOMPARE(waitFor(m_in->read(4)).data(), "0123");
+    QVERIFY(m_stream->start());
+    QCOMPARE(m_chunks, 0); // signals come from the event loop
+    m_hardware->send(0x81, "new");
+    QTRY_COMPARE(m_received, "456789new");
+    QCOMPARE(m_stream->bytesReceived(), qint64(9));
+    QCOMPARE(m_in->keptBytes(), qsizetype(0));
+}
+
+void tst_InStream::keptBytesComeFirstWhateverTheFirstSlotDoes()
+{
+    m_hardware->send(0x81, "0123");
+    QCOMPARE(waitFor(m_in->read(2)).data(), "01");
+    connect(m_stream, &QUsbInStream::runningChanged, this, [this](bool running) {
+        if (!running)
+            return;
+        m_hardware->send(0x81, "new");
+        m_stream->pause();
+        settle(); // an event loop
+        QCOMPARE(m_chunks, 0);
+        m_stream->resume();
+        settle();
+    });
+    QVERIFY(m_stream->start());
+    QTRY_COMPARE(m_received, "23new");
+}
+
+void tst_InStream::survivesDeletionInsideASlot_data()
+{
+    using Action = std::function<void(tst_InStream *)>;
+    QTest::addColumn<Action>("action");
+    QTest::newRow("stream") << Action([](tst_InStream *test) { delete test->m_stream; });
+    QTest::newRow("endpoint") << Action([](tst_InStream *test) { delete test->m_in; });
+    QTest::newRow("interface") << Action([](tst_InStream *test) { delete test->m_bench->interface; });
+    QTest::newRow("device") << Action([](tst_InStream *test) { delete test->m_bench->device; });
+    QTest::newRow("context") << Action([](tst_InStream *test) { test->m_bench->context.reset(); });
+    QTest::newRow("stop") << Action([](tst_InStream *test) { test->m_stream->stop(); });
+    QTest::newRow("stream and context") << Action([](tst_InStream *test) {
+        delete test->m_stream;
+        test->m_bench->context.reset();
+    });
+}
+
+void tst_InStream::survivesDeletionInsideASlot()
+{
+    QFETCH(std::function<void(tst_InStream *)>, action);
+    bool acted = false;
+    const QPointer stream(m_stream.data());
+    connect(m_stream, &QUsbInStream::chunkReceived, this, [&](const QUsbStreamChunk &chunk) {
+        if (std::exchange(acted, true))
+            return;
+        action(this);
+        QCOMPARE(chunk.toByteArray(), "0 "); // still there
+    });
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 3; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    QTRY_VERIFY(acted);
+    if (stream)
+        QTRY_COMPARE(m_log.count(QStringLiteral("finished")), 1);
+    else
+        QTest::qWait(1);
+    QCOMPARE(m_received, stream ? chunksUpTo(3) : chunksUpTo(1));
+}
+
+void tst_InStream::survivesDeletionWhenItBegins()
+{
+    m_hardware->send(0x81, "0123");
+    QCOMPARE(waitFor(m_in->read(2)).data(), "01");
+    connect(m_stream, &QUsbInStream::runningChanged, this, [this](bool running) {
+        if (running)
+            delete m_bench->interface;
+    });
+    QVERIFY(m_stream->start());
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("Aborted"), QStringLiteral("finished")}));
+}
+
+void tst_InStream::resumesAfterTheEndpointIsGone()
+{
+    QVERIFY(m_stream->start());
+    m_stream->pause();
+    for (int i = 0; i < 8; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    settle();
+    delete m_bench->interface; // nothing is under way, so nothing is waited for
+    m_stream->resume();
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("Aborted"), QStringLiteral("finished")}));
+    QCOMPARE(m_received, chunksUpTo(8));
+    QCOMPARE(m_stream->start().error().kind(), Kind::NotOpen);
+}
+
+void tst_InStream::nestedEventLoopGetsTheNextChunks()
+{
+    bool nested = false;
+    QByteArray firstAfterwards;
+    connect(m_stream, &QUsbInStream::chunkReceived, this, [&](const QUsbStreamChunk &chunk) {
+        if (std::exchange(nested, true))
+            return;
+        QEventLoop dialog;
+        QTimer::singleShot(5s, &dialog, &QEventLoop::quit);
+        connect(m_stream, &QUsbInStream::chunkReceived, &dialog, [&] {
+            if (m_chunks == 50)
+                dialog.quit();
+        });
+        for (int i = 1; i < 50; ++i)
+            m_hardware->send(0x81, chunkNumber(i));
+        dialog.exec();
+        QCOMPARE(m_chunks, 50);
+        firstAfterwards = chunk.toByteArray();
+    });
+    QVERIFY(m_stream->start());
+    m_hardware->send(0x81, chunkNumber(0));
+    QTRY_COMPARE(firstAfterwards, chunkNumber(0));
+    m_hardware->send(0x81, chunkNumber(50));
+    QTRY_COMPARE(m_received, chunksUpTo(51));
+}
+
+void tst_InStream::startsAgainInsideFinished()
+{
+    int runs = 0;
+    connect(m_stream, &QUsbInStream::finished, this, [&] {
+        if (++runs < 3)
+            QVERIFY(m_stream->start());
+    });
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 3; ++i) {
+        QTRY_COMPARE(m_hardware->pending(0x81), qsizetype(8));
+        m_hardware->send(0x81, chunkNumber(i));
+        QTRY_COMPARE(m_received, chunksUpTo(i + 1));
+        QCOMPARE(m_stream->bytesReceived(), qint64(2));
+        m_stream->stop();
+        QTRY_COMPARE(runs, i + 1);
+    }
+    QVERIFY(!m_stream->isRunning());
+}
+
+void tst_InStream::endpointIsBusyWhileItRuns()
+{
+    auto read = m_in->read(512);
+    QCOMPARE(m_stream->start().error().kind(), Kind::Busy);
+    QCOMPARE(m_stream->error().kind(), Kind::Busy);
+    m_hardware->send(0x81, "x");
+    QCOMPARE(waitFor(read).data(), "x");
+
+    QVERIFY(m_stream->start());
+    QVERIFY(m_stream->start()); // runs already
+    QCOMPARE(waitFor(m_in->read(512)).status(), Kind::Busy);
+    QCOMPARE(waitFor(m_in->readUntilShortPacket(512)).status(), Kind::Busy);
+    QCOMPARE(waitFor(m_in->drain()).status(), Kind::Busy);
+    QUsbInStream second(m_in);
+    QCOMPARE(second.start().error().kind(), Kind::Busy);
+    m_stream->stop();
+    QTRY_VERIFY(!m_stream->isRunning());
+    QVERIFY(second.start());
+    QVERIFY(m_log.count(QStringLiteral("finished")) == 1);
+}
+
+void tst_InStream::isRefusedWhereItCannotRun()
+{
+    QUsbInStream wrongWay(m_bench->endpoint(0x02));
+    QCOMPARE(wrongWay.start().error().kind(), Kind::InvalidParameter);
+    QUsbInStream nowhere(nullptr);
+    QCOMPARE(nowhere.start().error().kind(), Kind::NotOpen);
+    nowhere.setTransferSize(100);
+    QVERIFY(!nowhere.endpoint());
+    m_bench->device->close();
+    QCOMPARE(m_stream->start().error().kind(), Kind::NotOpen);
+    QTRY_VERIFY(!m_stream->endpoint());
+    QCOMPARE(m_stream->start().error().kind(), Kind::NotOpen);
+    QVERIFY(m_log.isEmpty()); // start() has told
+}
+
+void tst_InStream::explainsTheMemoryLimitUpFront()
+{
+    m_bench->backend->memoryLimit = 1024 * 1024;
+    m_stream->setTransferSize(64 * 1024);
+    m_stream->setQueuedTransfers(17);
+    const QUsbError error = m_stream->start().error();
+    QCOMPARE(error.kind(), Kind::OutOfMemory);
+    QVERIFY2(error.message().contains(QLatin1String("17 transfers of 65536 bytes")), qPrintable(error.message()));
+    QVERIFY(error.message().contains(QLatin1String("1048576")));
+    QVERIFY(error.remedy().contains(QLatin1String("usbfs_memory_mb")));
+    QCOMPARE(m_hardware->submissions(0x81), 0);
+    m_stream->setQueuedTransfers(16);
+    QVERIFY(m_stream->start());
+    QCOMPARE(m_hardware->submissions(0x81), 16);
+}
+
+void tst_InStream::refusedFirstSubmissionFailsTheStart()
+{
+    m_hardware->refuseSubmission(0x81, 0, QUsbError(Kind::OutOfMemory, QStringLiteral("no memory left")));
+    const QUsbError error = m_stream->start().error();
+    QCOMPARE(error.kind(), Kind::OutOfMemory);
+    QVERIFY(error.message().contains(QLatin1String("no memory left")));
+    QVERIFY(!m_stream->isRunning());
+    settle();
+    QVERIFY(m_log.isEmpty());
+    QVERIFY(m_stream->start());
+    m_hardware->send(0x81, "works");
+    QTRY_COMPARE(m_received, "works");
+}
+
+void tst_InStream::refusedLaterSubmissionEndsTheStream()
+{
+    m_hardware->refuseSubmission(0x81, 10, QUsbError(Kind::OutOfMemory, QStringLiteral("no memory left")));
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 20; ++i)
+        m_hardware->send(0x81, chunkNumber(i));
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("OutOfMemory"), QStringLiteral("finished")}));
+    QCOMPARE(m_received, chunksUpTo(10)); // what was queued before it arrives
+    QVERIFY(m_stream->error().message().contains(QLatin1String("no memory left")));
+}
+
+void tst_InStream::countsWhatItDid()
+{
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 4; ++i)
+        m_hardware->send(0x81, "12345");
+    QTRY_COMPARE(m_chunks, 4);
+    QCOMPARE(m_stream->bytesReceived(), qint64(20));
+    QCOMPARE(m_stream->completedTransfers(), qint64(4));
+    QCOMPARE(m_stream->underruns(), qint64(0));
+    QCOMPARE(m_stream->lostPackets(), qint64(0));
+    for (int i = 0; i < 100; ++i)
+        m_hardware->send(0x81, "1"); // nobody takes them
+    QCOMPARE(m_stream->underruns(), qint64(1));
+    m_stream->stop();
+    QTRY_VERIFY(!m_stream->isRunning());
+    QCOMPARE(m_stream->bytesReceived(), qint64(36)); // stays to be looked at
+    QVERIFY(m_stream->start());
+    QCOMPARE(m_stream->completedTransfers(), qint64(0));
+    QCOMPARE(m_stream->underruns(), qint64(0));
+}
+
+void tst_InStream::roundsTheTransferSizeUp_data()
+{
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("used");
+    QTest::newRow("nothing") << 0 << 512;
+    QTest::newRow("negative") << -1 << 512;
+    QTest::newRow("a byte") << 1 << 512;
+    QTest::newRow("a packet") << 512 << 512;
+    QTest::newRow("a packet and a byte") << 513 << 1024;
+    QTest::newRow("too much") << std::numeric_limits<int>::max() << 64 * 1024 * 1024;
+}
+
+void tst_InStream::roundsTheTransferSizeUp()
+{
+    QFETCH(int, wanted);
+    QFETCH(int, used);
+    QCOMPARE(m_stream->transferSize(), qsizetype(16384));
+    m_stream->setTransferSize(wanted);
+    QCOMPARE(m_stream->transferSize(), qsizetype(used));
+    if (used > 1024)
+        return;
+    QVERIFY(m_stream->start());
+    QCOMPARE(m_hardware->lastLength(0x81), used);
+}
+
+void tst_InStream::tellsPositions()
+{
+    m_hardware->send(0x81, "abc");
+    QCOMPARE(waitFor(m_in->read(1)).data(), "a");
+    QList<qint64> positions;
+    connect(m_stream, &QUsbInStream::chunkReceived, this,
+            [&](const QUsbStreamChunk &chunk) { positions += chunk.position(); });
+    QVERIFY(m_stream->start());
+    for (int i = 0; i < 3; ++i)
+        m_hardware->send(0x81, QByteArray(10, 'x'));
+    QTRY_COMPARE(positions, (QList<qint64> {0, 2, 12, 22}));
+}
+
+void tst_InStream::isochronousChunksHavePackets()
+{
+    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    QUsbInStream stream(bench.endpoint(0x85));
+    QCOMPARE(stream.transferSize(), qsizetype(8 * 192)); // 8 ms
+    stream.setTransferSize(3 * 192 - 1);
+    QByteArray data;
+    QList<QUsbIsochronousPacket> packets;
+    connect(&stream, &QUsbInStream::chunkReceived, this, [&](const QUsbStreamChunk &chunk) {
+        data += chunk.data();
+        for (qsizetype i = 0; i < chunk.packetCount(); ++i)
+            packets += chunk.packet(i);
+    });
+    QVERIFY(stream.start());
+    bench.hardware.send(0x85, "one");
+    bench.hardware.send(0x85, {});
+    bench.hardware.send(0x85, "three");
+    bench.hardware.send(0x85, {}, Kind::TransferError);
+    bench.hardware.send(0x85, QByteArray(192, '5'));
+    bench.hardware.send(0x85, "six");
+    for (int i = 0; i < 3; ++i)
+        bench.hardware.send(0x85, {});
+    QTRY_COMPARE(packets.size(), 9); // a chunk of empty packets is one, too
+    QCOMPARE(data, "onethree" + QByteArray(192, '5') + "six");
+    const QUsbIsochronousPacket empty(Kind::NoError, 0, 192);
+    QCOMPARE(packets,
+             (QList<QUsbIsochronousPacket> {{Kind::NoError, 3, 192},
+                                            empty,
+                                            {Kind::NoError, 5, 192},
+                                            {Kind::TransferError, 0, 192},
+                                            {Kind::NoError, 192, 192},
+                                            {Kind::NoError, 3, 192},
+                                            empty,
+                                            empty,
+                                            empty}));
+    QCOMPARE(stream.lostPackets(), qint64(1));
+    QVERIFY(stream.isRunning());
+}
+
+void tst_InStream::stoppedIsochronousStreamHasLostNothing()
+{
+    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    QUsbInStream stream(bench.endpoint(0x85));
+    QSignalSpy chunks(&stream, &QUsbInStream::chunkReceived);
+    QSignalSpy finished(&stream, &QUsbInStream::finished);
+    bench.hardware.cancelledPacketStatus = Kind::TransferError; // as Linux marks packets that were not reached
+    QVERIFY(stream.start());
+    stream.stop();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(stream.lostPackets(), qint64(0));
+    QCOMPARE(chunks.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_InStream)
+#include "tst_instream.moc"
