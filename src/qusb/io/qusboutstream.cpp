@@ -84,15 +84,20 @@ void QUsbOutStreamEngine::advance()
     }
 }
 
+/*! Ends what was written with a zero-length packet if one is due, as soon as there is a transfer for it. */
 void QUsbOutStreamEngine::appendZeroLengthPacket()
 {
-    if (m_filling && m_filling->length > 0) {
+    if (!m_zeroLengthPacketDue)
+        return;
+    m_zeroLengthPacketDue = false;
+    if (m_filling && m_filling->length > 0)
         m_filling->endWithZeroLengthPacket = true;
-    } else if (m_lastPacketFull && filling()) {
-        makeReady(); // empty
-    } else if (m_lastPacketFull && m_readySize > 0) {
+    else if (m_lastPacketFull && m_readySize > 0)
         m_ready[(m_readyBegin + m_readySize - 1) % m_ready.size()]->endWithZeroLengthPacket = true;
-    }
+    else if (m_lastPacketFull && filling())
+        makeReady(); // empty
+    else
+        m_zeroLengthPacketDue = m_lastPacketFull; // all are with the kernel, or done and not yet back
 }
 
 void QUsbOutStreamEngine::finish(QUsbOutStream::Ending ending)
@@ -101,12 +106,13 @@ void QUsbOutStreamEngine::finish(QUsbOutStream::Ending ending)
         const std::lock_guard lock(m_mutex);
         if (std::exchange(m_finishing, true))
             return;
-        if (ending == QUsbOutStream::Ending::ZeroLengthPacket && m_pipe->endpoint().type != TransferType::Isochronous)
-            appendZeroLengthPacket();
+        m_zeroLengthPacketDue =
+            ending == QUsbOutStream::Ending::ZeroLengthPacket && m_pipe->endpoint().type != TransferType::Isochronous;
+        appendZeroLengthPacket();
         advance();
         postLocked();
     }
-    m_pipe->session()->queue().wake();
+    wake();
 }
 
 void QUsbOutStreamEngine::deliverProgress()
@@ -125,6 +131,8 @@ void QUsbOutStreamEngine::deliverProgress()
             transfer->endWithZeroLengthPacket = false;
             giveBack(*transfer);
         }
+        appendZeroLengthPacket();
+        advance();
         const bool nothingLeft = m_inFlight == 0 && m_readySize == 0 && !(m_filling && m_filling->length > 0);
         finished = m_finishing && nothingLeft && mayAdvance();
     }

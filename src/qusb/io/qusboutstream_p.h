@@ -28,6 +28,7 @@ public:
 protected:
     void advance() override;
     void deliverProgress() override;
+    bool expectsMore() const override { return !m_finishing; }
 
 private:
     QUsbStreamTransfer *filling();
@@ -42,6 +43,7 @@ private:
     qint64 m_accepted = 0;
     bool m_finishing = false;
     bool m_lastPacketFull = false;
+    bool m_zeroLengthPacketDue = false;
 };
 
 /*! \internal The state of a QUsbOutStream. */
