@@ -125,7 +125,7 @@ QFuture<QUsbTransferResult> QUsbEndpoint::writePackets(const QByteArray &data, c
 QFuture<QUsbTransferResult> QUsbEndpoint::transact(const QByteArray &request, QUsbEndpoint *replies,
                                                    qsizetype maxReplySize, std::chrono::milliseconds timeout)
 {
-    return d->pipe->transact(request, *replies->d->pipe, maxReplySize, timeout);
+    return d->pipe->transact(request, replies ? replies->d->pipe.get() : nullptr, maxReplySize, timeout);
 }
 
 quint64 QUsbEndpoint::lastTransfer() const

@@ -5,9 +5,11 @@
 
 void QUsbKeptData::append(const QByteArray &data, Ending ending)
 {
-    // A zero-length packet after nothing else says nothing to a reader of bytes.
-    if (data.isEmpty() && (m_pieces.empty() || m_pieces.back().ending == Ending::Message))
+    if (data.isEmpty()) { // a zero-length packet, if it ends something; after nothing it says nothing
+        if (ending == Ending::Message && !m_pieces.empty())
+            m_pieces.back().ending = Ending::Message;
         return;
+    }
     m_pieces.push_back({data, ending});
     m_size += data.size();
 }
@@ -35,8 +37,6 @@ QByteArray QUsbKeptData::take(qsizetype maxSize)
         }
     }
     m_size -= taken.size();
-    if (m_size == 0)
-        m_pieces.clear();
     return taken;
 }
 
@@ -47,13 +47,8 @@ std::optional<QByteArray> QUsbKeptData::takeMessage(qsizetype maxSize)
         size += piece.data.size();
         if (size > maxSize)
             return std::nullopt;
-        if (piece.ending == Ending::Message) {
-            QByteArray message = take(size);
-            // The zero-length packet that ended it.
-            if (!m_pieces.empty() && m_pieces.front().data.isEmpty())
-                m_pieces.pop_front();
-            return message;
-        }
+        if (piece.ending == Ending::Message)
+            return take(size);
     }
     return std::nullopt;
 }

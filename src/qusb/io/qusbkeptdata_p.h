@@ -40,7 +40,7 @@ private:
         Ending ending;
     };
 
-    std::deque<Piece> m_pieces; // none is empty, save for a zero-length packet
+    std::deque<Piece> m_pieces; // none is empty
     qsizetype m_size = 0;
 };
 

@@ -218,24 +218,27 @@ QUsbPipe::Future QUsbPipe::control(const QUsbSetupPacket &setup, const QByteArra
     return startForFuture(operation);
 }
 
-QUsbPipe::Future QUsbPipe::transact(const QByteArray &request, QUsbPipe &replies, qsizetype maxReplySize,
+QUsbPipe::Future QUsbPipe::transact(const QByteArray &request, QUsbPipe *replies, qsizetype maxReplySize,
                                     std::chrono::milliseconds timeout)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
         return refuse(refused, {}, request.size());
-    if (const QString problem = writeProblem(request.size(), timeout); !problem.isEmpty())
+    QString problem = writeProblem(request.size(), timeout);
+    if (problem.isEmpty() && !replies)
+        problem = QUsbTransferError::tr("there is no endpoint for the reply");
+    if (!problem.isEmpty())
         return refuse(Kind::InvalidParameter, {}, request.size(), problem);
-    const auto reply = replies.read(maxReplySize, timeout);
+    const auto reply = replies->read(maxReplySize, timeout);
     if (reply.isFinished()) // refused
         return reply;
     // Each knows the other by its number, which stays valid when that is over.
-    const quint64 reading = replies.lastTransfer();
+    const quint64 reading = replies->lastTransfer();
     const quint64 writing = m_lastTransfer + 1;
-    replies.m_inFlight.back().handler = [out = weak_from_this(), writing](const QUsbTransferResult &result) {
+    replies->m_inFlight.back().handler = [out = weak_from_this(), writing](const QUsbTransferResult &result) {
         if (const auto pipe = out.lock(); pipe && !result)
             pipe->cancel(writing, Kind::Cancelled);
     };
-    const auto written = [in = replies.weak_from_this(), reading](const QUsbTransferResult &result) {
+    const auto written = [in = replies->weak_from_this(), reading](const QUsbTransferResult &result) {
         if (const auto pipe = in.lock(); pipe && !result)
             pipe->cancel(reading, result.status(), result.error());
     };

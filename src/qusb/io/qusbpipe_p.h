@@ -81,7 +81,7 @@ public:
     Future writePackets(const QByteArray &data, const QList<int> &sizes, std::chrono::milliseconds timeout);
     Future control(const QUsbSetupPacket &setup, const QByteArray &data, std::chrono::milliseconds timeout);
     /*! Reads a reply from \a replies, then writes \a request here; if one fails, the other is cancelled. */
-    Future transact(const QByteArray &request, QUsbPipe &replies, qsizetype maxReplySize,
+    Future transact(const QByteArray &request, QUsbPipe *replies, qsizetype maxReplySize,
                     std::chrono::milliseconds timeout);
     /*! read() and write() that tell \a handler instead of a future; it may already be told before they return. */
     void readFor(const Handler &handler, qsizetype maxSize, std::chrono::milliseconds timeout);
@@ -158,6 +158,11 @@ private:
     bool continueMessage(QUsbOperation &operation);
     QUsbError::Kind outcome(const QUsbOperation &operation) const;
     QUsbTransferResult takeResult(QUsbOperation &operation);
+    /*! What kept data gets to know about the end of what \a operation has brought. */
+    static QUsbKeptData::Ending ending(const QUsbOperation &operation);
+    bool keepsCancelledData() const;
+    /*! Keeps what has arrived for \a operation, whose future cannot take it any more. */
+    QUsbTransferResult keepResult(QUsbOperation &operation, QUsbError::Kind kind);
     QUsbTransferResult takeByteResult(QUsbOperation &operation, QUsbError::Kind kind);
     QUsbTransferResult takeMessageResult(QUsbOperation &operation, QUsbError::Kind kind);
     QUsbTransferResult takeCallersBufferResult(QUsbOperation &operation, QUsbError::Kind kind);

@@ -87,7 +87,7 @@ void QUsbPipe::finish(QUsbOperation &operation)
     const auto session = m_session->shared_from_this();
 
     const QUsbSetupPacket setup = operation.setup;
-    const bool endsMessage = !operation.isFull() && operation.status == Kind::NoError;
+    const bool endsMessage = ending(operation) == Ending::Message;
     QUsbTransferResult result = takeResult(operation);
     const auto handler = std::exchange(operation.handler, nullptr);
     auto promise = std::exchange(operation.promise, std::nullopt);
@@ -99,7 +99,7 @@ void QUsbPipe::finish(QUsbOperation &operation)
     }
 
     if (promise && !promise->addResult(result)) { // cancelled, perhaps this very moment by another thread
-        if (m_cancelledData == CancelledData::Keep && operation.isIn() && m_endpoint.type != TransferType::Control) {
+        if (keepsCancelledData() && operation.isIn()) {
             const bool inCallersBuffer = operation.buffersBelongToCaller;
             m_kept.putBack(inCallersBuffer ? QByteArray(operation.buffer, result.bytesTransferred()) : result.data(),
                            endsMessage && m_kept.isEmpty() ? Ending::Message : Ending::Open);
@@ -172,6 +172,9 @@ QUsbTransferResult QUsbPipe::takeResult(QUsbOperation &operation)
     }
     if (m_endpoint.type == TransferType::Control && operation.isIn())
         return QUsbTransferResult(error(operation, kind, operation.actualLength), operation.takeData());
+    const bool bytes = operation.isIn() && operation.extent == QUsbOperation::Extent::Transfer;
+    if (bytes && operation.promise && operation.promise->isCanceled())
+        return keepResult(operation, kind);
     if (operation.isIn() && operation.buffersBelongToCaller)
         return takeCallersBufferResult(operation, kind);
     if (operation.isIn() && operation.extent == QUsbOperation::Extent::Message)
@@ -182,9 +185,30 @@ QUsbTransferResult QUsbPipe::takeResult(QUsbOperation &operation)
     return QUsbTransferResult(error(operation, kind, operation.actualLength), operation.actualLength);
 }
 
+Ending QUsbPipe::ending(const QUsbOperation &operation)
+{
+    const bool endedShort =
+        operation.stage == QUsbOperation::Stage::Submitted && operation.status == Kind::NoError && !operation.isFull();
+    return endedShort ? Ending::Message : Ending::Open;
+}
+
+bool QUsbPipe::keepsCancelledData() const
+{
+    // Isochronous data is nothing without its packets.
+    return m_cancelledData == CancelledData::Keep && m_endpoint.type != TransferType::Control
+        && m_endpoint.type != TransferType::Isochronous;
+}
+
+QUsbTransferResult QUsbPipe::keepResult(QUsbOperation &operation, Kind kind)
+{
+    if (keepsCancelledData())
+        m_kept.append(QByteArray(operation.buffer, operation.actualLength), ending(operation));
+    return QUsbTransferResult(error(operation, kind, operation.actualLength));
+}
+
 QUsbTransferResult QUsbPipe::takeByteResult(QUsbOperation &operation, Kind kind)
 {
-    const Ending ending = kind == Kind::NoError && !operation.isFull() ? Ending::Message : Ending::Open;
+    const Ending ending = QUsbPipe::ending(operation);
     QByteArray data = operation.takeData();
     if (!m_kept.isEmpty() || data.size() > operation.bytesWanted) {
         m_kept.append(data, ending);
@@ -216,8 +240,7 @@ QUsbTransferResult QUsbPipe::takeCallersBufferResult(QUsbOperation &operation, K
 {
     qsizetype size = operation.actualLength;
     if (!m_kept.isEmpty()) {
-        const Ending ending = kind == Kind::NoError && !operation.isFull() ? Ending::Message : Ending::Open;
-        m_kept.append(QByteArray(operation.buffer, size), ending);
+        m_kept.append(QByteArray(operation.buffer, size), ending(operation));
         const QByteArray data = m_kept.take(operation.bytesWanted);
         std::memcpy(operation.buffer, data.constData(), size_t(data.size()));
         size = data.size();
