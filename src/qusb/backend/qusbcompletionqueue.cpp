@@ -25,8 +25,18 @@ void QUsbCompletionQueue::append(QUsbCompletion *completion)
         const std::lock_guard lock(m_mutex);
         (m_last ? m_last->m_next : m_first) = completion;
         m_last = completion;
+        m_hasNews = true;
     }
     m_appended.notify_one(); // costs a load when nobody waits
+}
+
+void QUsbCompletionQueue::announce()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hasNews = true;
+    }
+    m_appended.notify_one();
 }
 
 void QUsbCompletionQueue::post(QUsbCompletion *completion)
@@ -51,7 +61,9 @@ void QUsbCompletionQueue::wakeIfNeeded()
 void QUsbCompletionQueue::waitForCompletion(std::chrono::milliseconds wait)
 {
     std::unique_lock lock(m_mutex);
-    m_appended.wait_for(lock, wait, [this] { return m_first; });
+    // Not for what is in the queue: who waits may leave that to others, and must not be woken up by it over and over.
+    m_appended.wait_for(lock, wait, [this] { return m_hasNews; });
+    m_hasNews = false;
 }
 
 void QUsbCompletionQueue::postWakeLocked()

@@ -58,7 +58,9 @@ public:
     void wake();
     /*! Makes sure that deliver() runs soon if there is something to deliver. Any thread. */
     void wakeIfNeeded();
-    /*! Waits up to \a wait for something to be appended; returns at once if something is. Any thread. */
+    /*! Notes that something appended before has more to tell, for waitForCompletion(). Any thread. */
+    void announce();
+    /*! Waits up to \a wait for something to be appended or announced since it was last called. One thread at a time. */
     void waitForCompletion(std::chrono::milliseconds wait);
     /*! Delivers until the queue is empty. Context's thread. User code may delete the context, and this with it. */
     void deliver();
@@ -93,6 +95,7 @@ private:
     QUsbCompletion *m_first = nullptr;
     QUsbCompletion *m_last = nullptr;
     bool m_wakePosted = false;
+    bool m_hasNews = false; // for waitForCompletion()
 };
 
 #endif // QUSBCOMPLETIONQUEUE_P_H

@@ -188,8 +188,11 @@ void QUsbStreamEngine::transferDone(QUsbStreamTransfer &transfer)
 
 void QUsbStreamEngine::postLocked()
 {
-    if (std::exchange(m_posted, true))
+    if (std::exchange(m_posted, true)) {
+        if (const QUsbDeviceSession *session = m_pipe->session())
+            session->queue().announce();
         return;
+    }
     m_pipe->session()->queue().append(this); // who completes delivers or wakes afterwards
 }
 

@@ -106,6 +106,8 @@ public:
         // As in the kernel, it comes back later.
         if (m_device->wedged)
             return;
+        if (m_device->m_pending.contains(transfer))
+            m_device->m_cancelled.append(transfer);
         m_backend->queue()->call([device = m_device, transfer, number = m_device->m_submission.value(transfer)] {
             device->endSubmission(transfer, number, Kind::Cancelled);
         });
@@ -205,6 +207,7 @@ void TestDevice::end(QUsbBackendTransfer *transfer, Kind status)
     if (!m_pending.removeOne(transfer))
         return; // answered before
     m_submission.remove(transfer);
+    m_cancelled.removeOne(transfer);
     transfer->status = status;
     for (QUsbBackendTransfer::Packet &packet : transfer->packets) {
         if (status == Kind::Cancelled)
@@ -434,11 +437,17 @@ std::unique_ptr<QUsbBackendDevice> TestBackend::createDevice(const QUsbDeviceInf
 void TestBackend::waitForEvents(std::chrono::milliseconds wait)
 {
     // What a device does not need the event loop for goes on.
+    ++waits;
     if (onWait)
         onWait();
     bool served = false;
-    for (TestDevice *device : QList(m_devices))
+    for (TestDevice *device : QList(m_devices)) {
+        for (QUsbBackendTransfer *transfer : QList(device->m_cancelled)) {
+            device->end(transfer, Kind::Cancelled);
+            served = true;
+        }
         served |= device->serve();
+    }
     if (!served)
-        m_queue->waitForCompletion(wait);
+        m_queue->waitForCompletion(onWait ? qMin(wait, std::chrono::milliseconds(1)) : wait);
 }

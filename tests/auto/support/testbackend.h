@@ -139,6 +139,7 @@ private:
     QList<quint8> m_submissionOrder;
     QList<QUsbBackendTransfer *> m_pending;
     QHash<QUsbBackendTransfer *, quint64> m_submission; // of those pending
+    QList<QUsbBackendTransfer *> m_cancelled; // of those pending
     mutable std::mutex m_callsMutex;
     QByteArrayList m_calls;
 };
@@ -170,6 +171,8 @@ public:
     std::optional<qint64> memoryLimit;
     /*! Called by waitForEvents(), to let a device act while the thread waits. */
     std::function<void()> onWait;
+    /*! How often waitForEvents() was called. */
+    int waits = 0;
 
     QUsbError start(QUsbCompletionQueue *queue, Observer *observer) override;
     QList<QUsbDeviceInfo> devices() const override;
