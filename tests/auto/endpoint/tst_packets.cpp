@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 void tst_Packets::readsPackets()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     QUsbEndpoint *in = bench.endpoint(0x85);
     const auto read = in->readPackets(4);
     QCOMPARE(bench.hardware.lastLength(0x85), 4 * 192);
@@ -52,7 +52,7 @@ void tst_Packets::readsPackets()
 
 void tst_Packets::readRoundsUpToPackets()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     const auto read = bench.endpoint(0x85)->read(193);
     bench.hardware.send(0x85, QByteArray(192, 'a'));
     bench.hardware.send(0x85, QByteArray(192, 'b'));
@@ -63,7 +63,7 @@ void tst_Packets::readRoundsUpToPackets()
 
 void tst_Packets::cancelledPacketsAreNotKept()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     QUsbEndpoint *in = bench.endpoint(0x85);
     auto read = in->readPackets(1);
     bench.hardware.send(0x85, "late");
@@ -74,7 +74,7 @@ void tst_Packets::cancelledPacketsAreNotKept()
 
 void tst_Packets::writesPacketsOfGivenSizes()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     const auto result = waitFor(bench.endpoint(0x06)->writePackets("aaabbc", {3, 2, 0, 1}));
     QVERIFY2(result, qPrintable(result.error().message()));
     QCOMPARE(result.bytesTransferred(), qsizetype(6));
@@ -85,7 +85,7 @@ void tst_Packets::writesPacketsOfGivenSizes()
 
 void tst_Packets::writeMakesTheLargestPackets()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     const auto result = waitFor(bench.endpoint(0x06)->write(QByteArray(400, 'x')));
     QVERIFY(result);
     QCOMPARE(result.packets(),
@@ -95,7 +95,7 @@ void tst_Packets::writeMakesTheLargestPackets()
 
 void tst_Packets::refusesPacketsThatMakeNoSense()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     QUsbEndpoint *in = bench.endpoint(0x85);
     QUsbEndpoint *out = bench.endpoint(0x06);
     char buffer[192];
@@ -126,7 +126,7 @@ void tst_Packets::refusesPacketsThatMakeNoSense()
 
 void tst_Packets::allocatesBulkStreams()
 {
-    ClaimedDevice bench(TestDescriptors::superSpeedDevice(), Speed::Super);
+    ClaimedDevice bench(TestDescriptors::bulkStreamsDevice(), Speed::Super);
     bench.hardware.grantedStreams = 4;
     QVERIFY(!bench.interface->streamEndpoint(0x81, 1));
     const auto granted = waitFor(bench.interface->allocateStreams(16, {0x81, 0x02}));
@@ -167,7 +167,7 @@ void tst_Packets::refusesBulkStreams()
     QFETCH(quint32, count);
     QFETCH(QList<quint8>, endpoints);
     QFETCH(Kind, kind);
-    ClaimedDevice bench(TestDescriptors::superSpeedDevice(), Speed::Super);
+    ClaimedDevice bench(TestDescriptors::bulkStreamsDevice(), Speed::Super);
     bench.hardware.callErrors.insert("streams", QUsbError(Kind::NotSupported, QStringLiteral("not here")));
     const auto result = waitFor(bench.interface->allocateStreams(count, endpoints));
     QCOMPARE(result.error().kind(), kind);
@@ -181,7 +181,7 @@ void tst_Packets::refusesBulkStreams()
 
 void tst_Packets::freeingBulkStreamsEndsTheirTransfers()
 {
-    ClaimedDevice bench(TestDescriptors::superSpeedDevice(), Speed::Super);
+    ClaimedDevice bench(TestDescriptors::bulkStreamsDevice(), Speed::Super);
     bench.hardware.grantedStreams = 16;
     QVERIFY(waitFor(bench.interface->allocateStreams(16, {0x81, 0x02})));
     const QPointer stream(bench.interface->streamEndpoint(0x81, 1));

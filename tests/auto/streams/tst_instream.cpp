@@ -278,7 +278,7 @@ void tst_InStream::tellsPositions()
 
 void tst_InStream::isochronousChunksHavePackets()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     QUsbInStream stream(bench.endpoint(0x85));
     QCOMPARE(stream.transferSize(), qsizetype(8 * 192)); // 8 ms
     stream.setTransferSize(3 * 192 - 1);
@@ -317,7 +317,7 @@ void tst_InStream::isochronousChunksHavePackets()
 
 void tst_InStream::stoppedIsochronousStreamHasLostNothing()
 {
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     QUsbInStream stream(bench.endpoint(0x85));
     QSignalSpy chunks(&stream, &QUsbInStream::chunkReceived);
     QSignalSpy finished(&stream, &QUsbInStream::finished);

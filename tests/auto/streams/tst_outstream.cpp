@@ -466,7 +466,7 @@ void tst_OutStream::dividesIsochronousPackets()
     QFETCH(int, packetSize);
     QFETCH(int, bytes);
     QFETCH(QList<int>, sizes);
-    ClaimedDevice bench(TestDescriptors::isochronousDevice());
+    ClaimedDevice bench(TestDescriptors::plainIsochronousDevice());
     QUsbOutStream stream(bench.endpoint(0x06));
     QCOMPARE(stream.packetSize(), 192);
     stream.setPacketSize(packetSize);
