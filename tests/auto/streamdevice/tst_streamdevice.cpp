@@ -1,31 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "claimeddevice.h"
+#include "streamdevicebench.h"
 
 #include "qusbinstream.h"
 #include "qusboutstream.h"
-#include "qusbstreamdevice.h"
 
 #include <QtCore/qdatastream.h>
 #include <QtCore/qtextstream.h>
-#include <QtCore/qtimer.h>
 #include <QtTest/qsignalspy.h>
-#include <QtTest/qtest.h>
-
-#include <thread>
 
 using Kind = QUsbError::Kind;
 using namespace QUsbProtocol;
 using namespace std::chrono_literals;
 
-class tst_StreamDevice : public QObject
+/*! What a QUsbStreamDevice does as a QIODevice. */
+class tst_StreamDevice : public StreamDeviceBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { StreamDeviceBench::init(); }
+    void cleanup() { StreamDeviceBench::cleanup(); }
 
     void readsAndWrites();
     void startsOnlyWhatTheModeNeeds();
@@ -46,56 +42,7 @@ private Q_SLOTS:
     void writeErrorLeavesWhatHasArrived();
     void opensAfresh();
     void readyReadIsNotRecursive();
-    void survivesDeletionInsideASlot_data();
-    void survivesDeletionInsideASlot();
-
-    void waitsForReadyReadWithoutAnEventLoop();
-    void waitForReadyReadTakesWhatIsThere();
-    void waitForReadyReadTimesOut();
-    void waitForReadyReadInsideReadyRead();
-    void waitForReadyReadEnds_data();
-    void waitForReadyReadEnds();
-    void waitForReadyReadRefusesWithAFullBuffer();
-    void waitDeliversNothingOfOthers();
-    void waitSleepsUntilAnotherThreadCompletes();
-    void waitsForBytesWritten();
-    void flushWaitsForEverything();
-    void waitingOnAClosedDeviceFails();
-
-private:
-    bool openDevice(QIODevice::OpenMode mode = QIODevice::ReadWrite) { return m_io->open(mode); }
-
-    std::unique_ptr<ClaimedDevice> m_bench;
-    TestDevice *m_hardware = nullptr;
-    QUsbEndpoint *m_in = nullptr;
-    QUsbEndpoint *m_out = nullptr;
-    QPointer<QUsbStreamDevice> m_io;
-    QStringList m_log;
 };
-
-void tst_StreamDevice::init()
-{
-    m_bench = std::make_unique<ClaimedDevice>();
-    m_hardware = &m_bench->hardware;
-    QVERIFY(m_bench->interface);
-    m_in = m_bench->endpoint(0x81);
-    m_out = m_bench->endpoint(0x02);
-    m_io = new QUsbStreamDevice(m_in, m_out, this);
-    m_log.clear();
-    connect(m_io, &QUsbStreamDevice::errorOccurred, this, [this](const QUsbError &error) {
-        m_log += QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(error.kind())));
-    });
-    connect(m_io, &QIODevice::readChannelFinished, this, [this] { m_log += QStringLiteral("read channel finished"); });
-    connect(m_io, &QIODevice::aboutToClose, this, [this] { m_log += QStringLiteral("about to close"); });
-}
-
-void tst_StreamDevice::cleanup()
-{
-    if (m_bench->context)
-        m_bench->backend->onWait = nullptr; // closing waits too
-    delete m_io;
-    m_bench.reset();
-}
 
 void tst_StreamDevice::readsAndWrites()
 {
@@ -458,233 +405,6 @@ void tst_StreamDevice::readyReadIsNotRecursive()
     m_hardware->send(0x81, "one ");
     QTRY_COMPARE(received, "one two "); // and no data is left lying
     QCOMPARE(deepest, 1);
-}
-
-void tst_StreamDevice::survivesDeletionInsideASlot_data()
-{
-    using Action = std::function<void(tst_StreamDevice *)>;
-    QTest::addColumn<Action>("action");
-    QTest::addColumn<bool>("waiting");
-    const QList<std::pair<const char *, Action>> actions {
-        {"device", [](tst_StreamDevice *test) { delete test->m_io; }},
-        {"endpoint", [](tst_StreamDevice *test) { delete test->m_in; }},
-        {"context", [](tst_StreamDevice *test) { test->m_bench->context.reset(); }},
-        {"close", [](tst_StreamDevice *test) { test->m_io->close(); }},
-        {"close and open",
-         [](tst_StreamDevice *test) {
-             test->m_io->close();
-             QVERIFY(test->openDevice());
-         }},
-    };
-    for (const auto &[name, action] : actions) {
-        QTest::addRow("%s", name) << action << false;
-        QTest::addRow("%s, while waiting", name) << action << true;
-    }
-}
-
-void tst_StreamDevice::survivesDeletionInsideASlot()
-{
-    QFETCH(std::function<void(tst_StreamDevice *)>, action);
-    QFETCH(bool, waiting);
-    for (const bool writing : {false, true}) {
-        bool acted = false;
-        const auto act = [&] {
-            if (!std::exchange(acted, true))
-                action(this);
-        };
-        if (writing)
-            connect(m_io, &QIODevice::bytesWritten, this, act);
-        else
-            connect(m_io, &QIODevice::readyRead, this, act);
-        QVERIFY(openDevice());
-        m_io->write(QByteArray(1'000'000, 'x'));
-        m_hardware->send(0x81, "a");
-        m_hardware->send(0x81, "b");
-        if (waiting && writing)
-            m_io->waitForBytesWritten(5000);
-        else if (waiting)
-            m_io->waitForReadyRead(5000);
-        QTRY_VERIFY(acted);
-        QTest::qWait(1);
-        cleanup();
-        init();
-    }
-}
-
-void tst_StreamDevice::waitsForReadyReadWithoutAnEventLoop()
-{
-    QVERIFY(openDevice());
-    QSignalSpy readyRead(m_io, &QIODevice::readyRead);
-    int waits = 0;
-    m_bench->backend->onWait = [&] {
-        if (++waits % 3 == 0)
-            m_hardware->send(0x81, QByteArray::number(waits));
-    };
-    QVERIFY(m_io->waitForReadyRead(5000));
-    QCOMPARE(readyRead.size(), 1);
-    QCOMPARE(m_io->readAll(), "3");
-    QVERIFY(m_io->waitForReadyRead(-1));
-    QCOMPARE(m_io->readAll(), "6");
-}
-
-void tst_StreamDevice::waitForReadyReadTakesWhatIsThere()
-{
-    QVERIFY(openDevice());
-    m_hardware->send(0x81, "there");
-    QCOMPARE(m_io->bytesAvailable(), qint64(0)); // it is in the queue
-    QVERIFY(m_io->waitForReadyRead(0));
-    QCOMPARE(m_io->readAll(), "there");
-}
-
-void tst_StreamDevice::waitForReadyReadTimesOut()
-{
-    QVERIFY(openDevice());
-    QVERIFY(!m_io->waitForReadyRead(0));
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!m_io->waitForReadyRead(50));
-    QVERIFY(timer.elapsed() >= 50);
-    QVERIFY(!m_io->errorString().isEmpty());
-    QVERIFY(!m_io->error().isError()); // nothing is broken
-    QVERIFY(m_log.isEmpty());
-}
-
-void tst_StreamDevice::waitForReadyReadInsideReadyRead()
-{
-    QByteArray received;
-    bool nested = false;
-    connect(m_io, &QIODevice::readyRead, this, [&] {
-        received += m_io->readAll();
-        while (!std::exchange(nested, true)) {
-            QVERIFY(m_io->waitForReadyRead(5000));
-            received += m_io->readAll();
-        }
-    });
-    QVERIFY(openDevice());
-    m_bench->backend->onWait = [&] { m_hardware->send(0x81, "next "); };
-    QVERIFY(m_io->waitForReadyRead(5000));
-    QCOMPARE(received, "next next ");
-}
-
-void tst_StreamDevice::waitForReadyReadEnds_data()
-{
-    using Action = std::function<void(tst_StreamDevice *)>;
-    QTest::addColumn<Action>("action");
-    QTest::addColumn<Kind>("kind");
-    QTest::newRow("stall") << Action([](tst_StreamDevice *test) { test->m_hardware->send(0x81, {}, Kind::Stall); })
-                           << Kind::Stall;
-    QTest::newRow("OUT stalls") << Action([](tst_StreamDevice *test) { test->m_hardware->send(0x02, {}, Kind::Stall); })
-                                << Kind::Stall;
-    QTest::newRow("protocol error") << Action([](tst_StreamDevice *test) {
-        test->m_hardware->send(0x81, {}, Kind::TransferError);
-    }) << Kind::TransferError;
-    QTest::newRow("unplug") << Action([](tst_StreamDevice *test) { test->m_bench->backend->unplug(test->m_hardware); })
-                            << Kind::Disconnected;
-}
-
-void tst_StreamDevice::waitForReadyReadEnds()
-{
-    QFETCH(std::function<void(tst_StreamDevice *)>, action);
-    QFETCH(Kind, kind);
-    m_hardware->silent = true;
-    QVERIFY(openDevice());
-    m_io->write("x");
-    bool acted = false;
-    m_bench->backend->onWait = [&] {
-        if (!std::exchange(acted, true))
-            action(this);
-    };
-    QVERIFY(!m_io->waitForReadyRead(-1));
-    QCOMPARE(m_io->error().kind(), kind);
-    QCOMPARE(m_io->errorString(), m_io->error().message());
-}
-
-void tst_StreamDevice::waitForReadyReadRefusesWithAFullBuffer()
-{
-    m_io->setReadBufferSize(3);
-    QVERIFY(openDevice());
-    m_hardware->send(0x81, "full");
-    QVERIFY(m_io->waitForReadyRead(-1));
-    QVERIFY(!m_io->waitForReadyRead(-1)); // would be for ever
-    QVERIFY(!m_io->errorString().isEmpty());
-    QCOMPARE(m_io->readAll(), "full");
-    m_hardware->send(0x81, "x");
-    QVERIFY(m_io->waitForReadyRead(-1));
-}
-
-void tst_StreamDevice::waitDeliversNothingOfOthers()
-{
-    QVERIFY(waitFor(m_bench->interface->setAlternateSetting(1)));
-    QUsbStreamDevice io(m_bench->endpoint(0x81), nullptr);
-    QUsbEndpoint *other = m_bench->endpoint(0x83);
-    QVERIFY(io.open(QIODevice::ReadOnly));
-    const auto read = other->read(8);
-    m_bench->backend->onWait = [&] {
-        m_hardware->send(0x83, "other");
-        m_hardware->send(0x81, "ours");
-    };
-    QVERIFY(io.waitForReadyRead(5000));
-    QCOMPARE(io.readAll(), "ours");
-    QVERIFY(!read.isFinished());
-    m_bench->backend->onWait = nullptr;
-    QCOMPARE(waitFor(read).data(), "other"); // the event loop knows of it
-}
-
-void tst_StreamDevice::waitSleepsUntilAnotherThreadCompletes()
-{
-    QVERIFY(openDevice());
-    QTest::qWait(1);
-    m_hardware->send(0x81, "first"); // leaves the stream in the queue
-    QVERIFY(m_io->waitForReadyRead(5000));
-    const int waits = m_bench->backend->waits;
-    std::thread other([this] {
-        std::this_thread::sleep_for(30ms);
-        m_hardware->send(0x81, "from another thread"); // as the thread that runs libusb does
-    });
-    QVERIFY(m_io->waitForReadyRead(5000));
-    other.join();
-    QCOMPARE(m_io->readAll(), "firstfrom another thread");
-    QVERIFY(m_bench->backend->waits - waits < 10); // no busy loop
-}
-
-void tst_StreamDevice::waitsForBytesWritten()
-{
-    QVERIFY(openDevice());
-    QVERIFY(!m_io->waitForBytesWritten(-1)); // nothing to write
-    QSignalSpy bytesWritten(m_io, &QIODevice::bytesWritten);
-    m_io->write("x");
-    QVERIFY(m_io->waitForBytesWritten(5000));
-    QCOMPARE(bytesWritten.size(), 1);
-    QCOMPARE(m_hardware->received(0x02), "x");
-    m_hardware->silent = true;
-    m_io->write("y");
-    QVERIFY(!m_io->waitForBytesWritten(10));
-    QCOMPARE(m_io->bytesToWrite(), qint64(1));
-}
-
-void tst_StreamDevice::flushWaitsForEverything()
-{
-    QVERIFY(openDevice());
-    QVERIFY(m_io->flush());
-    const QByteArray data(3'000'000, 'x');
-    m_io->write(data);
-    QVERIFY(m_io->flush());
-    QCOMPARE(m_io->bytesToWrite(), qint64(0));
-    QCOMPARE(m_hardware->received(0x02).size(), data.size());
-    m_hardware->silent = true;
-    m_io->write("y");
-    QVERIFY(!m_io->flush(10ms));
-    m_io->close();
-    QCOMPARE(m_io->bytesToWrite(), qint64(0));
-}
-
-void tst_StreamDevice::waitingOnAClosedDeviceFails()
-{
-    QVERIFY(!m_io->waitForReadyRead(-1));
-    QVERIFY(!m_io->waitForBytesWritten(-1));
-    QVERIFY(!m_io->flush());
-    QVERIFY(openDevice(QIODevice::WriteOnly));
-    QVERIFY(!m_io->waitForReadyRead(-1));
 }
 
 QTEST_GUILESS_MAIN(tst_StreamDevice)
