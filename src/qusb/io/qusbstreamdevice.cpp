@@ -177,7 +177,8 @@ void QUsbStreamDevicePrivate::fail(const QUsbError &reason)
 qint64 QUsbStreamDevicePrivate::take(char *data, qint64 size)
 {
     const qint64 taken = qMin(size, qint64(received.size()));
-    std::memcpy(data, received.constData(), size_t(taken));
+    if (taken > 0) // QIODevice also asks for nothing, into nowhere
+        std::memcpy(data, received.constData(), size_t(taken));
     received.remove(0, taken); // only moves its beginning
     if (taken > 0 && in->isPaused() && (readBufferSize == 0 || received.size() < readBufferSize))
         in->resume();
