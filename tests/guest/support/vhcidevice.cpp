@@ -166,6 +166,18 @@ void VhciDevice::unplug()
     join();
 }
 
+void VhciDevice::switchOff()
+{
+    const std::lock_guard plugging(m_plugging);
+    if (!isPlugged())
+        return;
+    const bool off = VhciPort::setPowered(m_port, m_speed, false);
+    pullPlug();
+    join();
+    if (off && waitUntilPortIsFree())
+        VhciPort::setPowered(m_port, m_speed, true);
+}
+
 void VhciDevice::pullPlug()
 {
     const Lock lock(m_mutex);

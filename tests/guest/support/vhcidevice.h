@@ -84,9 +84,18 @@ public:
     // The plug
     /*! Plugs in, where it was before or else into the first free port. Returns before the host has looked at it. */
     bool plug();
-    /*! Pulls the plug: nothing more is answered. What the host does about it takes its time; see waitUntilPortIsFree(). */
+    /*!
+        Pulls the plug: nothing more is answered. What the host does about it takes its time; see waitUntilPortIsFree().
+        Do not let the host submit a transfer and cancel it in the milliseconds after: vhci_hcd (Linux 6.1) loses a
+        transfer that it has not sent yet, and the guest hangs. If that may happen, use switchOff().
+    */
     void unplug();
-    /*! Pulls the plug instead of answering the \a count-th control request from plug() on, once. */
+    /*! Lets the host switch the port off, which looks the same from above, and unplugs. Not for handlers. */
+    void switchOff();
+    /*!
+        Pulls the plug instead of answering the \a count-th control request from plug() on, once. The requests before
+        deviceAdded are the kernel's own: it waits 5 s for the answer, and looks at no port of the bus meanwhile.
+    */
     void unplugAtControlRequest(int count);
     /*! Whether it is plugged in; the host can throw a device out, too. */
     bool isPlugged() const;

@@ -10,7 +10,9 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qthread.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -42,6 +44,17 @@ QList<std::pair<int, bool>> readStatus(Speed speed)
             ports.append({fields.value(1).toInt(), fields.value(2) == "004"});
     }
     return ports;
+}
+
+/*! Writes \a text to the file \a path of sysfs; returns 0 or an errno. */
+int writeFile(const QString &path, const QByteArray &text)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    if (fd < 0)
+        return errno;
+    const int error = ::write(fd, text.constData(), size_t(text.size())) < 0 ? errno : 0;
+    ::close(fd);
+    return error;
 }
 
 } // namespace
@@ -84,12 +97,17 @@ int VhciPort::attach(int port, int socket, Speed speed)
     const int deviceId = 1 << 16 | (port + 1); // any but 0
     const QByteArray line = QByteArray::number(port) + ' ' + QByteArray::number(socket) + ' '
         + QByteArray::number(deviceId) + ' ' + QByteArray::number(kernelSpeed);
-    const int fd = ::open(QFile::encodeName(Controller + "/attach"_L1).constData(), O_WRONLY | O_CLOEXEC);
-    if (fd < 0)
-        return errno;
-    const int error = ::write(fd, line.constData(), size_t(line.size())) < 0 ? errno : 0;
-    ::close(fd);
-    return error;
+    return writeFile(Controller + "/attach"_L1, line);
+}
+
+bool VhciPort::setPowered(int port, Speed speed, bool powered)
+{
+    const auto place = path(port, speed).split(u'-');
+    const QString file = u"/sys/bus/usb/devices/%1-0:1.0/usb%1-port%2/disable"_s.arg(place.value(0), place.value(1));
+    const int error = writeFile(file, powered ? "0" : "1");
+    if (error != 0)
+        qWarning("%s: %s", qPrintable(file), strerror(error));
+    return error == 0;
 }
 
 QString VhciPort::path(int port, Speed speed)

@@ -23,6 +23,11 @@ QList<int> freePorts(QUsbProtocol::Speed speed);
 bool waitUntilFree(int port, QUsbProtocol::Speed speed, std::chrono::milliseconds timeout);
 /*! Attaches what answers at the other end of \a socket to \a port; returns 0 or an errno. */
 int attach(int port, int socket, QUsbProtocol::Speed speed);
+/*!
+    Switches the power of \a port off or on. Off, the kernel ends the transfers and removes the device before this returns,
+    so the device must be answering.
+*/
+bool setPowered(int port, QUsbProtocol::Speed speed, bool powered);
 /*! The kernel's name of the place: "5-1" is the first port of bus 5. */
 QString path(int port, QUsbProtocol::Speed speed);
 
