@@ -5,6 +5,7 @@
 
 #include "qusbcontext.h"
 #include "qusbcontext_p.h"
+#include "qusbcontrolsequence_p.h"
 #include "qusbdevice_p.h"
 #include "qusbdevicerestart_p.h"
 #include "qusbfuture_p.h"
@@ -394,33 +395,58 @@ QFuture<QUsbTransferResult> QUsbDevice::readDescriptor(DescriptorType type, quin
 QFuture<QUsbResult<QList<quint16>>> QUsbDevice::readLanguageIds(std::chrono::milliseconds timeout)
 {
     using Result = QUsbResult<QList<quint16>>;
-    return readDescriptor(DescriptorType::String, 0, 255, 0, timeout).then([](const QUsbTransferResult &result) {
-        return result ? Result(QUsbStrings::languageIds(result.data())) : Result(result.error());
-    });
+    const auto sequence = std::make_shared<QUsbControlSequence<Result>>();
+    sequence->await(readDescriptor(DescriptorType::String, 0, 255, 0, timeout),
+                    [self = sequence.get()](const QUsbTransferResult &result) {
+                        self->finish(result ? Result(QUsbStrings::languageIds(result.data())) : Result(result.error()));
+                    });
+    return sequence->future();
+}
+
+/*! Reads string \a index in \a language and finishes \a sequence with it. */
+static void readStringIn(QUsbDevice *device, QUsbControlSequence<QUsbResult<QString>> *sequence, quint8 index,
+                         quint16 language, std::chrono::milliseconds timeout)
+{
+    using Result = QUsbResult<QString>;
+    sequence->await(device->readDescriptor(DescriptorType::String, index, 255, language, timeout),
+                    [sequence](const QUsbTransferResult &result) {
+                        sequence->finish(result ? Result(QUsbStrings::fromDescriptor(result.data()))
+                                                : Result(result.error()));
+                    });
 }
 
 QFuture<QUsbResult<QString>> QUsbDevice::readString(quint8 index, quint16 languageId, std::chrono::milliseconds timeout)
 {
     using Result = QUsbResult<QString>;
-    const auto inLanguage = [index, timeout](QUsbDevice *device, quint16 language) {
-        return device->readDescriptor(DescriptorType::String, index, 255, language, timeout)
-            .then([](const QUsbTransferResult &result) {
-                return result ? Result(QUsbStrings::fromDescriptor(result.data())) : Result(result.error());
-            });
-    };
-    if (languageId)
-        return inLanguage(this, languageId);
-    return readLanguageIds(timeout)
-        .then([guard = QPointer(this), inLanguage](const QUsbResult<QList<quint16>> &languages) {
-            constexpr quint16 usEnglish = 0x0409;
-            if (!guard)
-                return readyFuture(Result(QUsbError(Kind::Aborted, tr("closed while a string was being read"))));
-            // A device that is silent costs one time-out, not two; one that refuses may still have its strings.
-            if (!languages && languages.error().kind() != Kind::Stall)
-                return readyFuture(Result(languages.error()));
-            return inLanguage(guard, languages.value().value(0, usEnglish));
-        })
-        .unwrap();
+    const auto sequence = std::make_shared<QUsbControlSequence<Result>>();
+    const auto future = sequence->future();
+    if (languageId) {
+        readStringIn(this, sequence.get(), index, languageId, timeout);
+        return future;
+    }
+    sequence->await(readDescriptor(DescriptorType::String, 0, 255, 0, timeout),
+                    [guard = QPointer(this), self = sequence.get(), index, timeout](const QUsbTransferResult &result) {
+                        constexpr quint16 usEnglish = 0x0409;
+                        // A device that is silent costs one time-out, not two; one that refuses may still have its strings.
+                        if (!guard)
+                            self->finish(QUsbError(Kind::Aborted, tr("closed while a string was being read")));
+                        else if (!result && result.status() != Kind::Stall)
+                            self->finish(result.error());
+                        else
+                            readStringIn(guard, self, index,
+                                         QUsbStrings::languageIds(result.data()).value(0, usEnglish), timeout);
+                    });
+    return future;
+}
+
+quint64 QUsbDevice::lastControlTransfer() const
+{
+    return d->session ? d->session->controlPipe().lastTransfer() : 0;
+}
+
+bool QUsbDevice::cancelControlTransfer(quint64 transfer)
+{
+    return d->session && d->session->controlPipe().cancel(transfer, Kind::Cancelled);
 }
 
 void QUsbDevice::cancelControlTransfers()

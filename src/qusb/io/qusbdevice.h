@@ -205,6 +205,13 @@ public:
 
     /*! Cancels all control transfers under way: their futures finish as Cancelled, with the bytes that moved. */
     void cancelControlTransfers();
+    /*! Returns the number of the control transfer that was started last, for cancelControlTransfer(). */
+    quint64 lastControlTransfer() const;
+    /*!
+        Cancels control transfer number \a transfer: its future finishes as Cancelled, with the bytes that moved. Returns
+        whether it was under way.
+    */
+    bool cancelControlTransfer(quint64 transfer);
 
 Q_SIGNALS:
     /*! state() changed to \a state. */

@@ -183,7 +183,7 @@ void QUsbInStream::setHighWaterMark(qsizetype bytes)
 QUsbResult<void> QUsbInStream::start()
 {
     if (d->engine)
-        return {};
+        return d->engine->isRunning() ? QUsbResult<void>() : QUsbResult<void>(d->stillEnding());
     d->error = d->obstacle(QUsbProtocol::Direction::In);
     if (d->error.isError())
         return d->error;

@@ -31,6 +31,7 @@ void QUsbOperation::reset()
     extent = Extent::Transfer;
     buffersBelongToCaller = false;
     messageEnded = false;
+    endsWithKeptData = false;
     keepsOrder = false;
     awaitsTurn = false;
     heldBack = false;

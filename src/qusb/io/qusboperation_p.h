@@ -76,6 +76,7 @@ public:
     Extent extent = Extent::Transfer;
     bool buffersBelongToCaller = false;
     bool messageEnded = false; //!< The whole message is in gathered
+    bool endsWithKeptData = false; //!< We asked for its end because what it wants is here
     bool keepsOrder = false; //!< Finishes only after those that were started before
     bool awaitsTurn = false; //!< Done, but others come first
     bool heldBack = false; //!< See QUsbPipe::holdBack(); not a second time

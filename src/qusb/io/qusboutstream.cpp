@@ -227,7 +227,7 @@ void QUsbOutStream::setPacketSize(int bytes)
 QUsbResult<void> QUsbOutStream::start()
 {
     if (d->engine)
-        return {};
+        return d->engine->isRunning() ? QUsbResult<void>() : QUsbResult<void>(d->stillEnding());
     d->error = d->obstacle(QUsbProtocol::Direction::Out);
     if (d->error.isError())
         return d->error;

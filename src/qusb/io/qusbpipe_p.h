@@ -155,6 +155,7 @@ private:
     bool holdBack(QUsbOperation &operation);
     void deliverHeldBack();
     bool awaitTurn(QUsbOperation &operation);
+    void answerWithKeptData();
     bool continueMessage(QUsbOperation &operation);
     QUsbError::Kind outcome(const QUsbOperation &operation) const;
     QUsbTransferResult takeResult(QUsbOperation &operation);

@@ -79,6 +79,18 @@ bool QUsbPipe::continueMessage(QUsbOperation &operation)
     return true;
 }
 
+/*! A read that waits for the device does not have to if bytes are left over from the one before it. */
+void QUsbPipe::answerWithKeptData()
+{
+    if (m_kept.isEmpty() || m_inFlight.empty())
+        return;
+    QUsbOperation &next = m_inFlight.front();
+    if (next.stage != QUsbOperation::Stage::Submitted || next.endReason != Kind::NoError)
+        return;
+    if (!std::exchange(next.endsWithKeptData, true))
+        m_session->backend().cancel(&next);
+}
+
 void QUsbPipe::finish(QUsbOperation &operation)
 {
     if (holdBack(operation) || awaitTurn(operation) || continueMessage(operation))
@@ -106,6 +118,7 @@ void QUsbPipe::finish(QUsbOperation &operation)
         }
         result = QUsbTransferResult(result.error());
     }
+    answerWithKeptData();
     // From here on user code may run: close, delete, submit, open a dialog.
     if (handler)
         handler(result);
@@ -154,8 +167,10 @@ void QUsbPipe::abandon()
 Kind QUsbPipe::outcome(const QUsbOperation &operation) const
 {
     Kind kind = operation.status;
-    if (kind == Kind::Cancelled)
-        kind = operation.endReason == Kind::NoError ? Kind::Aborted : operation.endReason;
+    if (kind == Kind::Cancelled && operation.endReason != Kind::NoError)
+        kind = operation.endReason;
+    else if (kind == Kind::Cancelled)
+        kind = operation.endsWithKeptData ? Kind::NoError : Kind::Aborted;
     // Which error a transfer sees first when the plug is pulled is chance; one cause should have one name.
     if (kind != Kind::NoError && m_session->isDisconnected())
         kind = Kind::Disconnected;

@@ -98,3 +98,9 @@ QUsbError QUsbStreamPrivate::memoryObstacle() const
                               "(/sys/module/usbcore/parameters/usbfs_memory_mb)."));
     return pipe()->error(Kind::OutOfMemory, cause, 0, QUsbTransferError::unlimited);
 }
+
+QUsbError QUsbStreamPrivate::stillEnding() const
+{
+    return QUsbError(Kind::Busy, QUsbTransferError::tr("The stream is still ending."),
+                     QUsbTransferError::tr("Start it again when it has finished."));
+}

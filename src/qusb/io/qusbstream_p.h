@@ -25,6 +25,8 @@ public:
     QUsbStreamEngine::Setup setup() const;
     /*! Why a stream in \a direction cannot be started, if so. */
     QUsbError obstacle(QUsbProtocol::Direction direction) const;
+    /*! The error of a start before the end. */
+    QUsbError stillEnding() const;
     std::shared_ptr<QUsbPipe> pipe() const { return QUsbEndpointPrivate::of(endpoint)->pipe; }
 
     const QPointer<QUsbEndpoint> endpoint;

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void readsStringsInTheFirstLanguage();
     void deletingAnythingAnywhereIsSafe_data();
     void deletingAnythingAnywhereIsSafe();
+    void oneControlTransferIsCancelledAlone();
+    void cancellingAStringReachesTheDevice();
 
 private:
     QUsbInterface *openAndClaim()
@@ -426,6 +428,33 @@ void tst_Device::deletingAnythingAnywhereIsSafe()
     QTRY_COMPARE(finished, 8);
     if (victim == 3)
         QVERIFY(!m_context);
+}
+
+void tst_Device::oneControlTransferIsCancelledAlone()
+{
+    m_hardware->silent = true;
+    m_device->open();
+    const auto first = m_device->controlIn(RequestType::Vendor, 1, 0, 0, 8);
+    const quint64 number = m_device->lastControlTransfer();
+    const auto second = m_device->controlIn(RequestType::Vendor, 2, 0, 0, 8);
+    QTRY_VERIFY(m_device->isOpen());
+    QVERIFY(m_device->cancelControlTransfer(number));
+    QCOMPARE(waitFor(first).status(), Kind::Cancelled);
+    QVERIFY(!first.isCanceled());
+    QVERIFY(!second.isFinished());
+    QVERIFY(!m_device->cancelControlTransfer(number));
+}
+
+void tst_Device::cancellingAStringReachesTheDevice()
+{
+    m_hardware->silent = true;
+    QVERIFY(waitFor(m_device->open()));
+    QSignalSpy finished(m_device, &QUsbDevice::controlTransferFinished);
+    auto text = m_device->readString(1, 0, 0ms); // no time-out
+    text.cancel();
+    QTRY_VERIFY(text.isFinished());
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().at(1).value<QUsbTransferResult>().status(), Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(tst_Device)

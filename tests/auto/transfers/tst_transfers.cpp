@@ -31,6 +31,7 @@ private Q_SLOTS:
     void asksForWholePackets_data();
     void asksForWholePackets();
     void keepsTheSurplusForTheNextRead();
+    void surplusAnswersTheReadsThatAreQueued();
     void writesWhatItIsGiven();
     void completesInOrder();
     void endsWithBytesThatCame_data();
@@ -123,6 +124,18 @@ void tst_Transfers::keepsTheSurplusForTheNextRead()
     QCOMPARE(m_hardware->submissions(0x81), 2);
     m_hardware->send(0x81, "ab");
     QCOMPARE(waitFor(read).data(), "ab");
+}
+
+void tst_Transfers::surplusAnswersTheReadsThatAreQueued()
+{
+    const auto first = m_in->read(4);
+    const auto second = m_in->read(4);
+    const auto third = m_in->read(4);
+    m_hardware->send(0x81, "0123456789"); // one packet, and no more
+    QCOMPARE(waitFor(first).data(), "0123");
+    QCOMPARE(waitFor(second).data(), "4567");
+    QCOMPARE(waitFor(third).data(), "89");
+    QVERIFY(waitFor(third).isSuccess());
 }
 
 void tst_Transfers::writesWhatItIsGiven()
@@ -226,8 +239,9 @@ void tst_Transfers::cancelledFutureLosesNoByte()
     first.cancel();
     QTRY_VERIFY(first.isFinished());
     QVERIFY(first.isCanceled());
+    QCOMPARE(waitFor(second).data(), "kept "); // it waited for the device, and need not
     m_hardware->send(0x81, "and new");
-    QCOMPARE(waitFor(second).data(), "kept and new");
+    QCOMPARE(waitFor(m_in->read(512)).data(), "and new");
 }
 
 void tst_Transfers::cancelAllFinishesNormally()
