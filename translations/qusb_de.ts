@@ -1455,6 +1455,34 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>Say which one by its place.</source>
         <translation>Gib durch seinen Ort an, welches gemeint ist.</translation>
     </message>
+    <message>
+        <source>The list of devices was closed meanwhile.</source>
+        <translation>Die Liste der Geräte wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>The time-out is negative.</source>
+        <translation>Das Zeitlimit ist negativ.</translation>
+    </message>
+    <message>
+        <source>The list of devices is being closed.</source>
+        <translation>Die Liste der Geräte wird gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no device %1, and this system does not tell when one comes.</source>
+        <translation>Es gibt kein Gerät %1, und dieses System meldet nicht, wann eines kommt.</translation>
+    </message>
+    <message>
+        <source>Plug it in and start again.</source>
+        <translation>Stecke es ein und starte das Programm neu.</translation>
+    </message>
+    <message>
+        <source>No device %1 came within %2 ms.</source>
+        <translation>Innerhalb von %2 ms kam kein Gerät %1.</translation>
+    </message>
+    <message>
+        <source>The list of devices was closed while waiting for a device %1.</source>
+        <translation>Die Liste der Geräte wurde geschlossen, während auf ein Gerät %1 gewartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbDescriptorModel</name>
@@ -2072,6 +2100,66 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>Open it first.</source>
         <translation>Öffne es zuerst.</translation>
     </message>
+    <message>
+        <source>it was opened through a file descriptor, which is used up</source>
+        <translation>es wurde über einen Dateideskriptor geöffnet, und der ist verbraucht</translation>
+    </message>
+    <message>
+        <source>Get another file descriptor for it.</source>
+        <translation>Besorge einen neuen Dateideskriptor dafür.</translation>
+    </message>
+    <message>
+        <source>the time-out is negative</source>
+        <translation>das Zeitlimit ist negativ</translation>
+    </message>
+    <message>
+        <source>it is being reset and opened again already</source>
+        <translation>es wird schon zurückgesetzt und neu geöffnet</translation>
+    </message>
+    <message>
+        <source>Wait for that to finish.</source>
+        <translation>Warte, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>it could not be found again, since its port is not known</source>
+        <translation>es wäre nicht wiederzufinden, denn sein Port ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>interface %1 is claimed by this program</source>
+        <translation>Schnittstelle %1 ist von diesem Programm belegt</translation>
+    </message>
+    <message>
+        <source>Release it first.</source>
+        <translation>Gib sie zuerst frei.</translation>
+    </message>
+    <message>
+        <source>closed while it was being reset and opened again</source>
+        <translation>geschlossen, während es zurückgesetzt und neu geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>it did not come back within %1 ms after its reset</source>
+        <translation>es kam nach dem Zurücksetzen nicht innerhalb von %1 ms wieder</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or allow more time.</source>
+        <translation>Stecke es wieder ein oder gib mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>it does not answer after its reset</source>
+        <translation>es antwortet nach dem Zurücksetzen nicht</translation>
+    </message>
+    <message>
+        <source>the device was unplugged</source>
+        <translation>das Gerät wurde abgezogen</translation>
+    </message>
+    <message>
+        <source>unplugged while it was being opened</source>
+        <translation>abgezogen, während es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>the kernel did not come back from a call</source>
+        <translation>der Kernel kam von einem Aufruf nicht zurück</translation>
+    </message>
 </context>
 <context>
     <name>QUsbDeviceFilter</name>
@@ -2172,6 +2260,200 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
 </context>
 <context>
+    <name>QUsbFxImage</name>
+    <message>
+        <source>The firmware image is no good: at offset %1, %2.</source>
+        <translation>Das Firmware-Abbild ist unbrauchbar, an Position %1: %2.</translation>
+    </message>
+    <message>
+        <source>Build the image for booting over USB (elf2img -imgtype 0xb0).</source>
+        <translation>Erzeuge das Abbild zum Starten über USB (elf2img -imgtype 0xb0).</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and complete.</source>
+        <translation>Prüfe, ob es die richtige Datei ist, und vollständig.</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the signature &quot;CY&quot; is missing</source>
+        <translation>die Signatur „CY“ fehlt</translation>
+    </message>
+    <message>
+        <source>the image says that it is data, not a program</source>
+        <translation>das Abbild sagt, dass es Daten sind und kein Programm</translation>
+    </message>
+    <message>
+        <source>the image is of type %1, not 0xb0</source>
+        <translation>das Abbild ist vom Typ %1, nicht 0xb0</translation>
+    </message>
+    <message>
+        <source>a section claims %1 bytes, but only %2 follow</source>
+        <translation>ein Abschnitt gibt %1 Bytes an, aber nur %2 folgen</translation>
+    </message>
+    <message>
+        <source>a section of %1 bytes at address %2 goes beyond all memory</source>
+        <translation>ein Abschnitt von %1 Bytes an Adresse %2 geht über allen Speicher hinaus</translation>
+    </message>
+    <message>
+        <source>the image has no sections</source>
+        <translation>das Abbild hat keine Abschnitte</translation>
+    </message>
+    <message>
+        <source>the checksum is %1, but the data have %2</source>
+        <translation>die Prüfsumme ist %1, aber die Daten haben %2</translation>
+    </message>
+    <message>
+        <source>a record should begin with a colon</source>
+        <translation>ein Datensatz sollte mit einem Doppelpunkt beginnen</translation>
+    </message>
+    <message>
+        <source>the file ends within a record</source>
+        <translation>die Datei endet in einem Datensatz</translation>
+    </message>
+    <message>
+        <source>there should be a hexadecimal digit</source>
+        <translation>hier sollte eine hexadezimale Ziffer stehen</translation>
+    </message>
+    <message>
+        <source>the checksum of the record is %1, but should be %2</source>
+        <translation>die Prüfsumme des Datensatzes ist %1, sollte aber %2 sein</translation>
+    </message>
+    <message>
+        <source>the record goes beyond the 64 KiB that its address can reach</source>
+        <translation>der Datensatz geht über die 64 KiB hinaus, die seine Adresse erreichen kann</translation>
+    </message>
+    <message>
+        <source>the record goes beyond all memory</source>
+        <translation>der Datensatz geht über allen Speicher hinaus</translation>
+    </message>
+    <message>
+        <source>a record of type %1 should have %2 bytes of data, not %3</source>
+        <translation>ein Datensatz vom Typ %1 sollte %2 Bytes Daten haben, nicht %3</translation>
+    </message>
+    <message>
+        <source>records of type %1 are not known</source>
+        <translation>Datensätze vom Typ %1 sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>something follows the end record</source>
+        <translation>auf den End-Datensatz folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the file ends without an end record</source>
+        <translation>die Datei endet ohne End-Datensatz</translation>
+    </message>
+    <message>
+        <source>the image has no data</source>
+        <translation>das Abbild hat keine Daten</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfe ihren Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <comment>file name: why</comment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a firmware image.</source>
+        <translation>%1 ist zu groß für ein Firmware-Abbild.</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbFxLoader</name>
+    <message>
+        <source>There is no firmware image to load.</source>
+        <translation>Es gibt kein Firmware-Abbild zu laden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The firmware image has %n bytes at address %1, beyond the memory inside an FX2.</source>
+        <translation>
+            <numerusform>Das Firmware-Abbild hat %n Byte an Adresse %1, außerhalb des Speichers in einem FX2.</numerusform>
+            <numerusform>Das Firmware-Abbild hat %n Bytes an Adresse %1, außerhalb des Speichers in einem FX2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link the firmware for 0x0000 to 0x3fff, or load a loader for external memory first.</source>
+        <translation>Linke die Firmware für 0x0000 bis 0x3fff oder lade zuerst einen Lader für externen Speicher.</translation>
+    </message>
+    <message>
+        <source>Check that the image is for this chip and its memory. Power-cycle the device and try again.</source>
+        <translation>Prüfe, ob das Abbild für diesen Chip und seinen Speicher ist. Schalte das Gerät aus und wieder ein und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 read back %2 of %3 bytes.</source>
+        <translation>%1 lieferte beim Zurücklesen %2 von %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 read back %2 instead of %3 at address %4.</source>
+        <translation>%1 lieferte beim Zurücklesen %2 statt %3 an Adresse %4.</translation>
+    </message>
+    <message>
+        <source>Loading firmware stopped at address %1, after %2 of %3 bytes. %4</source>
+        <comment>%4: a sentence</comment>
+        <translation>Das Laden der Firmware brach an Adresse %1 ab, nach %2 von %3 Bytes. %4</translation>
+    </message>
+    <message>
+        <source>Check that the image is for this chip and that its boot loader runs: power-cycle the device and try again.</source>
+        <translation>Prüfe, ob das Abbild für diesen Chip ist und ob dessen Bootloader läuft: schalte das Gerät aus und wieder ein und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Loading firmware was given up after %1 of %2 bytes.</source>
+        <translation>Das Laden der Firmware wurde nach %1 von %2 Bytes aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Keep the device and the loader until it has finished.</source>
+        <translation>Behalte das Gerät und den Lader, bis das Laden fertig ist.</translation>
+    </message>
+    <message>
+        <source>Firmware is being loaded already.</source>
+        <translation>Es wird schon Firmware geladen.</translation>
+    </message>
+    <message>
+        <source>Wait until that has finished, or cancel it.</source>
+        <translation>Warte, bis das fertig ist, oder brich es ab.</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbHub</name>
+    <message>
+        <source>%1 is not a hub.</source>
+        <translation>%1 ist kein Hub.</translation>
+    </message>
+    <message>
+        <source>Choose a device whose class is Hub.</source>
+        <translation>Wähle ein Gerät, dessen Klasse Hub ist.</translation>
+    </message>
+    <message>
+        <source>%1: a hub has no port 0.</source>
+        <translation>%1: ein Hub hat keinen Port 0.</translation>
+    </message>
+    <message>
+        <source>Ports count from 1.</source>
+        <translation>Ports zählen ab 1.</translation>
+    </message>
+    <message>
+        <source>%1: the answer to &quot;%2&quot; is too short or makes no sense: %3.</source>
+        <translation>%1: die Antwort auf „%2“ ist zu kurz oder ergibt keinen Sinn: %3.</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>keine Bytes</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, the hub is faulty.</source>
+        <translation>Versuche es noch einmal; hilft das nicht, ist der Hub fehlerhaft.</translation>
+    </message>
+</context>
+<context>
     <name>QUsbInterface</name>
     <message>
         <source>interface %1 was released</source>
@@ -2184,6 +2466,14 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>interface %1 has no alternate setting %2</source>
         <translation>Schnittstelle %1 hat keine Alternativeinstellung %2</translation>
+    </message>
+    <message>
+        <source>endpoint 0x%1 has no bulk streams</source>
+        <translation>Endpunkt 0x%1 hat keine Bulk-Streams</translation>
+    </message>
+    <message>
+        <source>there is nothing to allocate</source>
+        <translation>es gibt nichts zuzuteilen</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2549,74 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>the system did not accept the transfer</source>
         <translation>das System hat die Übertragung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>libusb could not be started</source>
+        <translation>libusb konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>the file descriptor could not be made use of</source>
+        <translation>der Dateideskriptor ließ sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>the system has no file in /dev/bus/usb for it</source>
+        <translation>das System hat dafür keine Datei in /dev/bus/usb</translation>
+    </message>
+    <message>
+        <source>Start the container with access to /dev/bus/usb, or check that udev is running.</source>
+        <translation>Starte den Container mit Zugriff auf /dev/bus/usb oder prüfe, ob udev läuft.</translation>
+    </message>
+    <message>
+        <source>the endpoints or the host controller have no bulk streams</source>
+        <translation>die Endpunkte oder der Host-Controller haben keine Bulk-Streams</translation>
+    </message>
+    <message>
+        <source>Use the endpoint without streams.</source>
+        <translation>Verwende den Endpunkt ohne Streams.</translation>
+    </message>
+    <message>
+        <source>allocating bulk streams failed</source>
+        <translation>Bulk-Streams ließen sich nicht zuteilen</translation>
+    </message>
+    <message>
+        <source>freeing bulk streams failed</source>
+        <translation>Bulk-Streams ließen sich nicht freigeben</translation>
+    </message>
+    <message>
+        <source>the kernel driver of interface %1 could not be asked for</source>
+        <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht erfragen</translation>
+    </message>
+    <message>
+        <source>no kernel driver has interface %1</source>
+        <translation>kein Kernel-Treiber hat Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>detaching the kernel driver of interface %1 failed</source>
+        <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht abkoppeln</translation>
+    </message>
+    <message>
+        <source>no kernel driver takes interface %1</source>
+        <translation>kein Kernel-Treiber übernimmt Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>attaching a kernel driver to interface %1 failed</source>
+        <translation>an Schnittstelle %1 ließ sich kein Kernel-Treiber ankoppeln</translation>
+    </message>
+    <message>
+        <source>the bus has no bandwidth left for this endpoint</source>
+        <translation>der Bus hat für diesen Endpunkt keine Bandbreite mehr</translation>
+    </message>
+    <message>
+        <source>Choose an alternate setting that needs less, or unplug another device from this bus.</source>
+        <translation>Wähle eine Alternativeinstellung, die weniger braucht, oder ziehe ein anderes Gerät von diesem Bus ab.</translation>
+    </message>
+    <message>
+        <source>the system does not accept transfers of this size</source>
+        <translation>das System nimmt Übertragungen dieser Größe nicht an</translation>
+    </message>
+    <message>
+        <source>Send less in one transfer.</source>
+        <translation>Sende weniger in einer Übertragung.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2753,37 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
             <numerusform>%n Byte an das Gerät</numerusform>
             <numerusform>%n Bytes an das Gerät</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QUsbStreamDevice</name>
+    <message>
+        <source>There is no IN endpoint to read from.</source>
+        <translation>Es gibt keinen IN-Endpunkt, von dem zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>There is no OUT endpoint to write to.</source>
+        <translation>Es gibt keinen OUT-Endpunkt, an den zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Open it for reading, writing, or both.</source>
+        <translation>Öffne es zum Lesen, zum Schreiben oder für beides.</translation>
+    </message>
+    <message>
+        <source>The transfers of the time before close() are still under way.</source>
+        <translation>Die Übertragungen aus der Zeit vor close() laufen noch.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in time.</source>
+        <translation>In der Zeit ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>It is open already.</source>
+        <translation>Es ist schon offen.</translation>
+    </message>
+    <message>
+        <source>The read buffer is full; read from it first.</source>
+        <translation>Der Lesepuffer ist voll; lies zuerst daraus.</translation>
     </message>
 </context>
 <context>
@@ -2546,10 +2935,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>es ist nicht offen</translation>
     </message>
     <message>
-        <source>it is being reset or changed at the moment</source>
-        <translation>es wird gerade zurückgesetzt oder geändert</translation>
-    </message>
-    <message>
         <source>closed while the transfer was under way</source>
         <translation>während der Übertragung geschlossen</translation>
     </message>
@@ -2589,6 +2974,137 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>%1: %2; %3.</source>
         <comment>subject: what happened; bytes done</comment>
         <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>this endpoint cannot be drained</source>
+        <translation>dieser Endpunkt kann nicht leergelesen werden</translation>
+    </message>
+    <message>
+        <source>the device does not stop sending</source>
+        <translation>das Gerät hört nicht auf zu senden</translation>
+    </message>
+    <message>
+        <source>Tell it to stop first, or reset it.</source>
+        <translation>Weise es zuerst an aufzuhören oder setze es zurück.</translation>
+    </message>
+    <message>
+        <source>its descriptor says that it carries no data in this alternate setting</source>
+        <translation>laut Deskriptor befördert der Endpunkt in dieser Alternativeinstellung keine Daten</translation>
+    </message>
+    <message>
+        <source>a buffer of %1 bytes does not hold a whole number of packets of %2 bytes</source>
+        <translation>ein Puffer von %1 Bytes fasst keine ganze Zahl von Paketen zu %2 Bytes</translation>
+    </message>
+    <message>
+        <source>isochronous data is not read into a caller&apos;s buffer</source>
+        <translation>isochrone Daten werden nicht in einen Puffer des Aufrufers gelesen</translation>
+    </message>
+    <message>
+        <source>isochronous endpoints have no messages</source>
+        <translation>isochrone Endpunkte haben keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>only isochronous endpoints have packets</source>
+        <translation>nur isochrone Endpunkte haben Pakete</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of packets that can be read</source>
+        <translation>%1 ist keine Zahl von Paketen, die gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>a packet carries 0 to %1 bytes</source>
+        <translation>ein Paket befördert 0 bis %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the sizes of the packets do not add up to the size of the data</source>
+        <translation>die Größen der Pakete ergeben zusammen nicht die Größe der Daten</translation>
+    </message>
+    <message>
+        <source>there is no endpoint for the reply</source>
+        <translation>es gibt keinen Endpunkt für die Antwort</translation>
+    </message>
+    <message>
+        <source>the kernel did not give the transfer back</source>
+        <translation>der Kernel hat die Übertragung nicht zurückgegeben</translation>
+    </message>
+    <message>
+        <source>the message is longer</source>
+        <translation>die Nachricht ist länger</translation>
+    </message>
+    <message>
+        <source>Read on, or allow for longer messages.</source>
+        <translation>Lies weiter oder lass längere Nachrichten zu.</translation>
+    </message>
+    <message>
+        <source>The stream has no endpoint, or it is gone.</source>
+        <translation>Der Stream hat keinen Endpunkt, oder es gibt ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Claim the interface again, and make a new stream.</source>
+        <translation>Belege die Schnittstelle wieder und lege einen neuen Stream an.</translation>
+    </message>
+    <message>
+        <source>this endpoint cannot be read from in this alternate setting</source>
+        <translation>von diesem Endpunkt kann in dieser Alternativeinstellung nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>this endpoint cannot be written to in this alternate setting</source>
+        <translation>an diesen Endpunkt kann in dieser Alternativeinstellung nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 transfers of %2 bytes are %3 bytes, but the system allows all USB transfers together no more than %4</source>
+        <translation>%1 Übertragungen zu %2 Bytes sind %3 Bytes, aber das System erlaubt allen USB-Übertragungen zusammen nicht mehr als %4</translation>
+    </message>
+    <message>
+        <source>Queue fewer or smaller transfers, or raise usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</source>
+        <translation>Stelle weniger oder kleinere Übertragungen an oder erhöhe usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</translation>
+    </message>
+    <message>
+        <source>%1 bytes done</source>
+        <translation>%1 Bytes fertig</translation>
+    </message>
+    <message>
+        <source>it is being reset or changed, or a stream is running on it</source>
+        <translation>es wird zurückgesetzt oder geändert, oder ein Stream läuft darauf</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbUsbfs</name>
+    <message>
+        <source>this program has too many files open</source>
+        <translation>dieses Programm hat zu viele Dateien offen</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit (ulimit -n).</source>
+        <translation>Schließe einige oder erhöhe die Grenze (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>%1 is not an open file descriptor</source>
+        <translation>%1 ist kein offener Dateideskriptor</translation>
+    </message>
+    <message>
+        <source>the file descriptor does not allow reading and writing</source>
+        <translation>der Dateideskriptor erlaubt nicht Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>Open the device&apos;s node with O_RDWR.</source>
+        <translation>Öffne die Gerätedatei mit O_RDWR.</translation>
+    </message>
+    <message>
+        <source>the device of the file descriptor was unplugged</source>
+        <translation>das Gerät des Dateideskriptors wurde abgezogen</translation>
+    </message>
+    <message>
+        <source>the file descriptor is not one of a USB device</source>
+        <translation>der Dateideskriptor gehört zu keinem USB-Gerät</translation>
+    </message>
+    <message>
+        <source>It must be one of a node in /dev/bus/usb.</source>
+        <translation>Er muss zu einer Gerätedatei in /dev/bus/usb gehören.</translation>
+    </message>
+    <message>
+        <source>this system has no file descriptors for USB devices</source>
+        <translation>dieses System hat keine Dateideskriptoren für USB-Geräte</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>QUsbFxLoader</name>
+    <message numerus="yes">
+        <source>The firmware image has %n bytes at address %1, beyond the memory inside an FX2.</source>
+        <translation>
+            <numerusform>The firmware image has %n byte at address %1, beyond the memory inside an FX2.</numerusform>
+            <numerusform>The firmware image has %n bytes at address %1, beyond the memory inside an FX2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QUsbSetupPacket</name>
     <message numerus="yes">
         <source>%n bytes from the device</source>

@@ -43,6 +43,9 @@ void tst_GuestBulkStreams::initTestCase()
     m_context = std::make_unique<QUsbContext>();
     qemu(u"device_add"_s,
          {{u"driver"_s, u"usb-uas"_s}, {u"bus"_s, u"usb.0"_s}, {u"id"_s, u"uas"_s}, {u"port"_s, u"7"_s}});
+    // It waits to be told that its disks, of which it needs none, are there.
+    qemu(u"qom-set"_s,
+         {{u"path"_s, u"/machine/peripheral/uas"_s}, {u"property"_s, u"attached"_s}, {u"value"_s, true}});
     const auto arrived = waitFor(m_context->waitForDevice(QUsbDeviceFilter(0x46f4, 0x0003), 15s));
     QVERIFY2(arrived.isSuccess(), qPrintable(arrived.error().message()));
     m_device = std::make_unique<QUsbDevice>(arrived.value(), m_context.get());
