@@ -3067,6 +3067,14 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>it is being reset or changed, or a stream is running on it</source>
         <translation>es wird zurückgesetzt oder geändert, oder ein Stream läuft darauf</translation>
     </message>
+    <message>
+        <source>The stream is still ending.</source>
+        <translation>Der Datenstrom endet gerade noch.</translation>
+    </message>
+    <message>
+        <source>Start it again when it has finished.</source>
+        <translation>Starten Sie ihn wieder, wenn er beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbUsbfs</name>
