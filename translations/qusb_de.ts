@@ -3069,11 +3069,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>The stream is still ending.</source>
-        <translation>Der Datenstrom endet gerade noch.</translation>
+        <translation>Der Stream endet gerade noch.</translation>
     </message>
     <message>
         <source>Start it again when it has finished.</source>
-        <translation>Starten Sie ihn wieder, wenn er beendet ist.</translation>
+        <translation>Starte ihn wieder, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void everyOrderOfDestructionFinishesEverything_data();
     void everyOrderOfDestructionFinishesEverything();
     void transfersOfADeadContextAreFinishedBeforeItIs();
+    void futureThatNobodyHoldsFinishesToo();
 
 private:
     TestBackend *m_backend = nullptr;
@@ -220,6 +221,17 @@ void tst_Contract::transfersOfADeadContextAreFinishedBeforeItIs()
     m_context.reset();
     for (const auto &transfer : std::as_const(transfers))
         QVERIFY(transfer.isFinished());
+}
+
+void tst_Contract::futureThatNobodyHoldsFinishesToo()
+{
+    QByteArray received;
+    connect(m_in, &QUsbEndpoint::transferFinished, this,
+            [&](const QUsbTransferResult &result) { received += result.data(); });
+    m_in->read(512);
+    m_hardware->send(0x81, "told by the signal");
+    QTRY_COMPARE(received, "told by the signal");
+    QCOMPARE(m_in->pendingTransfers(), qsizetype(0));
 }
 
 QTEST_GUILESS_MAIN(tst_Contract)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void linkedFilesExist_data() { addPages(); }
     void linkedFilesExist();
     void allExamplesAreListed();
+    void testsThatAreNamedExist();
 
 private:
     void addPages() const;
@@ -131,6 +132,25 @@ void tst_Docs::allExamplesAreListed()
     QVERIFY(examples.size() > 1);
     for (const QString &example : examples)
         QVERIFY2(table.contains("| ["_L1 + example + "]("_L1 + example + "/main.cpp) |"_L1), qPrintable(example));
+}
+
+void tst_Docs::testsThatAreNamedExist()
+{
+    QHash<QString, QString> sources; // class of a test, as docs name it: what its files say
+    for (QDirIterator files(m_root.filePath(u"tests"_s), {u"tst_*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        const QString path = files.next();
+        sources[QFileInfo(path).completeBaseName()] += contentsOf(path);
+    }
+    static const QRegularExpression names(u"`(tst_\\w+)::(\\w+)`"_s);
+    const QString text = contentsOf(m_root.filePath(u"docs/contract.md"_s));
+    int count = 0;
+    for (auto matches = names.globalMatch(text); matches.hasNext(); ++count) {
+        const auto match = matches.next();
+        const bool exists = sources.value(match.captured(1)).contains("void "_L1 + match.captured(2) + "()"_L1);
+        QVERIFY2(exists, qPrintable(match.captured()));
+    }
+    QVERIFY(count > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Docs)

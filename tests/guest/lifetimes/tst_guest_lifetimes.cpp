@@ -72,6 +72,7 @@ private Q_SLOTS:
     void unpluggedStreamEndsOnce();
     void closedDeviceLeavesNoNotifierBehind();
     void idleContextDoesNotWakeUp();
+    void programThatQuitsWithTransfersUnderWayEnds();
 
 private:
     struct Scene
@@ -494,6 +495,50 @@ void tst_GuestLifetimes::idleContextDoesNotWakeUp()
     QVERIFY2(wakeUps < 10, qPrintable(QString::number(wakeUps)));
 }
 
-QTEST_GUILESS_MAIN(tst_GuestLifetimes)
+static constexpr char quittingAt[] = "QUSB_TEST_QUIT_AT";
+
+/*! A program that does not tidy up: it has transfers under way, and its context outlives its QCoreApplication. */
+static int quitWithTransfersUnderWay(int argc, char *argv[])
+{
+    std::unique_ptr<QUsbContext> context;
+    QCoreApplication application(argc, argv);
+    context = std::make_unique<QUsbContext>();
+    const auto info = context->anyDevice(QUsbDeviceFilter().withPortPath(qEnvironmentVariable(quittingAt)));
+    if (!info)
+        return 2;
+    auto *device = new QUsbDevice(info.value(), context.get());
+    device->open();
+    device->claimInterface(0).then(context.get(), [&](const QUsbResult<QUsbInterface *> &claimed) {
+        if (!claimed)
+            QCoreApplication::exit(3);
+        for (int i = 0; claimed && i < 8; ++i)
+            claimed.value()->endpoint(0x81)->read(512);
+        QTimer::singleShot(100ms, &application, &QCoreApplication::quit);
+    });
+    return application.exec();
+}
+
+void tst_GuestLifetimes::programThatQuitsWithTransfersUnderWayEnds()
+{
+    if (!m_vhci->isPlugged())
+        QVERIFY(m_vhci->plug());
+    QVERIFY(!Rig::find(*m_scene->context, *m_vhci).isNull());
+    qputenv(quittingAt, m_vhci->portPath().toLatin1());
+    const Output output = run(QCoreApplication::applicationFilePath());
+    qunsetenv(quittingAt);
+    QVERIFY2(output.exitCode == 0, output.err.constData());
+    QVERIFY2(output.err.isEmpty(), output.err.constData());
+    QVERIFY(m_vhci->waitForPending(0x81, 0));
+    QCOMPARE(m_vhci->counts(0x81).unlinked >= 8, true);
+}
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsSet(quittingAt))
+        return quitWithTransfersUnderWay(argc, argv);
+    QCoreApplication application(argc, argv);
+    tst_GuestLifetimes test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 #include "tst_guest_lifetimes.moc"
