@@ -7,6 +7,7 @@
 #include "qusbdeviceinfo_p.h"
 #include "qusbtransfererror_p.h"
 
+#include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qloggingcategory.h>
 
@@ -142,7 +143,9 @@ void QUsbDeviceSession::close(Kind reason)
     m_limit = std::make_unique<QTimer>(); // no child of the queue: user code may delete that while this is in use
     m_limit->setSingleShot(true);
     QObject::connect(m_limit.get(), &QTimer::timeout, &m_queue, [this] { giveUp(); });
-    m_limit->start(m_context.closingLimit);
+    if (QAbstractEventDispatcher::
+            instance()) // else the application is gone, and the context's destructor keeps the limit
+        m_limit->start(m_context.closingLimit);
     // Not at once: who calls this may be in the middle of something, and closed() leads to user code.
     enqueue([] { return QUsbError(); }, [this](const QUsbError &) { deliverHeldBack(); });
     if (const Action callback = std::exchange(m_closingCallback, nullptr))
