@@ -14,6 +14,7 @@
 #include "qusbinterface.h"
 
 #include <QtCore/qpointer.h>
+#include <QtTest/qtest.h>
 
 /*! A device on a test bus, plugged in, opened, and with interface 0 claimed: what most tests of transfers begin with. */
 struct ClaimedDevice
