@@ -112,7 +112,8 @@ public:
     /*!
         Throws away what the device still has to say, for example after a time-out: reads until nothing has come for
         \a quietTime. bytesTransferred() tells how much was dropped, kept bytes included. TimedOut if the device was
-        not quiet within \a limit; other errors as for read().
+        not quiet within \a limit, Busy while reads are under way; other errors as for read(). Start no read before it
+        has finished.
     */
     QFuture<QUsbTransferResult> drain(std::chrono::milliseconds quietTime = std::chrono::milliseconds(20),
                                       std::chrono::milliseconds limit = std::chrono::seconds(1));

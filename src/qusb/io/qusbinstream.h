@@ -85,9 +85,10 @@ public:
     void setHighWaterMark(qsizetype bytes);
 
     /*!
-        Starts. Errors: InvalidParameter (an OUT or control endpoint), NotOpen, Busy (another stream or a transfer has
-        the endpoint), OutOfMemory when the system does not allow that much to be queued (on Linux usbfs_memory_mb, 16
-        MB unless changed, for all programs together), Disconnected. Starting a running stream is a success.
+        Starts. Errors: InvalidParameter (an OUT or control endpoint), NotOpen, Busy (it is still ending, or another
+        stream or a transfer has the endpoint), OutOfMemory when the system does not allow that much to be queued (on
+        Linux usbfs_memory_mb, 16 MB unless changed, for all programs together), Disconnected. Starting a running stream
+        is a success.
     */
     QUsbResult<void> start();
     /*! Ends the stream: what has arrived is delivered, then finished() is emitted. */
