@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "testbackend.h"
-#include "testdescriptors.h"
-#include "waitfor.h"
+#include "claimeddevice.h"
 
-#include "qusbcontext.h"
-#include "qusbdevice.h"
-#include "qusbendpoint.h"
 #include "qusbinstream.h"
-#include "qusbinterface.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtTest/qtest.h>
@@ -47,34 +41,23 @@ private Q_SLOTS:
     void futureThatNobodyHoldsFinishesToo();
 
 private:
-    TestBackend *m_backend = nullptr;
-    std::unique_ptr<QUsbContext> m_context;
-    std::unique_ptr<TestDevice> m_hardware;
-    QPointer<QUsbDevice> m_device;
-    QPointer<QUsbInterface> m_interface;
+    std::unique_ptr<ClaimedDevice> m_bench;
     QPointer<QUsbEndpoint> m_in;
     QPointer<QUsbEndpoint> m_out;
 };
 
 void tst_Contract::init()
 {
-    m_context = TestBackend::createContext(&m_backend);
-    m_hardware = std::make_unique<TestDevice>();
-    m_hardware->descriptors = TestDescriptors::bulkDevice();
-    m_backend->plug(m_hardware.get());
-    QTRY_COMPARE(m_context->devices().size(), 1);
-    m_device = new QUsbDevice(m_hardware->info, m_context.get());
-    m_device->open();
-    m_interface = waitFor(m_device->claimInterface(0)).value();
-    QVERIFY(m_interface);
-    m_in = m_interface->endpoint(TransferType::Bulk, Direction::In);
-    m_out = m_interface->endpoint(TransferType::Bulk, Direction::Out);
+    m_bench = std::make_unique<ClaimedDevice>();
+    QVERIFY(m_bench->interface);
+    m_in = m_bench->interface->endpoint(TransferType::Bulk, Direction::In);
+    m_out = m_bench->interface->endpoint(TransferType::Bulk, Direction::Out);
     QVERIFY(m_in && m_out);
 }
 
 void tst_Contract::cleanup()
 {
-    m_context.reset();
+    m_bench.reset();
 }
 
 void tst_Contract::randomHistoriesLoseNoByte_data()
@@ -124,7 +107,7 @@ void tst_Contract::randomHistoriesLoseNoByte()
             for (quint32 i = below(1200); i > 0; --i)
                 data += char((sent.size() + data.size()) % 251);
             sent += data;
-            m_hardware->send(0x81, data);
+            m_bench->hardware.send(0x81, data);
             break;
         }
         case 4:
@@ -177,12 +160,12 @@ void tst_Contract::everyOrderOfDestructionFinishesEverything_data()
 void tst_Contract::everyOrderOfDestructionFinishesEverything()
 {
     QFETCH(QList<Victim>, victims);
-    m_hardware->silent = true;
+    m_bench->hardware.silent = true;
     QList<Future> transfers;
     for (int i = 0; i < 5; ++i) {
         transfers.append(m_in->read(512));
         transfers.append(m_out->write("x"));
-        transfers.append(m_device->controlIn(RequestType::Vendor, 1, 0, 0, 8));
+        transfers.append(m_bench->device->controlIn(RequestType::Vendor, 1, 0, 0, 8));
     }
     const auto finished = std::make_shared<int>(0); // those that are left end in cleanup()
     for (auto &transfer : transfers)
@@ -193,13 +176,13 @@ void tst_Contract::everyOrderOfDestructionFinishesEverything()
             delete m_in;
             break;
         case Victim::Interface:
-            delete m_interface;
+            delete m_bench->interface;
             break;
         case Victim::Device:
-            delete m_device;
+            delete m_bench->device;
             break;
         case Victim::Context:
-            m_context.reset();
+            m_bench->context.reset();
             break;
         }
     }
@@ -216,9 +199,9 @@ void tst_Contract::everyOrderOfDestructionFinishesEverything()
 
 void tst_Contract::transfersOfADeadContextAreFinishedBeforeItIs()
 {
-    m_hardware->silent = true;
+    m_bench->hardware.silent = true;
     QList<Future> transfers {m_in->read(512), m_out->write("x"), m_in->readUntilShortPacket(4096), m_in->drain()};
-    m_context.reset();
+    m_bench->context.reset();
     for (const auto &transfer : std::as_const(transfers))
         QVERIFY(transfer.isFinished());
 }
@@ -229,7 +212,7 @@ void tst_Contract::futureThatNobodyHoldsFinishesToo()
     connect(m_in, &QUsbEndpoint::transferFinished, this,
             [&](const QUsbTransferResult &result) { received += result.data(); });
     m_in->read(512);
-    m_hardware->send(0x81, "told by the signal");
+    m_bench->hardware.send(0x81, "told by the signal");
     QTRY_COMPARE(received, "told by the signal");
     QCOMPARE(m_in->pendingTransfers(), qsizetype(0));
 }

@@ -1,14 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "testbackend.h"
-#include "testdescriptors.h"
-#include "waitfor.h"
-
-#include "qusbcontext.h"
-#include "qusbdevice.h"
-#include "qusbendpoint.h"
-#include "qusbinterface.h"
+#include "claimeddevice.h"
 
 #include <QtCore/qeventloop.h>
 #include <QtCore/qtimer.h>
@@ -51,41 +44,30 @@ private Q_SLOTS:
     void errorsNameDeviceEndpointAndBytes();
 
 private:
-    TestBackend *m_backend = nullptr;
-    std::unique_ptr<QUsbContext> m_context;
-    std::unique_ptr<TestDevice> m_hardware;
-    QUsbDevice *m_device = nullptr;
-    QUsbInterface *m_interface = nullptr;
+    std::unique_ptr<ClaimedDevice> m_bench;
     QUsbEndpoint *m_in = nullptr;
     QUsbEndpoint *m_out = nullptr;
 };
 
 void tst_Transfers::init()
 {
-    m_context = TestBackend::createContext(&m_backend);
-    m_hardware = std::make_unique<TestDevice>();
-    m_hardware->descriptors = TestDescriptors::bulkDevice();
-    m_backend->plug(m_hardware.get());
-    QTRY_COMPARE(m_context->devices().size(), 1);
-    m_device = new QUsbDevice(m_hardware->info, m_context.get());
-    m_device->open();
-    m_interface = waitFor(m_device->claimInterface(0)).value();
-    QVERIFY(m_interface);
-    m_in = m_interface->endpoint(TransferType::Bulk, Direction::In);
-    m_out = m_interface->endpoint(TransferType::Bulk, Direction::Out);
+    m_bench = std::make_unique<ClaimedDevice>();
+    QVERIFY(m_bench->interface);
+    m_in = m_bench->interface->endpoint(TransferType::Bulk, Direction::In);
+    m_out = m_bench->interface->endpoint(TransferType::Bulk, Direction::Out);
     QVERIFY(m_in && m_out);
 }
 
 void tst_Transfers::cleanup()
 {
-    m_context.reset();
+    m_bench.reset();
 }
 
 void tst_Transfers::readsWhatTheDeviceSends()
 {
     const auto read = m_in->read(512);
     QCOMPARE(m_in->pendingTransfers(), qsizetype(1));
-    m_hardware->send(0x81, "hello");
+    m_bench->hardware.send(0x81, "hello");
     const auto result = waitFor(read);
     QVERIFY2(result.isSuccess(), qPrintable(result.error().message()));
     QCOMPARE(result.data(), "hello");
@@ -108,21 +90,21 @@ void tst_Transfers::asksForWholePackets()
     QFETCH(int, wanted);
     QFETCH(int, asked);
     const auto read = m_in->read(wanted);
-    QCOMPARE(m_hardware->lastLength(0x81), asked);
-    m_hardware->send(0x81, QByteArray(wanted, 'x'));
+    QCOMPARE(m_bench->hardware.lastLength(0x81), asked);
+    m_bench->hardware.send(0x81, QByteArray(wanted, 'x'));
     QCOMPARE(waitFor(read).data().size(), wanted);
 }
 
 void tst_Transfers::keepsTheSurplusForTheNextRead()
 {
-    m_hardware->send(0x81, "0123456789");
+    m_bench->hardware.send(0x81, "0123456789");
     QCOMPARE(waitFor(m_in->read(4)).data(), "0123");
     QCOMPARE(waitFor(m_in->read(4)).data(), "4567");
-    QCOMPARE(m_hardware->submissions(0x81), 1); // the device was asked once
+    QCOMPARE(m_bench->hardware.submissions(0x81), 1); // the device was asked once
     QCOMPARE(waitFor(m_in->read(4)).data(), "89");
     const auto read = m_in->read(4);
-    QCOMPARE(m_hardware->submissions(0x81), 2);
-    m_hardware->send(0x81, "ab");
+    QCOMPARE(m_bench->hardware.submissions(0x81), 2);
+    m_bench->hardware.send(0x81, "ab");
     QCOMPARE(waitFor(read).data(), "ab");
 }
 
@@ -131,7 +113,7 @@ void tst_Transfers::surplusAnswersTheReadsThatAreQueued()
     const auto first = m_in->read(4);
     const auto second = m_in->read(4);
     const auto third = m_in->read(4);
-    m_hardware->send(0x81, "0123456789"); // one packet, and no more
+    m_bench->hardware.send(0x81, "0123456789"); // one packet, and no more
     QCOMPARE(waitFor(first).data(), "0123");
     QCOMPARE(waitFor(second).data(), "4567");
     QCOMPARE(waitFor(third).data(), "89");
@@ -144,9 +126,9 @@ void tst_Transfers::writesWhatItIsGiven()
     QVERIFY(result.isSuccess());
     QCOMPARE(result.bytesTransferred(), qsizetype(9));
     QVERIFY(result.data().isEmpty());
-    QCOMPARE(m_hardware->received(0x02), "some data");
+    QCOMPARE(m_bench->hardware.received(0x02), "some data");
     QVERIFY(waitFor(m_out->write({}))); // a zero-length packet
-    QCOMPARE(m_hardware->submissions(0x02), 2);
+    QCOMPARE(m_bench->hardware.submissions(0x02), 2);
 }
 
 void tst_Transfers::completesInOrder()
@@ -157,7 +139,7 @@ void tst_Transfers::completesInOrder()
     QByteArray sent;
     for (int i = 0; i < 100; ++i) {
         sent += char(i);
-        m_hardware->send(0x81, QByteArray(1, char(i)));
+        m_bench->hardware.send(0x81, QByteArray(1, char(i)));
     }
     QTRY_COMPARE(seen.size(), sent.size());
     QCOMPARE(seen, sent);
@@ -179,7 +161,7 @@ void tst_Transfers::endsWithBytesThatCame()
 {
     QFETCH(QUsbError::Kind, status);
     const auto read = m_in->read(512, status == Kind::TimedOut ? 20ms : 0ms);
-    m_hardware->sendPart(0x81, "part");
+    m_bench->hardware.sendPart(0x81, "part");
     switch (status) {
     case Kind::TimedOut:
         break;
@@ -187,13 +169,13 @@ void tst_Transfers::endsWithBytesThatCame()
         m_in->cancelAll();
         break;
     case Kind::Aborted:
-        m_device->close();
+        m_bench->device->close();
         break;
     case Kind::Disconnected:
-        m_backend->unplug(m_hardware.get());
+        m_bench->backend->unplug(&m_bench->hardware);
         break;
     default:
-        m_hardware->send(0x81, {}, status);
+        m_bench->hardware.send(0x81, {}, status);
         break;
     }
     const auto result = waitFor(read);
@@ -207,10 +189,10 @@ void tst_Transfers::protocolErrorOfAPulledPlugIsDisconnected()
 {
     const auto failed = m_in->read(512);
     const auto pending = m_in->read(512);
-    m_hardware->send(0x81, {}, Kind::TransferError); // what comes first when the plug is pulled
+    m_bench->hardware.send(0x81, {}, Kind::TransferError); // what comes first when the plug is pulled
     QTest::qWait(20);
     QVERIFY(!failed.isFinished());
-    m_backend->unplug(m_hardware.get());
+    m_bench->backend->unplug(&m_bench->hardware);
     QCOMPARE(waitFor(failed).status(), Kind::Disconnected);
     QCOMPARE(waitFor(pending).status(), Kind::Disconnected);
 }
@@ -220,14 +202,14 @@ void tst_Transfers::protocolErrorDoesNotChangeTheOrder()
     QList<Kind> order;
     for (int i = 0; i < 3; ++i)
         m_in->read(512).then(this, [&order](const QUsbTransferResult &result) { order.append(result.status()); });
-    m_hardware->send(0x81, "a");
-    m_hardware->send(0x81, {}, Kind::TransferError);
-    m_hardware->send(0x81, "b");
+    m_bench->hardware.send(0x81, "a");
+    m_bench->hardware.send(0x81, {}, Kind::TransferError);
+    m_bench->hardware.send(0x81, "b");
     QTRY_COMPARE(order, (QList<Kind> {Kind::NoError, Kind::TransferError, Kind::NoError}));
     // and closing does not wait for it
     const auto last = m_in->read(512);
-    m_hardware->send(0x81, {}, Kind::TransferError);
-    m_context.reset();
+    m_bench->hardware.send(0x81, {}, Kind::TransferError);
+    m_bench->context.reset();
     QVERIFY(last.isFinished());
 }
 
@@ -235,12 +217,12 @@ void tst_Transfers::cancelledFutureLosesNoByte()
 {
     auto first = m_in->read(512);
     auto second = m_in->read(512);
-    m_hardware->sendPart(0x81, "kept ");
+    m_bench->hardware.sendPart(0x81, "kept ");
     first.cancel();
     QTRY_VERIFY(first.isFinished());
     QVERIFY(first.isCanceled());
     QCOMPARE(waitFor(second).data(), "kept "); // it waited for the device, and need not
-    m_hardware->send(0x81, "and new");
+    m_bench->hardware.send(0x81, "and new");
     QCOMPARE(waitFor(m_in->read(512)).data(), "and new");
 }
 
@@ -263,17 +245,17 @@ void tst_Transfers::refusesNonsense()
     for (const qsizetype size : {qsizetype(0), qsizetype(-1), qsizetype(std::numeric_limits<int>::max())})
         QCOMPARE(waitFor(m_in->read(size)).status(), Kind::InvalidParameter);
     QCOMPARE(waitFor(m_in->read(512, -1ms)).status(), Kind::InvalidParameter);
-    QCOMPARE(m_hardware->submissions(0x81) + m_hardware->submissions(0x02), 0);
+    QCOMPARE(m_bench->hardware.submissions(0x81) + m_bench->hardware.submissions(0x02), 0);
 }
 
 void tst_Transfers::resultsOwnTheirData()
 {
     const auto first = m_in->read(512);
-    m_hardware->send(0x81, QByteArray(512, 'a'));
+    m_bench->hardware.send(0x81, QByteArray(512, 'a'));
     const QByteArray kept = waitFor(first).data();
     for (int i = 0; i < 4; ++i) { // the transfer object is used again
         const auto next = m_in->read(512);
-        m_hardware->send(0x81, QByteArray(512, 'b'));
+        m_bench->hardware.send(0x81, QByteArray(512, 'b'));
         waitFor(next);
     }
     QCOMPARE(kept, QByteArray(512, 'a'));
@@ -283,42 +265,44 @@ void tst_Transfers::controlTransfersCarryData()
 {
     QUsbSetupPacket seen;
     QByteArray received;
-    m_hardware->onControl = [&](const QUsbSetupPacket &setup, const QByteArray &data) -> TestDevice::Reply {
+    m_bench->hardware.onControl = [&](const QUsbSetupPacket &setup, const QByteArray &data) -> TestDevice::Reply {
         seen = setup;
         received = data;
         return {Kind::NoError, "answer"};
     };
-    QCOMPARE(waitFor(m_device->controlIn(RequestType::Vendor, 0x42, 0x1234, 0x5678, 64)).data(), "answer");
+    QCOMPARE(waitFor(m_bench->device->controlIn(RequestType::Vendor, 0x42, 0x1234, 0x5678, 64)).data(), "answer");
     QCOMPARE(seen, QUsbSetupPacket(0xc0, 0x42, 0x1234, 0x5678, 64));
-    const auto sent = waitFor(m_device->controlOut(RequestType::Class, 0x43, 1, 2, "payload"));
+    const auto sent = waitFor(m_bench->device->controlOut(RequestType::Class, 0x43, 1, 2, "payload"));
     QCOMPARE(sent.bytesTransferred(), qsizetype(7));
     QCOMPARE(seen, QUsbSetupPacket(0x20, 0x43, 1, 2, 7));
     QCOMPARE(received, "payload");
 
-    m_hardware->onControl = [](const QUsbSetupPacket &, const QByteArray &) -> TestDevice::Reply {
+    m_bench->hardware.onControl = [](const QUsbSetupPacket &, const QByteArray &) -> TestDevice::Reply {
         return {Kind::Stall, {}};
     };
-    QCOMPARE(waitFor(m_device->controlIn(RequestType::Vendor, 1, 0, 0, 8)).status(), Kind::Stall);
+    QCOMPARE(waitFor(m_bench->device->controlIn(RequestType::Vendor, 1, 0, 0, 8)).status(), Kind::Stall);
 }
 
 void tst_Transfers::controlTransfersMustBeConsistent()
 {
-    QCOMPARE(waitFor(m_device->control(QUsbSetupPacket(0x40, 1, 0, 0, 4), "abc")).status(), Kind::InvalidParameter);
-    QCOMPARE(waitFor(m_device->control(QUsbSetupPacket(0xc0, 1, 0, 0, 4), "abcd")).status(), Kind::InvalidParameter);
-    QCOMPARE(waitFor(m_device->controlOut(RequestType::Vendor, 1, 0, 0, QByteArray(70000, 'x'))).status(),
+    QCOMPARE(waitFor(m_bench->device->control(QUsbSetupPacket(0x40, 1, 0, 0, 4), "abc")).status(),
              Kind::InvalidParameter);
-    QCOMPARE(m_hardware->submissions(0), 0);
+    QCOMPARE(waitFor(m_bench->device->control(QUsbSetupPacket(0xc0, 1, 0, 0, 4), "abcd")).status(),
+             Kind::InvalidParameter);
+    QCOMPARE(waitFor(m_bench->device->controlOut(RequestType::Vendor, 1, 0, 0, QByteArray(70000, 'x'))).status(),
+             Kind::InvalidParameter);
+    QCOMPARE(m_bench->hardware.submissions(0), 0);
 }
 
 void tst_Transfers::featureRequestsAreWhatTheySay()
 {
     QList<QUsbSetupPacket> seen;
-    m_hardware->onControl = [&](const QUsbSetupPacket &setup, const QByteArray &) -> TestDevice::Reply {
+    m_bench->hardware.onControl = [&](const QUsbSetupPacket &setup, const QByteArray &) -> TestDevice::Reply {
         seen.append(setup);
         return {};
     };
-    QVERIFY(waitFor(m_device->setFeature(Feature::DeviceRemoteWakeup)));
-    QVERIFY(waitFor(m_device->clearFeature(Feature::DeviceRemoteWakeup)));
+    QVERIFY(waitFor(m_bench->device->setFeature(Feature::DeviceRemoteWakeup)));
+    QVERIFY(waitFor(m_bench->device->clearFeature(Feature::DeviceRemoteWakeup)));
     QVERIFY(waitFor(m_in->setFeature(Feature::EndpointHalt)));
     QVERIFY(waitFor(m_in->clearFeature(Feature::EndpointHalt)));
     QCOMPARE(seen,
@@ -329,11 +313,11 @@ void tst_Transfers::featureRequestsAreWhatTheySay()
 void tst_Transfers::interfaceAndEndpointRequestsNameTheirRecipient()
 {
     QUsbSetupPacket seen;
-    m_hardware->onControl = [&](const QUsbSetupPacket &setup, const QByteArray &) -> TestDevice::Reply {
+    m_bench->hardware.onControl = [&](const QUsbSetupPacket &setup, const QByteArray &) -> TestDevice::Reply {
         seen = setup;
         return {};
     };
-    QUsbInterface *second = waitFor(m_device->claimInterface(1)).value();
+    QUsbInterface *second = waitFor(m_bench->device->claimInterface(1)).value();
     QVERIFY(second);
     QVERIFY(waitFor(second->controlIn(RequestType::Class, 0x21, 3, 4)));
     QCOMPARE(seen, QUsbSetupPacket(0xa1, 0x21, 3, 1, 4));
@@ -350,10 +334,10 @@ void tst_Transfers::signalsFollowTheFutures()
     m_in->read(512).then(this, [&](const QUsbTransferResult &result) {
         order.append(QStringLiteral("future ") + QString::fromLatin1(result.data()));
     });
-    m_hardware->send(0x81, "x");
+    m_bench->hardware.send(0x81, "x");
     QTRY_COMPARE(order, (QStringList {QStringLiteral("future x"), QStringLiteral("signal x")}));
-    QSignalSpy control(m_device, &QUsbDevice::controlTransferFinished);
-    waitFor(m_device->readDescriptor(DescriptorType::Device, 0, 18));
+    QSignalSpy control(m_bench->device, &QUsbDevice::controlTransferFinished);
+    waitFor(m_bench->device->readDescriptor(DescriptorType::Device, 0, 18));
     QTRY_COMPARE(control.size(), 1);
 }
 
@@ -365,13 +349,13 @@ void tst_Transfers::continuationMayOpenANestedEventLoop()
         QEventLoop dialog;
         QTimer::singleShot(5s, &dialog, &QEventLoop::quit);
         m_in->read(512).then(this, [&](const QUsbTransferResult &) { dialog.quit(); });
-        m_hardware->send(0x81, "third");
+        m_bench->hardware.send(0x81, "third");
         dialog.exec();
         secondInsideFirst = secondDone;
     });
     m_in->read(512).then(this, [&](const QUsbTransferResult &) { secondDone = true; });
-    m_hardware->send(0x81, "first");
-    m_hardware->send(0x81, "second");
+    m_bench->hardware.send(0x81, "first");
+    m_bench->hardware.send(0x81, "second");
     QTRY_VERIFY(secondDone);
     QTRY_VERIFY(secondInsideFirst);
 }
@@ -379,14 +363,14 @@ void tst_Transfers::continuationMayOpenANestedEventLoop()
 void tst_Transfers::errorsNameDeviceEndpointAndBytes()
 {
     const auto read = m_in->read(600);
-    m_hardware->sendPart(0x81, "abc");
-    m_hardware->send(0x81, {}, Kind::Stall);
+    m_bench->hardware.sendPart(0x81, "abc");
+    m_bench->hardware.send(0x81, {}, Kind::Stall);
     const QUsbError error = waitFor(read).error();
     QCOMPARE(error.message(),
              QStringLiteral("Bulk IN 0x81 of 1209:0001 at 1-1: the endpoint is halted (stall); 3 of 600 bytes done."));
     QVERIFY(!error.remedy().isEmpty());
     QVERIFY(waitFor(m_in->clearHalt()));
-    QVERIFY(m_hardware->calls().contains("halt 81"));
+    QVERIFY(m_bench->hardware.calls().contains("halt 81"));
 }
 
 QTEST_GUILESS_MAIN(tst_Transfers)
