@@ -51,8 +51,8 @@ class QUsbDevice;
     parent may be moved to another thread (QObject::moveToThread()) as long as no device is open; with open devices that
     is not allowed, and a warning says so. Delete it in its thread.
 
-    Reentrant; use one context from one thread. Several contexts in several threads do not disturb each other. Stands on libusb_init(), libusb_set_pollfd_notifiers() and
-    libusb_hotplug_register_callback().
+    Reentrant; use one context from one thread. Several contexts in several threads do not disturb each other. Stands on
+    libusb_init(), libusb_set_pollfd_notifiers() and libusb_hotplug_register_callback().
 */
 class QUSB_EXPORT QUsbContext : public QObject
 {

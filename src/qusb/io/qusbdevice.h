@@ -89,7 +89,8 @@ public:
 
     /*!
         Opens the device (libusb_open()). Errors: AccessDenied, with the device node, its mode and the udev rule that
-        would help; NotFound if the system has no node for it; OutOfMemory, too many open files included; Disconnected; Busy while state() is State::Closing.
+        would help; NotFound if the system has no node for it; OutOfMemory, too many open files included; Disconnected;
+        Busy while state() is State::Closing.
         Opening an open device is a success.
 
         A device that arrived less than two seconds ago is given until then to become accessible, for udev may not have

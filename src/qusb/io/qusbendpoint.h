@@ -146,7 +146,10 @@ public:
         Returns the number of the read or write that was started last, for cancel(). Numbers are not used again.
     */
     quint64 lastTransfer() const;
-    /*! Cancels transfer number \a transfer: its future finishes as Cancelled, with the bytes that moved. Returns whether it was under way. */
+    /*!
+        Cancels transfer number \a transfer: its future finishes as Cancelled, with the bytes that moved. Returns whether
+        it was under way.
+    */
     bool cancel(quint64 transfer);
 
     /*! Returns what becomes of the data of cancelled futures; Keep by default. */
