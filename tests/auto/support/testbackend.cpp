@@ -120,8 +120,12 @@ private:
     {
         QThread::msleep(ulong(m_device->callDuration.count()));
         m_device->recordCall(text);
-        if (m_device->onCall)
-            m_backend->queue()->call([device = m_device, name] { device->onCall(name); });
+        if (m_device->onCall) {
+            m_backend->queue()->call([device = m_device, name] {
+                if (device->onCall) // it may have been taken away meanwhile
+                    device->onCall(name);
+            });
+        }
         while (m_device->wedged)
             QThread::msleep(1);
         if (!m_device->m_plugged)
