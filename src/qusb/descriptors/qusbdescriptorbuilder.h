@@ -43,7 +43,10 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorBuilderPrivate, Q
 class QUsbDescriptorBuilder
 {
 public:
-    /*! A device of \a speed, which decides bcdUSB (1.10, 2.00, 3.20) and bMaxPacketSize0 (8, 64, 2^9). */
+    /*!
+        A device of \a speed, which decides bcdUSB (1.10 for low and full speed, 2.00, or 2.01 with capabilities, 3.20) and
+        bMaxPacketSize0 (8 at low speed, 64, 2^9).
+    */
     QUSB_EXPORT explicit QUsbDescriptorBuilder(QUsbProtocol::Speed speed = QUsbProtocol::Speed::High);
     QUSB_EXPORT QUsbDescriptorBuilder(const QUsbDescriptorBuilder &other) noexcept;
     QUsbDescriptorBuilder(QUsbDescriptorBuilder &&other) noexcept = default;
@@ -80,16 +83,22 @@ public:
     QUSB_EXPORT QUsbDescriptorBuilder &addAlternateSetting(const QString &description = {});
     /*!
         Adds an endpoint (table 9-13). \a maxPacketSize is that of one packet, \a interval is bInterval as it stands
-        there, \a transactions the number per microframe, 1 to 3, of a high-bandwidth endpoint. \a attributes are bits 5
-        to 2 of bmAttributes (synchronization and usage).
+        there, \a transactions the number per microframe, 1 to 3, of a high-bandwidth endpoint; at SuperSpeed that is a
+        burst. \a attributes are bits 5 to 2 of bmAttributes (synchronization and usage).
     */
     QUSB_EXPORT QUsbDescriptorBuilder &addEndpoint(quint8 address, QUsbProtocol::TransferType type,
                                                    quint16 maxPacketSize, quint8 interval = 0, int transactions = 1,
                                                    quint8 attributes = 0);
-    /*! Sets the companion of the endpoint that was added last (USB 3.2, table 9-26). SuperSpeed only. */
+    /*!
+        Sets the companion of the endpoint that was added last (USB 3.2, table 9-26): \a maxBurst, \a attributes and
+        \a bytesPerInterval as they stand there; with 0 a periodic endpoint gets all that it has room for. SuperSpeed only.
+    */
     QUSB_EXPORT QUsbDescriptorBuilder &setCompanion(quint8 maxBurst, quint8 attributes = 0,
                                                     quint16 bytesPerInterval = 0);
-    /*! Adds any descriptor, of a class or a vendor, where it stands. Its first two bytes are length and type. */
+    /*!
+        Adds any descriptor, of a class or a vendor, where it stands. Its first two bytes are length and type. An endpoint's,
+        as those of 9 bytes that audio devices have, is counted as one.
+    */
     QUSB_EXPORT QUsbDescriptorBuilder &addDescriptor(const QByteArray &descriptor);
     /*! Adds string \a text, if it is not there, and returns its index; 0 if \a text is empty or there are 255. */
     QUSB_EXPORT quint8 addString(const QString &text);

@@ -9,6 +9,7 @@
 #include <QtCore/qdebug.h>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace QUsbProtocol;
@@ -31,6 +32,12 @@ QUsbDeviceInfo QUsbDeviceInfoPrivate::create(std::unique_ptr<QUsbDeviceInfoPriva
 std::unique_ptr<QUsbDeviceInfoPrivate> QUsbDeviceInfoPrivate::copyOf(const QUsbDeviceInfo &info)
 {
     return info.d ? std::make_unique<QUsbDeviceInfoPrivate>(*info.d) : std::make_unique<QUsbDeviceInfoPrivate>();
+}
+
+quint64 QUsbDeviceInfoPrivate::nextArrival()
+{
+    static std::atomic<quint64> counter = 0;
+    return ++counter;
 }
 
 void QUsbDeviceInfoPrivate::setDescriptors(const QByteArray &bytes)

@@ -29,6 +29,8 @@ public:
         ...
     */
     static std::unique_ptr<QUsbDeviceInfoPrivate> copyOf(const QUsbDeviceInfo &info);
+    /* A number for each stay of a device on a bus; no two are the same in one process. Thread-safe. */
+    static quint64 nextArrival();
     /* The arrival number of info, 0 if it is null or of no plugged-in device. */
     static quint64 arrivalOf(const QUsbDeviceInfo &info) { return info.d ? info.d->arrival : 0; }
     /* When info arrived by hotplug; the clock's zero if it did not. */

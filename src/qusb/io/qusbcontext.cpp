@@ -10,6 +10,7 @@
 #include "qusbfuture_p.h"
 #include "qusblibusbbackend_p.h"
 #include "qusbtransfererror_p.h"
+#include "qusbvirtualbackend_p.h"
 
 #include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qcoreevent.h>
@@ -186,6 +187,11 @@ QUsbContext::QUsbContext(QObject *parent)
 
 QUsbContext::QUsbContext(EventHandling eventHandling, QObject *parent)
     : QUsbContext(std::make_unique<QUsbLibusbBackend>(pumpFor(eventHandling)), parent)
+{
+}
+
+QUsbContext::QUsbContext(QUsbVirtualBus *bus, QObject *parent)
+    : QUsbContext(std::make_unique<QUsbVirtualBackend>(QUsbVirtualBusPrivate::of(bus)), parent)
 {
 }
 

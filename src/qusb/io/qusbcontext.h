@@ -20,6 +20,7 @@
 class QUsbBackend;
 class QUsbContextPrivate;
 class QUsbDevice;
+class QUsbVirtualBus;
 
 /*!
     \brief The USB buses of this system, in the Qt event loop.
@@ -80,6 +81,11 @@ public:
     explicit QUsbContext(QObject *parent = nullptr);
     /*! \overload Chooses where events are handled. */
     explicit QUsbContext(EventHandling eventHandling, QObject *parent = nullptr);
+    /*!
+        A context on \a bus and nothing else: devices written in C++, inside the process. All of this class, and of what it
+        leads to, works alike; openFileDescriptor() is NotSupported.
+    */
+    explicit QUsbContext(QUsbVirtualBus *bus, QObject *parent = nullptr);
     ~QUsbContext() override;
     Q_DISABLE_COPY_MOVE(QUsbContext)
 

@@ -27,13 +27,6 @@ std::shared_ptr<libusb_device> referenced(libusb_device *device)
     return {libusb_ref_device(device), libusb_unref_device};
 }
 
-/*! A number for each stay of a device on a bus; no two are the same in one process. */
-quint64 nextArrival()
-{
-    static std::atomic<quint64> counter = 0;
-    return ++counter;
-}
-
 qsizetype depth(libusb_device *device)
 {
     quint8 ports[7];
@@ -129,7 +122,7 @@ QUsbDeviceInfo QUsbLibusbBackend::addEntry(libusb_device *device, std::unique_pt
     const auto parent = find(libusb_get_parent(device));
     if (parent != m_entries.end())
         read->parent = parent->info;
-    read->arrival = nextArrival();
+    read->arrival = QUsbDeviceInfoPrivate::nextArrival();
     const QUsbDeviceInfo info = QUsbDeviceInfoPrivate::create(std::move(read));
     m_entries.push_back({libusb_ref_device(device), info});
     return info;
@@ -241,7 +234,7 @@ QUsbBackend::Wrapped QUsbLibusbBackend::wrapped(WrappedHandle handle)
     });
     const bool isListed = listed != m_entries.end();
     if (!isListed)
-        handle.read->arrival = nextArrival();
+        handle.read->arrival = QUsbDeviceInfoPrivate::nextArrival();
     const QUsbDeviceInfo info = isListed ? listed->info : QUsbDeviceInfoPrivate::create(std::move(handle.read));
     auto device = std::make_unique<QUsbLibusbDevice>(handle.handle, handle.descriptor, info, m_queue, m_pump.get());
     if (!isListed) {

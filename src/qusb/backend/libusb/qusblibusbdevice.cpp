@@ -3,6 +3,7 @@
 
 #include "qusblibusbdevice_p.h"
 
+#include "qusbbackenderror_p.h"
 #include "qusblibusberror_p.h"
 #include "qusblibusbpump_p.h"
 #include "qusbsysfs_p.h"
@@ -143,12 +144,10 @@ QUsbError QUsbLibusbDevice::setConfiguration(quint8 configurationValue)
     // bConfigurationValue 0 is the address state (USB 2.0, 9.4.7), for which libusb wants -1.
     const int code = libusb_set_configuration(m_handle, configurationValue ? configurationValue : -1);
     if (code == LIBUSB_ERROR_NOT_FOUND)
-        return error(code, tr("the device has no configuration %1").arg(configurationValue));
-    if (code == LIBUSB_ERROR_BUSY) {
-        return error(code, tr("the configuration cannot be changed while an interface is in use"),
-                     tr("Release the interfaces and detach their kernel drivers first."));
-    }
-    return error(code, tr("setting configuration %1 failed").arg(configurationValue));
+        return QUsbBackendError::noConfiguration(configurationValue, details(code));
+    if (code == LIBUSB_ERROR_BUSY)
+        return QUsbBackendError::configurationBusy(details(code));
+    return error(code, QUsbBackendError::configurationFailed(configurationValue));
 }
 
 QUsbError QUsbLibusbDevice::claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
@@ -158,7 +157,7 @@ QUsbError QUsbLibusbDevice::claimInterface(quint8 interfaceNumber, QUsbKernelDri
     if (code == LIBUSB_ERROR_BUSY)
         return QUsbSysfs::interfaceBusy(m_info, interfaceNumber, details(code));
     if (code == LIBUSB_ERROR_NOT_FOUND)
-        return noInterface(code, interfaceNumber);
+        return QUsbBackendError::noInterface(interfaceNumber, details(code));
     return error(code, tr("claiming interface %1 failed").arg(interfaceNumber));
 }
 
@@ -173,24 +172,21 @@ QUsbError QUsbLibusbDevice::releaseInterface(quint8 interfaceNumber, QUsbKernelD
 QUsbError QUsbLibusbDevice::setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting)
 {
     const int code = libusb_set_interface_alt_setting(m_handle, interfaceNumber, alternateSetting);
-    return error(code,
-                 tr("choosing alternate setting %1 of interface %2 failed").arg(alternateSetting).arg(interfaceNumber));
+    return error(code, QUsbBackendError::alternateSettingFailed(interfaceNumber, alternateSetting));
 }
 
 QUsbError QUsbLibusbDevice::clearHalt(quint8 endpointAddress)
 {
     const int code = libusb_clear_halt(m_handle, endpointAddress);
-    return error(code, tr("clearing the halt of endpoint 0x%1 failed").arg(endpointAddress, 2, 16, QLatin1Char('0')));
+    return error(code, QUsbBackendError::clearHaltFailed(endpointAddress));
 }
 
 QUsbError QUsbLibusbDevice::reset()
 {
     const int code = libusb_reset_device(m_handle);
-    if (code == LIBUSB_ERROR_NOT_FOUND) {
-        return QUsbError(QUsbError::Kind::Disconnected, tr("the device came back from its reset as another one"),
-                         tr("Wait for it to be added and open it again."), details(code));
-    }
-    return error(code, tr("resetting the device failed"));
+    if (code == LIBUSB_ERROR_NOT_FOUND)
+        return QUsbBackendError::cameBackAsAnother(details(code));
+    return error(code, QUsbBackendError::resetFailed());
 }
 
 QUsbError QUsbLibusbDevice::allocateStreams(quint32 &count, const QByteArray &endpoints)
@@ -199,10 +195,8 @@ QUsbError QUsbLibusbDevice::allocateStreams(quint32 &count, const QByteArray &en
     const int code = libusb_alloc_streams(m_handle, count, reinterpret_cast<unsigned char *>(addresses.data()),
                                           int(addresses.size()));
     count = code > 0 ? quint32(code) : 0;
-    if (code == LIBUSB_ERROR_NOT_SUPPORTED || code == LIBUSB_ERROR_INVALID_PARAM || code == LIBUSB_ERROR_IO) {
-        return QUsbError(QUsbError::Kind::NotSupported, tr("the endpoints or the host controller have no bulk streams"),
-                         tr("Use the endpoint without streams."), details(code));
-    }
+    if (code == LIBUSB_ERROR_NOT_SUPPORTED || code == LIBUSB_ERROR_INVALID_PARAM || code == LIBUSB_ERROR_IO)
+        return QUsbBackendError::noStreams(details(code));
     return error(code, tr("allocating bulk streams failed"));
 }
 
@@ -216,9 +210,10 @@ QUsbError QUsbLibusbDevice::freeStreams(const QByteArray &endpoints)
 
 QUsbResult<QString> QUsbLibusbDevice::kernelDriver(quint8 interfaceNumber)
 {
+    // libusb has two codes for it, of which one means something else in places.
     const int code = libusb_kernel_driver_active(m_handle, interfaceNumber);
     if (code == LIBUSB_ERROR_INVALID_PARAM || code == LIBUSB_ERROR_NOT_FOUND)
-        return noInterface(code, interfaceNumber);
+        return QUsbBackendError::noInterface(interfaceNumber, details(code));
     if (code < 0)
         return error(code, tr("the kernel driver of interface %1 could not be asked for").arg(interfaceNumber));
     if (code == 0)
@@ -231,9 +226,9 @@ QUsbError QUsbLibusbDevice::detachKernelDriver(quint8 interfaceNumber)
 {
     const int code = libusb_detach_kernel_driver(m_handle, interfaceNumber);
     if (code == LIBUSB_ERROR_INVALID_PARAM)
-        return noInterface(code, interfaceNumber);
+        return QUsbBackendError::noInterface(interfaceNumber, details(code));
     if (code == LIBUSB_ERROR_NOT_FOUND)
-        return error(code, tr("no kernel driver has interface %1").arg(interfaceNumber));
+        return QUsbBackendError::noDriverBound(interfaceNumber, details(code));
     return error(code, tr("detaching the kernel driver of interface %1 failed").arg(interfaceNumber));
 }
 
@@ -241,19 +236,12 @@ QUsbError QUsbLibusbDevice::attachKernelDriver(quint8 interfaceNumber)
 {
     const int code = libusb_attach_kernel_driver(m_handle, interfaceNumber);
     if (code == LIBUSB_ERROR_INVALID_PARAM)
-        return noInterface(code, interfaceNumber);
+        return QUsbBackendError::noInterface(interfaceNumber, details(code));
     if (code == LIBUSB_ERROR_BUSY)
         return QUsbSysfs::interfaceBusy(m_info, interfaceNumber, details(code));
     if (code == LIBUSB_ERROR_NOT_FOUND)
-        return error(code, tr("no kernel driver takes interface %1").arg(interfaceNumber));
+        return QUsbBackendError::noDriverTakes(interfaceNumber, details(code));
     return error(code, tr("attaching a kernel driver to interface %1 failed").arg(interfaceNumber));
-}
-
-/*! libusb has two codes for it, of which one means something else in places. */
-QUsbError QUsbLibusbDevice::noInterface(int code, quint8 interfaceNumber)
-{
-    return QUsbError(QUsbError::Kind::NotFound, tr("the active configuration has no interface %1").arg(interfaceNumber),
-                     tr("Choose one of the interface numbers that the descriptors list."), details(code));
 }
 
 void QUsbLibusbDevice::close()

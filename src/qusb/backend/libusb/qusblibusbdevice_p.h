@@ -55,7 +55,6 @@ public:
 
 private:
     static QUsbError submitError(int code, int systemError);
-    static QUsbError noInterface(int code, quint8 interfaceNumber);
 
     libusb_device *const m_device;
     libusb_device_handle *m_handle = nullptr;

@@ -3,6 +3,8 @@
 
 #include "qusbsysfs_p.h"
 
+#include "qusbbackenderror_p.h"
+
 #include "qusbdeviceinfo_p.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -121,18 +123,7 @@ std::unique_ptr<QUsbDeviceInfoPrivate> QUsbSysfs::readDevice(libusb_device *devi
 QUsbError QUsbSysfs::accessDenied(const QUsbDeviceInfo &device, const QString &details)
 {
     const QFileInfo node(device.deviceNode());
-    const QString vendor = QString::asprintf("%04x", device.vendorId());
-    const QString product = QString::asprintf("%04x", device.productId());
-    const QString message = Texts::tr("this user may not open %1: %2").arg(node.filePath(), modeText(node));
-    // The name must sort before 73-seat-late.rules, where the tag is put into effect.
-    const QString remedy =
-        Texts::tr("To grant access, put this line into /etc/udev/rules.d/70-usb-%1-%2.rules and plug the device in "
-                  "again: %3",
-                  "vendor, product, rule")
-            .arg(vendor, product,
-                 uR"(SUBSYSTEM=="usb", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", MODE="0660", TAG+="uaccess")"_s.arg(
-                     vendor, product));
-    return QUsbError(QUsbError::Kind::AccessDenied, message, remedy, details);
+    return QUsbBackendError::accessDenied(device, u"%1: %2"_s.arg(node.filePath(), modeText(node)), details);
 }
 
 bool QUsbSysfs::isWithoutNode(const QUsbDeviceInfo &device)
@@ -156,14 +147,8 @@ QString QUsbSysfs::driver(const QUsbDeviceInfo &device, quint8 interfaceNumber)
 QUsbError QUsbSysfs::interfaceBusy(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details)
 {
     const QString driver = QUsbSysfs::driver(device, interfaceNumber);
-    if (driver.isEmpty() || driver == "usbfs"_L1) {
-        return QUsbError(QUsbError::Kind::Busy,
-                         Texts::tr("interface %1 is in use by another program").arg(interfaceNumber),
-                         Texts::tr("Close that program, or wait until it is done."), details);
-    }
-    return QUsbError(QUsbError::Kind::Busy,
-                     Texts::tr("interface %1 is in use by the kernel driver %2").arg(interfaceNumber).arg(driver),
-                     Texts::tr("Allow the driver to be detached; it is attached again afterwards."), details);
+    const bool isProgram = driver == "usbfs"_L1;
+    return QUsbBackendError::interfaceBusy(interfaceNumber, isProgram ? QString() : driver, details);
 }
 
 std::optional<qint64> QUsbSysfs::transferMemoryLimit()

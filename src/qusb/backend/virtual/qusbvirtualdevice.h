@@ -87,8 +87,7 @@ public:
     /*! A device as \a builder describes it. */
     explicit QUsbVirtualDevice(const QUsbDescriptorBuilder &builder);
     /*! A device with \a descriptors, the device descriptor followed by its configurations, whatever they are. */
-    explicit QUsbVirtualDevice(const QByteArray &descriptors,
-                               QUsbProtocol::Speed speed = QUsbProtocol::Speed::High);
+    explicit QUsbVirtualDevice(const QByteArray &descriptors, QUsbProtocol::Speed speed = QUsbProtocol::Speed::High);
     virtual ~QUsbVirtualDevice();
     Q_DISABLE_COPY_MOVE(QUsbVirtualDevice)
 

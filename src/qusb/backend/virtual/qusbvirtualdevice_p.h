@@ -55,6 +55,8 @@ public:
     quint64 submit(QUsbBackendTransfer *transfer, QUsbVirtualHost *host);
     /*! Takes \a transfer back and completes it as \a status; returns false if it was answered before. */
     bool cancel(QUsbBackendTransfer *transfer, Kind status = Kind::Cancelled);
+    /*! Lets the next serve() take \a transfer back, for who must not have it completed at once. */
+    void cancelLater(QUsbBackendTransfer *transfer);
     /*! Answers what is due. Returns when there is something to do again. */
     TimePoint serve();
     /*! The host resets the port. The device may unplug itself. */
@@ -63,6 +65,11 @@ public:
     // For the device's owner; with the device locked.
     bool complete(quint64 id, const QUsbVirtualReply &reply);
     void wake();
+    void addFault(quint8 address, const QUsbVirtualFault &fault);
+    void clearFaults();
+    void forgetHandlers();
+    /*! reconnect(), as soon as no handler runs. */
+    void reconnect();
 
     mutable Mutex mutex; //!< For everything below.
     mutable std::condition_variable_any changed; //!< Something was submitted or answered.
@@ -96,6 +103,11 @@ public:
         quint64 id = 0;
         TimePoint deadline = Clock::never;
     };
+    struct CancelRequest
+    {
+        QUsbBackendTransfer *transfer;
+        quint64 id;
+    };
     struct Message
     {
         QByteArray data;
@@ -105,7 +117,9 @@ public:
     struct Endpoint
     {
         QUsbVirtualDevice::Handler handler;
+        quint8 address = 0;
         std::deque<Waiting> queue;
+        size_t budget = 0; //!< How many of the queue this serve() still deals with; those that came later wait.
         std::map<quint64, Waiting> held;
         std::optional<TimePoint> due; //!< When the first in the queue is to be asked for or answered.
         std::optional<QUsbVirtualReply> reply; //!< The answer to it, if it only waits.
@@ -122,29 +136,41 @@ public:
         quint64 position = 0; //!< What faults count.
         QUsbVirtualDevice::Counts counts;
     };
-    Endpoint &endpointAt(quint8 address) { return m_endpoints[address]; }
+    Endpoint &endpointAt(quint8 address);
     const Endpoint *existingEndpoint(quint8 address) const;
 
 private:
     TimePoint serve(Endpoint &endpoint);
-    TimePoint endOverdue();
+    TimePoint takeBackOverdue();
     void schedule(Endpoint &endpoint);
     QUsbVirtualReply ask(Endpoint &endpoint, const Waiting &waiting);
-    QUsbVirtualReply askQueue(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
+    QUsbVirtualReply askDevice(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
     QUsbVirtualReply control(const QUsbVirtualTransfer &transfer);
-    bool applyFault(Endpoint &endpoint, const Waiting &waiting, QUsbVirtualReply &reply);
-    void move(QUsbBackendTransfer *transfer, QUsbVirtualReply &reply) const;
-    void movePackets(QUsbBackendTransfer *transfer, const QUsbVirtualReply &reply) const;
-    void answer(Endpoint &endpoint, const Waiting &waiting, QUsbVirtualReply reply);
-    void finish(Endpoint &endpoint, const Waiting &waiting, Kind status);
+    QUsbVirtualReply sendQueued(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
+    QUsbVirtualReply sendQueuedPackets(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
+    static void keepReceived(Endpoint &endpoint, const QUsbVirtualTransfer &transfer, const QUsbVirtualReply &reply,
+                             int maxPacketSize);
+
+    std::optional<QUsbVirtualReply> dueFault(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
+    void applyFault(Endpoint &endpoint, const QUsbVirtualTransfer &transfer, QUsbVirtualReply &reply);
+    void applyPacketFault(Endpoint &endpoint, const QUsbVirtualTransfer &transfer, QUsbVirtualReply &reply);
+
+    bool take(Endpoint &endpoint, const Waiting &waiting, const QUsbVirtualReply &reply);
+    void answer(Endpoint &endpoint, const Waiting &waiting, const QUsbVirtualReply &reply);
+    Kind moveBytes(QUsbBackendTransfer *transfer, const QUsbVirtualReply &reply) const;
+    Kind movePackets(QUsbBackendTransfer *transfer, const QUsbVirtualReply &reply) const;
+    void finish(const Waiting &waiting, Kind status);
+    QUsbVirtualTransfer request(const Waiting &waiting) const { return {waiting.id, waiting.transfer}; }
 
     std::map<quint8, Endpoint> m_endpoints;
     std::map<std::pair<TimePoint, quint64>, QUsbBackendTransfer *> m_deadlines;
+    std::vector<CancelRequest> m_cancelRequests;
     std::vector<QUsbVirtualHost *> m_hosts;
     quint64 m_lastId = 0;
     quint64 m_lastRequest = 0; //!< The transfer that brought the last control request.
     bool m_woken = false;
     bool m_serving = false;
+    bool m_reconnectWanted = false;
 };
 
 #endif // QUSBVIRTUALDEVICE_P_H

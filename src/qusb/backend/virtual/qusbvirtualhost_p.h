@@ -17,8 +17,8 @@ class QUsbVirtualHost
 {
 public:
     /*! \a transfer has its outcome, and is the host's again. */
-    virtual void completed(QUsbBackendTransfer *transfer) = 0;
-    /*! After some completed(): now is the time to tell others, if serve() was called by somebody else. */
+    virtual void transferEnded(QUsbBackendTransfer *transfer) = 0;
+    /*! After some transferEnded(): now is the time to tell others, if serve() was called by somebody else. */
     virtual void answered() = 0;
     /*! serve() should be called soon. */
     virtual void workArrived() = 0;

@@ -31,7 +31,7 @@ public:
     int portCount() const;
 
 private:
-    friend class QUsbVirtualBusPrivate;
+    friend class QUsbVirtualHubPrivate;
     const std::unique_ptr<QUsbVirtualHubPrivate> d;
 };
 

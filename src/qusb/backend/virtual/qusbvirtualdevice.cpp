@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbvirtualdevice_p.h"
+
+#include <QtCore/qscopeguard.h>
+
+using Lock = QUsbVirtualDevicePrivate::Lock;
+
+/*! \class QUsbVirtualDevice
+    The public face; what it does is in qusbvirtualdevice_engine.cpp. */
+
+QUsbVirtualDevice::QUsbVirtualDevice(const QUsbDescriptorBuilder &builder)
+    : QUsbVirtualDevice(builder.descriptors(), builder.speed())
+{
+    d->model.setDescriptor(QUsbProtocol::DescriptorType::Bos, 0, builder.binaryObjectStore());
+    const auto strings = builder.strings();
+    for (auto it = strings.cbegin(); it != strings.cend(); ++it)
+        d->model.setString(it.key(), it.value());
+    const auto reports = builder.reportDescriptors();
+    for (auto it = reports.cbegin(); it != reports.cend(); ++it)
+        d->model.setInterfaceDescriptor(it.key(), QUsbProtocol::DescriptorType::Report, it.value());
+}
+
+QUsbVirtualDevice::QUsbVirtualDevice(const QByteArray &descriptors, QUsbProtocol::Speed speed)
+    : d(std::make_shared<QUsbVirtualDevicePrivate>(descriptors, speed))
+{
+}
+
+QUsbVirtualDevice::~QUsbVirtualDevice()
+{
+    unplug();
+    // Hosts may keep the engine; what the handlers captured must not live longer than we do.
+    const Lock lock(d->mutex);
+    d->forgetHandlers();
+}
+
+QUsbProtocol::Speed QUsbVirtualDevice::speed() const
+{
+    return d->speed;
+}
+
+QByteArray QUsbVirtualDevice::descriptors() const
+{
+    const Lock lock(d->mutex);
+    return d->model.descriptors();
+}
+
+void QUsbVirtualDevice::setDescriptors(const QByteArray &descriptors)
+{
+    const Lock lock(d->mutex);
+    d->model.setDescriptors(descriptors);
+}
+
+void QUsbVirtualDevice::setDescriptor(QUsbProtocol::DescriptorType type, quint8 index, const QByteArray &descriptor)
+{
+    const Lock lock(d->mutex);
+    d->model.setDescriptor(type, index, descriptor);
+}
+
+void QUsbVirtualDevice::setInterfaceDescriptor(quint8 interfaceNumber, QUsbProtocol::DescriptorType type,
+                                               const QByteArray &descriptor)
+{
+    const Lock lock(d->mutex);
+    d->model.setInterfaceDescriptor(interfaceNumber, type, descriptor);
+}
+
+void QUsbVirtualDevice::setString(quint8 index, const QString &text)
+{
+    const Lock lock(d->mutex);
+    d->model.setString(index, text);
+}
+
+void QUsbVirtualDevice::setHandler(quint8 endpointAddress, Handler handler)
+{
+    const Lock lock(d->mutex);
+    d->endpointAt(endpointAddress).handler = std::move(handler);
+    d->wake();
+}
+
+void QUsbVirtualDevice::setControlHandler(ControlHandler handler)
+{
+    const Lock lock(d->mutex);
+    d->controlHandler = std::move(handler);
+    d->wake();
+}
+
+void QUsbVirtualDevice::setResetHandler(std::function<void()> handler)
+{
+    const Lock lock(d->mutex);
+    d->resetHandler = std::move(handler);
+}
+
+void QUsbVirtualDevice::send(quint8 endpointAddress, const QByteArray &data, MessageEnd end)
+{
+    const Lock lock(d->mutex);
+    d->endpointAt(endpointAddress).messages.push_back({data, end, 0});
+    d->wake();
+}
+
+qsizetype QUsbVirtualDevice::bytesToSend(quint8 endpointAddress) const
+{
+    const Lock lock(d->mutex);
+    const auto *endpoint = d->existingEndpoint(endpointAddress);
+    qsizetype size = 0;
+    if (endpoint) {
+        for (const auto &message : endpoint->messages)
+            size += message.data.size() - message.sent;
+    }
+    return size;
+}
+
+QByteArray QUsbVirtualDevice::received(quint8 endpointAddress) const
+{
+    return receivedTransfers(endpointAddress).join();
+}
+
+QList<QByteArray> QUsbVirtualDevice::receivedTransfers(quint8 endpointAddress) const
+{
+    const Lock lock(d->mutex);
+    const auto *endpoint = d->existingEndpoint(endpointAddress);
+    return endpoint ? endpoint->received : QList<QByteArray>();
+}
+
+QByteArray QUsbVirtualDevice::takeReceived(quint8 endpointAddress)
+{
+    const Lock lock(d->mutex);
+    return std::exchange(d->endpointAt(endpointAddress).received, {}).join();
+}
+
+bool QUsbVirtualDevice::complete(quint64 id, const QUsbVirtualReply &reply)
+{
+    const Lock lock(d->mutex);
+    return d->complete(id, reply);
+}
+
+void QUsbVirtualDevice::wake()
+{
+    const Lock lock(d->mutex);
+    d->wake();
+}
+
+void QUsbVirtualDevice::halt(quint8 endpointAddress)
+{
+    const Lock lock(d->mutex);
+    d->model.setHalted(endpointAddress);
+    d->wake();
+}
+
+void QUsbVirtualDevice::clearHalt(quint8 endpointAddress)
+{
+    const Lock lock(d->mutex);
+    d->model.clearHalt(endpointAddress);
+}
+
+void QUsbVirtualDevice::setBytesPerSecond(quint8 endpointAddress, qint64 bytesPerSecond)
+{
+    const Lock lock(d->mutex);
+    d->endpointAt(endpointAddress).bytesPerSecond = bytesPerSecond;
+}
+
+void QUsbVirtualDevice::setPacketTime(quint8 endpointAddress, std::chrono::microseconds time)
+{
+    const Lock lock(d->mutex);
+    d->endpointAt(endpointAddress).packetTime = time;
+}
+
+void QUsbVirtualDevice::setJitter(quint8 endpointAddress, std::chrono::microseconds longest, quint32 seed)
+{
+    const Lock lock(d->mutex);
+    auto &endpoint = d->endpointAt(endpointAddress);
+    endpoint.jitter = longest;
+    endpoint.random.seed(seed);
+}
+
+void QUsbVirtualDevice::addFault(quint8 endpointAddress, const QUsbVirtualFault &fault)
+{
+    const Lock lock(d->mutex);
+    d->addFault(endpointAddress, fault);
+}
+
+void QUsbVirtualDevice::clearFaults()
+{
+    const Lock lock(d->mutex);
+    d->clearFaults();
+}
+
+void QUsbVirtualDevice::setHostError(HostCall call, const QUsbError &error, int times)
+{
+    const Lock lock(d->mutex);
+    if (error.isError() && times != 0)
+        d->hostErrors.insert(call, {error, times});
+    else
+        d->hostErrors.remove(call);
+}
+
+void QUsbVirtualDevice::setKernelDriver(quint8 interfaceNumber, const QString &name)
+{
+    const Lock lock(d->mutex);
+    if (name.isEmpty()) {
+        d->kernelDrivers.remove(interfaceNumber);
+        d->boundInterfaces.remove(interfaceNumber);
+    } else {
+        d->kernelDrivers.insert(interfaceNumber, name);
+        d->boundInterfaces.insert(interfaceNumber);
+    }
+}
+
+bool QUsbVirtualDevice::isPluggedIn() const
+{
+    const Lock lock(d->mutex);
+    return d->isPluggedIn();
+}
+
+void QUsbVirtualDevice::unplug()
+{
+    // The socket belongs to a bus or a port, which may be on its way to us: it is they who know the order of locks.
+    const Lock lock(d->mutex);
+    if (const auto socket = d->socket)
+        socket->pullPlug();
+}
+
+void QUsbVirtualDevice::reconnect()
+{
+    const Lock lock(d->mutex);
+    d->reconnect();
+}
+
+QUsbDeviceInfo QUsbVirtualDevice::info() const
+{
+    const Lock lock(d->mutex);
+    return d->info;
+}
+
+QList<QUsbSetupPacket> QUsbVirtualDevice::controlRequests() const
+{
+    const Lock lock(d->mutex);
+    return d->controlRequests;
+}
+
+int QUsbVirtualDevice::resets() const
+{
+    const Lock lock(d->mutex);
+    return d->resets;
+}
+
+quint8 QUsbVirtualDevice::configurationValue() const
+{
+    const Lock lock(d->mutex);
+    return d->model.configurationValue();
+}
+
+quint8 QUsbVirtualDevice::alternateSetting(quint8 interfaceNumber) const
+{
+    const Lock lock(d->mutex);
+    return d->model.alternateSetting(interfaceNumber);
+}
+
+bool QUsbVirtualDevice::isHalted(quint8 endpointAddress) const
+{
+    const Lock lock(d->mutex);
+    return d->model.isHalted(endpointAddress);
+}
+
+QUsbVirtualDevice::Counts QUsbVirtualDevice::counts(quint8 endpointAddress) const
+{
+    const Lock lock(d->mutex);
+    const auto *endpoint = d->existingEndpoint(endpointAddress);
+    return endpoint ? endpoint->counts : Counts();
+}
+
+QList<quint64> QUsbVirtualDevice::pendingTransfers(quint8 endpointAddress) const
+{
+    const Lock lock(d->mutex);
+    QList<quint64> ids;
+    if (const auto *endpoint = d->existingEndpoint(endpointAddress)) {
+        for (const auto &[id, waiting] : endpoint->held)
+            ids.append(id);
+        for (const auto &waiting : endpoint->queue)
+            ids.append(waiting.id);
+    }
+    return ids;
+}
+
+bool QUsbVirtualDevice::waitForPendingTransfers(quint8 endpointAddress, qsizetype count,
+                                                std::chrono::milliseconds timeout) const
+{
+    std::unique_lock lock(d->mutex);
+    return d->changed.wait_for(lock, timeout, [&] {
+        const qsizetype pending = pendingTransfers(endpointAddress).size();
+        return count == 0 ? pending == 0 : pending >= count;
+    });
+}

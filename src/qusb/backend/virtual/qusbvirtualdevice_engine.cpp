@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+// The half of QUsbVirtualDevice that deals with transfers.
+
+#include "qusbvirtualdevice_p.h"
+
+#include <algorithm>
+
+using namespace QUsbProtocol;
+
+static const QUsbVirtualClock realClock;
+
+QUsbVirtualDevicePrivate::QUsbVirtualDevicePrivate(const QByteArray &descriptors, Speed deviceSpeed)
+    : speed(deviceSpeed)
+    , clock(&realClock)
+{
+    model.setDescriptors(descriptors);
+}
+
+QUsbVirtualDevicePrivate::~QUsbVirtualDevicePrivate() = default;
+
+QUsbVirtualDevicePrivate::Endpoint &QUsbVirtualDevicePrivate::endpointAt(quint8 address)
+{
+    Endpoint &endpoint = m_endpoints[address];
+    endpoint.address = address;
+    return endpoint;
+}
+
+const QUsbVirtualDevicePrivate::Endpoint *QUsbVirtualDevicePrivate::existingEndpoint(quint8 address) const
+{
+    const auto it = m_endpoints.find(address);
+    return it == m_endpoints.end() ? nullptr : &it->second;
+}
+
+void QUsbVirtualDevicePrivate::plugged(QUsbVirtualSocket *newSocket, const Clock *newClock)
+{
+    socket = newSocket;
+    clock = newClock;
+    controlRequests.clear();
+    resets = 0;
+    claims.clear();
+    model.restart();
+}
+
+void QUsbVirtualDevicePrivate::unplugged()
+{
+    if (!socket)
+        return;
+    socket = nullptr;
+    clock = &realClock;
+    info = {};
+    std::vector<Waiting> all;
+    for (auto &[address, endpoint] : m_endpoints) {
+        all.insert(all.end(), endpoint.queue.begin(), endpoint.queue.end());
+        for (const auto &[id, waiting] : endpoint.held)
+            all.push_back(waiting);
+        endpoint.queue.clear();
+        endpoint.held.clear();
+        endpoint.due.reset();
+        endpoint.reply.reset();
+        endpoint.busyUntil = {};
+        endpoint.silent = false;
+    }
+    m_cancelRequests.clear();
+    std::sort(all.begin(), all.end(), [](const Waiting &a, const Waiting &b) { return a.id < b.id; });
+    for (const Waiting &waiting : all)
+        finish(waiting, Kind::Disconnected);
+    const auto hosts = m_hosts;
+    for (QUsbVirtualHost *host : hosts)
+        host->answered();
+    changed.notify_all();
+}
+
+void QUsbVirtualDevicePrivate::addHost(QUsbVirtualHost *host)
+{
+    m_hosts.push_back(host);
+}
+
+void QUsbVirtualDevicePrivate::removeHost(QUsbVirtualHost *host)
+{
+    std::erase(m_hosts, host);
+    for (QUsbVirtualHost *other : m_hosts) // what it would have been woken up for, somebody else must do
+        other->workArrived();
+}
+
+void QUsbVirtualDevicePrivate::forgetHandlers()
+{
+    for (auto &[address, endpoint] : m_endpoints)
+        endpoint.handler = nullptr;
+    controlHandler = nullptr;
+    resetHandler = nullptr;
+}
+
+quint64 QUsbVirtualDevicePrivate::submit(QUsbBackendTransfer *transfer, QUsbVirtualHost *host)
+{
+    const bool isControl = transfer->type == TransferType::Control;
+    Endpoint &endpoint = endpointAt(isControl ? 0 : transfer->endpointAddress);
+    Waiting waiting {transfer, host, ++m_lastId, Clock::never};
+    if (transfer->timeout.count() > 0) {
+        waiting.deadline = clock->now() + transfer->timeout;
+        m_deadlines.emplace(std::pair(waiting.deadline, waiting.id), transfer);
+    }
+    transfer->status = Kind::NoError;
+    transfer->actualLength = 0;
+    for (QUsbBackendTransfer::Packet &packet : transfer->packets) {
+        packet.status = Kind::NoError;
+        packet.actualLength = 0;
+    }
+    ++endpoint.counts.submitted;
+    endpoint.queue.push_back(waiting);
+    changed.notify_all();
+    return waiting.id;
+}
+
+bool QUsbVirtualDevicePrivate::cancel(QUsbBackendTransfer *transfer, Kind status)
+{
+    Endpoint &endpoint = endpointAt(transfer->type == TransferType::Control ? 0 : transfer->endpointAddress);
+    const auto isIt = [=](const Waiting &waiting) { return waiting.transfer == transfer; };
+    Waiting found;
+    if (const auto it = std::find_if(endpoint.queue.begin(), endpoint.queue.end(), isIt); it != endpoint.queue.end()) {
+        found = *it;
+        if (it == endpoint.queue.begin()) {
+            endpoint.due.reset();
+            endpoint.reply.reset();
+        }
+        endpoint.queue.erase(it);
+    } else {
+        const auto held = std::find_if(endpoint.held.begin(), endpoint.held.end(),
+                                       [&](const auto &entry) { return isIt(entry.second); });
+        if (held == endpoint.held.end())
+            return false;
+        found = held->second;
+        endpoint.held.erase(held);
+    }
+    ++endpoint.counts.cancelled;
+    finish(found, status);
+    changed.notify_all();
+    return true;
+}
+
+void QUsbVirtualDevicePrivate::cancelLater(QUsbBackendTransfer *transfer)
+{
+    const Endpoint *endpoint =
+        existingEndpoint(transfer->type == TransferType::Control ? 0 : transfer->endpointAddress);
+    if (!endpoint)
+        return;
+    for (const Waiting &waiting : endpoint->queue) {
+        if (waiting.transfer == transfer)
+            m_cancelRequests.push_back({transfer, waiting.id});
+    }
+    for (const auto &[id, waiting] : endpoint->held) {
+        if (waiting.transfer == transfer)
+            m_cancelRequests.push_back({transfer, id});
+    }
+}
+
+void QUsbVirtualDevicePrivate::reset()
+{
+    ++resets;
+    model.restart();
+    if (const auto handler = resetHandler)
+        handler();
+}
+
+bool QUsbVirtualDevicePrivate::complete(quint64 id, const QUsbVirtualReply &reply)
+{
+    for (auto &[address, endpoint] : m_endpoints) {
+        const auto it = endpoint.held.find(id);
+        if (it == endpoint.held.end())
+            continue;
+        const Waiting waiting = it->second;
+        endpoint.held.erase(it);
+        answer(endpoint, waiting, reply);
+        const auto hosts = m_hosts;
+        for (QUsbVirtualHost *host : hosts)
+            host->answered();
+        wake(); // a loopback may have something to send now
+        changed.notify_all();
+        return true;
+    }
+    return false;
+}
+
+void QUsbVirtualDevicePrivate::wake()
+{
+    m_woken = true;
+    if (m_serving)
+        return;
+    for (QUsbVirtualHost *host : m_hosts)
+        host->workArrived();
+}
+
+void QUsbVirtualDevicePrivate::reconnect()
+{
+    if (!socket)
+        return;
+    if (m_serving)
+        m_reconnectWanted = true;
+    else
+        socket->reconnect();
+}
+
+QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve()
+{
+    if (m_serving) // a handler's own doing ends up here
+        return Clock::never;
+    m_serving = true;
+    for (auto &[address, endpoint] : m_endpoints)
+        endpoint.budget = endpoint.queue.size();
+    TimePoint next;
+    do {
+        const bool woken = std::exchange(m_woken, false);
+        next = takeBackOverdue();
+        for (auto &[address, endpoint] : m_endpoints) {
+            if (woken && endpoint.naking)
+                endpoint.due = clock->now();
+            next = std::min(next, serve(endpoint));
+        }
+    } while (m_woken && isPluggedIn());
+    m_serving = false;
+    const auto hosts = m_hosts;
+    for (QUsbVirtualHost *host : hosts)
+        host->answered();
+    changed.notify_all();
+    if (std::exchange(m_reconnectWanted, false) && socket)
+        socket->reconnect();
+    return next;
+}
+
+/*! Takes back what is cancelled or late; returns when the next will be late. */
+QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::takeBackOverdue()
+{
+    for (const CancelRequest &request : std::exchange(m_cancelRequests, {})) {
+        const Endpoint &endpoint =
+            endpointAt(request.transfer->type == TransferType::Control ? 0 : request.transfer->endpointAddress);
+        const bool isSame = endpoint.held.count(request.id) > 0
+            || std::any_of(endpoint.queue.begin(), endpoint.queue.end(),
+                           [&](const Waiting &waiting) { return waiting.id == request.id; });
+        if (isSame)
+            cancel(request.transfer);
+    }
+    while (!m_deadlines.empty()) {
+        const auto first = m_deadlines.begin();
+        if (first->first.first > clock->now())
+            return first->first.first;
+        QUsbBackendTransfer *transfer = first->second;
+        m_deadlines.erase(first);
+        cancel(transfer, Kind::TimedOut);
+    }
+    return Clock::never;
+}

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbvirtualhandle_p.h"
+
+#include "qusbbackenderror_p.h"
+#include "qusbcompletionqueue_p.h"
+#include "qusbvirtualbackend_p.h"
+
+#include <algorithm>
+
+using namespace QUsbProtocol;
+using Kind = QUsbError::Kind;
+using Lock = QUsbVirtualDevicePrivate::Lock;
+using UniqueLock = std::unique_lock<QUsbVirtualDevicePrivate::Mutex>;
+
+QUsbVirtualHandle::QUsbVirtualHandle(QUsbVirtualBackend *backend, QUsbVirtualBusPrivate::SlotPointer slot)
+    : m_backend(backend)
+    , m_slot(std::move(slot))
+    , m_engine(m_slot->engine)
+{
+    const Lock lock(m_engine->mutex);
+    m_engine->addHost(this);
+}
+
+QUsbVirtualHandle::~QUsbVirtualHandle()
+{
+    close();
+    m_backend->removeHandle(this);
+    const Lock lock(m_engine->mutex);
+    m_engine->removeHost(this);
+}
+
+QUsbError QUsbVirtualHandle::gone()
+{
+    return QUsbError(Kind::Disconnected, tr("the device is gone"));
+}
+
+/*! What the system says to \a call without asking the device; a success lets it go on. */
+QUsbError QUsbVirtualHandle::refusal(HostCall call, quint8 interfaceNumber)
+{
+    if (!isPluggedIn())
+        return gone();
+    const auto it = m_engine->hostErrors.find(call);
+    if (it == m_engine->hostErrors.end())
+        return {};
+    const QUsbError error = it->error;
+    if (it->times > 0 && --it->times == 0)
+        m_engine->hostErrors.erase(it);
+    if (!error.message().isEmpty())
+        return error;
+    if (call == HostCall::Open && error.kind() == Kind::AccessDenied)
+        return QUsbBackendError::accessDenied(m_slot->info, tr("its virtual node"), error.details());
+    if (call == HostCall::Claim && error.kind() == Kind::Busy)
+        return QUsbBackendError::interfaceBusy(interfaceNumber, {}, error.details());
+    return QUsbError(error.kind(), tr("the system refuses"), error.remedy(), error.details());
+}
+
+/*! Sends \a setup and waits for it; \a failure is what an error says. */
+QUsbError QUsbVirtualHandle::request(UniqueLock &lock, const QUsbSetupPacket &setup, const QString &failure)
+{
+    QUsbVirtualControl control;
+    const Kind kind = control.run(*m_engine, lock, setup, QUsbVirtualControl::Patience::Kernel);
+    if (kind == Kind::Disconnected || !isPluggedIn())
+        return gone();
+    // libusb's blocking calls know no stall: it is LIBUSB_ERROR_OTHER.
+    return kind == Kind::NoError ? QUsbError() : QUsbError(kind == Kind::Stall ? Kind::TransferError : kind, failure);
+}
+
+QUsbError QUsbVirtualHandle::open()
+{
+    const Lock lock(m_engine->mutex);
+    return refusal(HostCall::Open);
+}
+
+std::optional<quint8> QUsbVirtualHandle::activeConfigurationValue()
+{
+    const Lock lock(m_engine->mutex);
+    return m_engine->model.configurationValue();
+}
+
+QUsbError QUsbVirtualHandle::setConfiguration(quint8 configurationValue)
+{
+    UniqueLock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::SetConfiguration); refused.isError())
+        return refused;
+    if (!m_engine->claims.isEmpty() || !m_engine->boundInterfaces.isEmpty())
+        return QUsbBackendError::configurationBusy();
+    if (configurationValue != 0 && m_slot->info.configuration(configurationValue).isNull())
+        return QUsbBackendError::noConfiguration(configurationValue);
+    return request(lock,
+                   QUsbSetupPacket(Direction::Out, Recipient::Device, Request::SetConfiguration, configurationValue),
+                   QUsbBackendError::configurationFailed(configurationValue));
+}
+
+QUsbError QUsbVirtualHandle::busy(quint8 interfaceNumber) const
+{
+    const bool isBound = m_engine->boundInterfaces.contains(interfaceNumber);
+    return QUsbBackendError::interfaceBusy(interfaceNumber,
+                                           isBound ? m_engine->kernelDrivers.value(interfaceNumber) : QString());
+}
+
+QUsbError QUsbVirtualHandle::claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+{
+    const Lock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::Claim, interfaceNumber); refused.isError())
+        return refused;
+    if (!m_engine->model.hasInterface(interfaceNumber))
+        return QUsbBackendError::noInterface(interfaceNumber);
+    const void *owner = m_engine->claims.value(interfaceNumber);
+    if (owner && owner != this)
+        return busy(interfaceNumber);
+    if (m_engine->boundInterfaces.contains(interfaceNumber)) {
+        if (policy == QUsbKernelDriverPolicy::Keep)
+            return busy(interfaceNumber);
+        m_engine->boundInterfaces.remove(interfaceNumber);
+    }
+    m_engine->claims.insert(interfaceNumber, this);
+    return {};
+}
+
+QUsbError QUsbVirtualHandle::releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+{
+    UniqueLock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::Release); refused.isError())
+        return refused;
+    if (m_engine->claims.value(interfaceNumber) != this)
+        return QUsbBackendError::noInterface(interfaceNumber);
+    m_engine->claims.remove(interfaceNumber);
+    // As Linux does when a driver lets go; that it may fail is of no interest there, either.
+    if (m_engine->model.alternateSetting(interfaceNumber) != 0) {
+        (void)request(
+            lock, QUsbSetupPacket(Direction::Out, Recipient::Interface, Request::SetInterface, 0, interfaceNumber), {});
+    }
+    if (policy == QUsbKernelDriverPolicy::DetachAndReattach && m_engine->kernelDrivers.contains(interfaceNumber))
+        m_engine->boundInterfaces.insert(interfaceNumber);
+    return isPluggedIn() ? QUsbError() : gone();
+}
+
+QUsbError QUsbVirtualHandle::setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting)
+{
+    UniqueLock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::SetAlternateSetting); refused.isError())
+        return refused;
+    const QString failure = QUsbBackendError::alternateSettingFailed(interfaceNumber, alternateSetting);
+    if (!m_engine->model.hasInterface(interfaceNumber, alternateSetting))
+        return QUsbError(Kind::NotFound, failure);
+    return request(
+        lock,
+        QUsbSetupPacket(Direction::Out, Recipient::Interface, Request::SetInterface, alternateSetting, interfaceNumber),
+        failure);
+}
+
+QUsbError QUsbVirtualHandle::clearHalt(quint8 endpointAddress)
+{
+    UniqueLock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::ClearHalt); refused.isError())
+        return refused;
+    return request(lock,
+                   QUsbSetupPacket(Direction::Out, Recipient::Endpoint, Request::ClearFeature,
+                                   quint16(Feature::EndpointHalt), endpointAddress),
+                   QUsbBackendError::clearHaltFailed(endpointAddress));
+}
+
+QUsbError QUsbVirtualHandle::reset()
+{
+    UniqueLock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::Reset); refused.isError())
+        return refused;
+    const quint8 configurationValue = m_engine->model.configurationValue();
+    QHash<quint8, quint8> alternateSettings;
+    for (auto it = m_engine->claims.cbegin(); it != m_engine->claims.cend(); ++it)
+        alternateSettings.insert(it.key(), m_engine->model.alternateSetting(it.key()));
+    m_engine->reset();
+    if (!isPluggedIn())
+        return gone();
+    if (m_engine->model.descriptors() != m_slot->descriptors) {
+        m_engine->reconnect();
+        return QUsbBackendError::cameBackAsAnother();
+    }
+    return restore(lock, configurationValue, alternateSettings);
+}
+
+/*! Brings the device back to the state it had before a reset. */
+QUsbError QUsbVirtualHandle::restore(UniqueLock &lock, quint8 configurationValue,
+                                     const QHash<quint8, quint8> &alternateSettings)
+{
+    const QString failure = QUsbBackendError::resetFailed();
+    if (configurationValue != 0) {
+        if (const QUsbError error = request(
+                lock, QUsbSetupPacket(Direction::Out, Recipient::Device, Request::SetConfiguration, configurationValue),
+                failure);
+            error.isError())
+            return error;
+    }
+    for (auto it = alternateSettings.cbegin(); it != alternateSettings.cend(); ++it) {
+        if (it.value() == 0)
+            continue;
+        if (const QUsbError error = request(
+                lock,
+                QUsbSetupPacket(Direction::Out, Recipient::Interface, Request::SetInterface, it.value(), it.key()),
+                failure);
+            error.isError())
+            return error;
+    }
+    return {};
+}
+
+QUsbError QUsbVirtualHandle::allocateStreams(quint32 &count, const QByteArray &endpoints)
+{
+    const Lock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::AllocateStreams); refused.isError())
+        return refused;
+    for (const char address : endpoints) {
+        quint32 most = 0;
+        for (const QUsbInterfaceInfo &interface : m_slot->info.activeConfiguration().interfaces()) {
+            const quint8 active = m_engine->model.alternateSetting(interface.number());
+            const auto setting = interface.alternateSettingByNumber(active);
+            most = std::max(most, quint32(setting.endpointByAddress(quint8(address)).maxStreams()));
+        }
+        if (most == 0)
+            return QUsbBackendError::noStreams();
+        count = std::min(count, most);
+    }
+    return {};
+}
+
+QUsbError QUsbVirtualHandle::freeStreams(const QByteArray &)
+{
+    const Lock lock(m_engine->mutex);
+    return refusal(HostCall::FreeStreams);
+}
+
+QUsbResult<QString> QUsbVirtualHandle::kernelDriver(quint8 interfaceNumber)
+{
+    const Lock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::KernelDriver); refused.isError())
+        return refused;
+    if (!m_engine->boundInterfaces.contains(interfaceNumber))
+        return QString();
+    return m_engine->kernelDrivers.value(interfaceNumber);
+}
+
+QUsbError QUsbVirtualHandle::detachKernelDriver(quint8 interfaceNumber)
+{
+    const Lock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::DetachKernelDriver); refused.isError())
+        return refused;
+    if (!m_engine->model.hasInterface(interfaceNumber))
+        return QUsbBackendError::noInterface(interfaceNumber);
+    return m_engine->boundInterfaces.remove(interfaceNumber) ? QUsbError()
+                                                             : QUsbBackendError::noDriverBound(interfaceNumber);
+}
+
+QUsbError QUsbVirtualHandle::attachKernelDriver(quint8 interfaceNumber)
+{
+    const Lock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::AttachKernelDriver); refused.isError())
+        return refused;
+    if (!m_engine->model.hasInterface(interfaceNumber))
+        return QUsbBackendError::noInterface(interfaceNumber);
+    if (m_engine->claims.contains(interfaceNumber))
+        return busy(interfaceNumber);
+    if (!m_engine->kernelDrivers.contains(interfaceNumber))
+        return QUsbBackendError::noDriverTakes(interfaceNumber);
+    m_engine->boundInterfaces.insert(interfaceNumber);
+    return {};
+}
+
+void QUsbVirtualHandle::close()
+{
+    const Lock lock(m_engine->mutex);
+    if (!isPluggedIn())
+        return;
+    m_engine->claims.removeIf([this](const auto &claim) { return claim.value() == this; });
+}
+
+QUsbError QUsbVirtualHandle::submit(QUsbBackendTransfer *transfer)
+{
+    {
+        const Lock lock(m_engine->mutex);
+        if (const QUsbError refused = refusal(HostCall::Submit); refused.isError())
+            return refused;
+        m_engine->submit(transfer, this);
+    }
+    m_backend->schedule();
+    return {};
+}
+
+void QUsbVirtualHandle::cancel(QUsbBackendTransfer *transfer)
+{
+    // As in the kernel, it comes back later.
+    {
+        const Lock lock(m_engine->mutex);
+        m_engine->cancelLater(transfer);
+    }
+    m_backend->schedule();
+}
+
+QUsbVirtualClock::TimePoint QUsbVirtualHandle::serve()
+{
+    const Lock lock(m_engine->mutex);
+    if (!isPluggedIn())
+        return QUsbVirtualClock::never;
+    m_isServing = true;
+    const auto next = m_engine->serve();
+    m_isServing = false;
+    return next;
+}
+
+void QUsbVirtualHandle::transferEnded(QUsbBackendTransfer *transfer)
+{
+    transfer->completed(*m_backend->queue());
+    m_hasNews = true;
+}
+
+void QUsbVirtualHandle::answered()
+{
+    // What our own serve() has brought is delivered after it.
+    if (std::exchange(m_hasNews, false) && !m_isServing)
+        m_backend->queue()->wakeIfNeeded();
+}
+
+void QUsbVirtualHandle::workArrived()
+{
+    m_backend->schedule();
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBVIRTUALHANDLE_P_H
+#define QUSBVIRTUALHANDLE_P_H
+
+#include "qusbvirtualbus_p.h"
+#include "qusbvirtualcontrol_p.h"
+#include "qusbvirtualdevice_p.h"
+
+#include <QtCore/qcoreapplication.h>
+
+class QUsbVirtualBackend;
+
+/*! \internal A device of a virtual bus as a context has opened it: what the kernel and usbfs are for a real one. */
+class QUsbVirtualHandle final : public QUsbBackendDevice, private QUsbVirtualHost
+{
+    Q_DECLARE_TR_FUNCTIONS(QUsbVirtualBus)
+
+public:
+    QUsbVirtualHandle(QUsbVirtualBackend *backend, QUsbVirtualBusPrivate::SlotPointer slot);
+    ~QUsbVirtualHandle() override;
+
+    QUsbError open() override;
+    std::optional<quint8> activeConfigurationValue() override;
+    QUsbError setConfiguration(quint8 configurationValue) override;
+    QUsbError claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) override;
+    QUsbError releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) override;
+    QUsbError setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting) override;
+    QUsbError clearHalt(quint8 endpointAddress) override;
+    QUsbError reset() override;
+    QUsbError allocateStreams(quint32 &count, const QByteArray &endpoints) override;
+    QUsbError freeStreams(const QByteArray &endpoints) override;
+    QUsbResult<QString> kernelDriver(quint8 interfaceNumber) override;
+    QUsbError detachKernelDriver(quint8 interfaceNumber) override;
+    QUsbError attachKernelDriver(quint8 interfaceNumber) override;
+
+    void close() override;
+    QUsbError submit(QUsbBackendTransfer *transfer) override;
+    void cancel(QUsbBackendTransfer *transfer) override;
+    void discard(QUsbBackendTransfer *) override { }
+
+    /*! Does the host's work at the device. Returns when there is some again. */
+    QUsbVirtualClock::TimePoint serve();
+
+private:
+    using Engine = QUsbVirtualDevicePrivate;
+    using HostCall = QUsbVirtualDevice::HostCall;
+
+    // QUsbVirtualHost
+    void transferEnded(QUsbBackendTransfer *transfer) override;
+    void answered() override;
+    void workArrived() override;
+
+    // With the device locked
+    QUsbError refusal(HostCall call, quint8 interfaceNumber = 0);
+    QUsbError request(std::unique_lock<Engine::Mutex> &lock, const QUsbSetupPacket &setup, const QString &failure);
+    QUsbError busy(quint8 interfaceNumber) const;
+    QUsbError restore(std::unique_lock<Engine::Mutex> &lock, quint8 configurationValue,
+                      const QHash<quint8, quint8> &alternateSettings);
+    bool isPluggedIn() const { return m_engine->socket == m_slot.get(); }
+    static QUsbError gone();
+    static QUsbError noInterface(quint8 interfaceNumber);
+
+    QUsbVirtualBackend *const m_backend;
+    const QUsbVirtualBusPrivate::SlotPointer m_slot;
+    const std::shared_ptr<Engine> m_engine;
+    bool m_hasNews = false; // something was completed and not told
+    bool m_isServing = false;
+};
+
+#endif // QUSBVIRTUALHANDLE_P_H
