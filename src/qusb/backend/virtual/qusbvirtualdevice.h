@@ -120,7 +120,7 @@ public:
     QList<QByteArray> receivedTransfers(quint8 endpointAddress) const;
     /*! Returns received() and forgets it. */
     QByteArray takeReceived(quint8 endpointAddress);
-    /*! Answers transfer \a id, which is held. Returns false if the host has taken it back. */
+    /*! Answers transfer \a id, which waits or is held. Returns false if the host has taken it back. */
     bool complete(quint64 id, const QUsbVirtualReply &reply = QUsbVirtualReply::accept());
     /*! Asks the handlers again that said NAK. */
     void wake();

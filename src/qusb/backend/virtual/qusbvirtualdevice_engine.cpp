@@ -27,6 +27,11 @@ QUsbVirtualDevicePrivate::Endpoint &QUsbVirtualDevicePrivate::endpointAt(quint8 
     return endpoint;
 }
 
+QUsbVirtualDevicePrivate::Endpoint &QUsbVirtualDevicePrivate::endpointOf(const QUsbBackendTransfer *transfer)
+{
+    return endpointAt(transfer->type == TransferType::Control ? 0 : transfer->endpointAddress);
+}
+
 const QUsbVirtualDevicePrivate::Endpoint *QUsbVirtualDevicePrivate::existingEndpoint(quint8 address) const
 {
     const auto it = m_endpoints.find(address);
@@ -94,8 +99,7 @@ void QUsbVirtualDevicePrivate::forgetHandlers()
 
 quint64 QUsbVirtualDevicePrivate::submit(QUsbBackendTransfer *transfer, QUsbVirtualHost *host)
 {
-    const bool isControl = transfer->type == TransferType::Control;
-    Endpoint &endpoint = endpointAt(isControl ? 0 : transfer->endpointAddress);
+    Endpoint &endpoint = endpointOf(transfer);
     Waiting waiting {transfer, host, ++m_lastId, Clock::never};
     if (transfer->timeout.count() > 0) {
         waiting.deadline = clock->now() + transfer->timeout;
@@ -113,45 +117,50 @@ quint64 QUsbVirtualDevicePrivate::submit(QUsbBackendTransfer *transfer, QUsbVirt
     return waiting.id;
 }
 
-bool QUsbVirtualDevicePrivate::cancel(QUsbBackendTransfer *transfer, Kind status)
+/*! Takes the transfer for which \a isIt is true out of \a endpoint, unanswered. */
+template <typename Predicate>
+std::optional<QUsbVirtualDevicePrivate::Waiting> QUsbVirtualDevicePrivate::withdraw(Endpoint &endpoint, Predicate isIt)
 {
-    Endpoint &endpoint = endpointAt(transfer->type == TransferType::Control ? 0 : transfer->endpointAddress);
-    const auto isIt = [=](const Waiting &waiting) { return waiting.transfer == transfer; };
-    Waiting found;
     if (const auto it = std::find_if(endpoint.queue.begin(), endpoint.queue.end(), isIt); it != endpoint.queue.end()) {
-        found = *it;
+        const Waiting waiting = *it;
         if (it == endpoint.queue.begin()) {
             endpoint.due.reset();
             endpoint.reply.reset();
         }
         endpoint.queue.erase(it);
-    } else {
-        const auto held = std::find_if(endpoint.held.begin(), endpoint.held.end(),
-                                       [&](const auto &entry) { return isIt(entry.second); });
-        if (held == endpoint.held.end())
-            return false;
-        found = held->second;
-        endpoint.held.erase(held);
+        return waiting;
     }
+    const auto held =
+        std::find_if(endpoint.held.begin(), endpoint.held.end(), [&](const auto &entry) { return isIt(entry.second); });
+    if (held == endpoint.held.end())
+        return std::nullopt;
+    const Waiting waiting = held->second;
+    endpoint.held.erase(held);
+    return waiting;
+}
+
+bool QUsbVirtualDevicePrivate::cancel(QUsbBackendTransfer *transfer, Kind status)
+{
+    Endpoint &endpoint = endpointOf(transfer);
+    const auto waiting = withdraw(endpoint, [=](const Waiting &each) { return each.transfer == transfer; });
+    if (!waiting)
+        return false;
     ++endpoint.counts.cancelled;
-    finish(found, status);
+    finish(*waiting, status);
     changed.notify_all();
     return true;
 }
 
 void QUsbVirtualDevicePrivate::cancelLater(QUsbBackendTransfer *transfer)
 {
-    const Endpoint *endpoint =
-        existingEndpoint(transfer->type == TransferType::Control ? 0 : transfer->endpointAddress);
-    if (!endpoint)
-        return;
-    for (const Waiting &waiting : endpoint->queue) {
+    const Endpoint &endpoint = endpointOf(transfer);
+    for (const Waiting &waiting : endpoint.queue) {
         if (waiting.transfer == transfer)
-            m_cancelRequests.push_back({transfer, waiting.id});
+            m_cancelRequests.push_back(waiting.id);
     }
-    for (const auto &[id, waiting] : endpoint->held) {
+    for (const auto &[id, waiting] : endpoint.held) {
         if (waiting.transfer == transfer)
-            m_cancelRequests.push_back({transfer, id});
+            m_cancelRequests.push_back(id);
     }
 }
 
@@ -166,12 +175,10 @@ void QUsbVirtualDevicePrivate::reset()
 bool QUsbVirtualDevicePrivate::complete(quint64 id, const QUsbVirtualReply &reply)
 {
     for (auto &[address, endpoint] : m_endpoints) {
-        const auto it = endpoint.held.find(id);
-        if (it == endpoint.held.end())
+        const auto waiting = withdraw(endpoint, [=](const Waiting &each) { return each.id == id; });
+        if (!waiting)
             continue;
-        const Waiting waiting = it->second;
-        endpoint.held.erase(it);
-        answer(endpoint, waiting, reply);
+        answer(endpoint, *waiting, reply);
         const auto hosts = m_hosts;
         for (QUsbVirtualHost *host : hosts)
             host->answered();
@@ -231,14 +238,15 @@ QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve()
 /*! Takes back what is cancelled or late; returns when the next will be late. */
 QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::takeBackOverdue()
 {
-    for (const CancelRequest &request : std::exchange(m_cancelRequests, {})) {
-        const Endpoint &endpoint =
-            endpointAt(request.transfer->type == TransferType::Control ? 0 : request.transfer->endpointAddress);
-        const bool isSame = endpoint.held.count(request.id) > 0
-            || std::any_of(endpoint.queue.begin(), endpoint.queue.end(),
-                           [&](const Waiting &waiting) { return waiting.id == request.id; });
-        if (isSame)
-            cancel(request.transfer);
+    for (const quint64 id : std::exchange(m_cancelRequests, {})) {
+        for (auto &[address, endpoint] : m_endpoints) {
+            // By its number: it may have been answered meanwhile, and submitted again.
+            const auto waiting = withdraw(endpoint, [&](const Waiting &each) { return each.id == id; });
+            if (waiting) {
+                ++endpoint.counts.cancelled;
+                finish(*waiting, Kind::Cancelled);
+            }
+        }
     }
     while (!m_deadlines.empty()) {
         const auto first = m_deadlines.begin();

@@ -103,11 +103,6 @@ public:
         quint64 id = 0;
         TimePoint deadline = Clock::never;
     };
-    struct CancelRequest
-    {
-        QUsbBackendTransfer *transfer;
-        quint64 id;
-    };
     struct Message
     {
         QByteArray data;
@@ -140,6 +135,10 @@ public:
     const Endpoint *existingEndpoint(quint8 address) const;
 
 private:
+    Endpoint &endpointOf(const QUsbBackendTransfer *transfer);
+    template <typename Predicate>
+    static std::optional<Waiting> withdraw(Endpoint &endpoint, Predicate isIt);
+
     TimePoint serve(Endpoint &endpoint);
     TimePoint takeBackOverdue();
     void schedule(Endpoint &endpoint);
@@ -164,7 +163,7 @@ private:
 
     std::map<quint8, Endpoint> m_endpoints;
     std::map<std::pair<TimePoint, quint64>, QUsbBackendTransfer *> m_deadlines;
-    std::vector<CancelRequest> m_cancelRequests;
+    std::vector<quint64> m_cancelRequests; //!< Numbers of transfers.
     std::vector<QUsbVirtualHost *> m_hosts;
     quint64 m_lastId = 0;
     quint64 m_lastRequest = 0; //!< The transfer that brought the last control request.
