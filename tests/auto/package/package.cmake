@@ -44,6 +44,7 @@ endfunction()
 function(build_examples)
     run(${CMAKE_COMMAND} -S ${SOURCE}/examples -B ${WORK}/examples ${common} -DCMAKE_PREFIX_PATH=${WORK}/prefix)
     run(${CMAKE_COMMAND} --build ${WORK}/examples)
+    run(${WORK}/examples/11-testing-your-driver/tst_thermometer)
     file(GLOB examples ${WORK}/examples/*/cmake_install.cmake) # one for each that is built
     foreach(example IN LISTS examples)
         cmake_path(GET example PARENT_PATH directory)

@@ -153,7 +153,8 @@ QUsbError QUsbVirtualBusPrivate::reserve(const SlotPointer &slot, QUsbVirtualHub
     }
     QUsbError error;
     for (const auto &controller : m_controllers) {
-        if (controller->kind != kind)
+        const auto &children = controller->slot ? controller->slot->children : controller->children;
+        if (controller->kind != kind || (port == 0 && children.size() == rootPortCount))
             continue;
         error = reserveAt(*slot, *controller, controller->slot, rootPortCount, port);
         if (!error.isError() || port != 0)

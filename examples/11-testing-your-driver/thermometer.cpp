@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "thermometer.h"
+
+#include <QUsbInterface>
+
+#include <QtEndian>
+
+static const QUsbDeviceFilter thermometers(0x1209, 0x0001);
+
+Thermometer::Thermometer(QUsbContext *usb, QObject *parent)
+    : QObject(parent)
+    , m_usb(usb)
+{
+    connect(usb, &QUsbContext::deviceAdded, this, &Thermometer::attach);
+    for (const QUsbDeviceInfo &info : usb->devices())
+        attach(info);
+}
+
+Thermometer::~Thermometer()
+{
+    delete m_device;
+}
+
+void Thermometer::attach(const QUsbDeviceInfo &info)
+{
+    if (m_device || !thermometers.matches(info))
+        return;
+    m_device = new QUsbDevice(info, m_usb);
+    connect(m_device, &QUsbDevice::disconnected, this, [this] {
+        m_device->deleteLater();
+        m_device = nullptr;
+        Q_EMIT disconnected();
+    });
+    m_device->open(); // what follows waits for it, and tells if it went wrong
+    // Continuations run in this thread in any case. They may do so when this object is gone, and up to Qt 6.5 then() does
+    // not allow that for its context object, so it is a QPointer that tells.
+    m_device->claimInterface(0).then([self = QPointer(this)](const QUsbResult<QUsbInterface *> &claimed) {
+        if (self)
+            self->claimed(claimed);
+    });
+}
+
+void Thermometer::claimed(const QUsbResult<QUsbInterface *> &claimed)
+{
+    if (!claimed) {
+        Q_EMIT errorOccurred(claimed.error().message());
+        return;
+    }
+    m_endpoint = claimed.value()->endpoint(0x81);
+    Q_EMIT connected();
+    read();
+}
+
+void Thermometer::read()
+{
+    if (!m_endpoint)
+        return;
+    m_endpoint->read(2).then([self = QPointer(this)](const QUsbTransferResult &result) {
+        if (self)
+            self->received(result);
+    });
+}
+
+void Thermometer::received(const QUsbTransferResult &result)
+{
+    if (result.status() == QUsbError::Kind::Stall && m_endpoint) { // it does so while it calibrates itself
+        m_endpoint->clearHalt().then([self = QPointer(this)](const QUsbResult<void> &cleared) {
+            if (self && cleared)
+                self->read();
+        });
+        return;
+    }
+    if (result.status() != QUsbError::Kind::NoError) {
+        if (result.status() != QUsbError::Kind::Disconnected)
+            Q_EMIT errorOccurred(result.error().message());
+        return;
+    }
+    if (const QByteArray bytes = result.data(); bytes.size() == 2) {
+        m_temperature = qFromLittleEndian<qint16>(bytes.constData()) / 100.0;
+        Q_EMIT temperatureChanged(m_temperature);
+    }
+    read();
+}
+
+QFuture<QUsbTransferResult> Thermometer::setInterval(std::chrono::milliseconds interval)
+{
+    if (!isConnected()) {
+        return QtFuture::makeReadyFuture(
+            QUsbTransferResult(QUsbError(QUsbError::Kind::NotOpen, tr("There is no thermometer."))));
+    }
+    return m_device->controlOut(QUsbProtocol::RequestType::Vendor, 1, quint16(interval.count()), 0, {});
+}
