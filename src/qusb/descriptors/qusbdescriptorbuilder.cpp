@@ -18,7 +18,9 @@ class QUsbDescriptorBuilderPrivate : public QSharedData
 public:
     explicit QUsbDescriptorBuilderPrivate(Speed deviceSpeed)
         : speed(deviceSpeed)
-        , maxPacketSize0(isSuperSpeed() ? 9 : speed == Speed::Low ? 8 : 64)
+        , maxPacketSize0(isSuperSpeed()            ? 9
+                             : speed == Speed::Low ? 8
+                                                   : 64)
     {
     }
 
@@ -148,10 +150,8 @@ void QUsbDescriptorBuilderPrivate::writeCompanion(quint8 maxBurst, quint8 attrib
         const int mult = type == TransferType::Isochronous ? (attributes & 0x03) + 1 : 1;
         bytesPerInterval = quint16(qMin(maxPacketSize * (maxBurst + 1) * mult, 0xffff));
     }
-    const QByteArray companion = Writer(DescriptorType::SuperspeedUsbEndpointCompanion)
-                                     .u8({maxBurst, attributes})
-                                     .u16(bytesPerInterval)
-                                     .bytes();
+    const QByteArray companion =
+        Writer(DescriptorType::SuperspeedUsbEndpointCompanion).u8({maxBurst, attributes}).u16(bytesPerInterval).bytes();
     if (current.companion >= 0) {
         current.bytes.replace(current.companion, companion.size(), companion);
     } else {
@@ -217,10 +217,9 @@ QUsbDescriptorBuilder &QUsbDescriptorBuilder::addInterfaceAssociation(quint8 int
     d.detach();
     const quint8 string = d->addString(description);
     auto &configuration = d->configuration();
-    configuration.append(
-        Writer(DescriptorType::InterfaceAssociation)
-            .u8({configuration.interfaceCount, interfaceCount, int(code), subclass, protocol, string})
-            .bytes());
+    configuration.append(Writer(DescriptorType::InterfaceAssociation)
+                             .u8({configuration.interfaceCount, interfaceCount, int(code), subclass, protocol, string})
+                             .bytes());
     return *this;
 }
 
@@ -264,8 +263,7 @@ QUsbDescriptorBuilder &QUsbDescriptorBuilder::addEndpoint(quint8 address, Transf
     return *this;
 }
 
-QUsbDescriptorBuilder &QUsbDescriptorBuilder::setCompanion(quint8 maxBurst, quint8 attributes,
-                                                           quint16 bytesPerInterval)
+QUsbDescriptorBuilder &QUsbDescriptorBuilder::setCompanion(quint8 maxBurst, quint8 attributes, quint16 bytesPerInterval)
 {
     d.detach();
     d->writeCompanion(maxBurst, attributes, bytesPerInterval);
