@@ -18,8 +18,8 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorBuilderPrivate, Q
 /*!
     \brief Puts the descriptors of a device together, and keeps their lengths, counts and indexes right.
 
-    What comes in sequence is added in sequence: a configuration, its interfaces, the endpoints of each, and in between
-    whatever class-specific descriptors belong there.
+    What comes in sequence is added in sequence: a configuration, its interfaces, the endpoints of each, and in
+    between whatever class-specific descriptors belong there.
 
     \code
     QUsbDescriptorBuilder builder(QUsbProtocol::Speed::High);
@@ -33,19 +33,19 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorBuilderPrivate, Q
     \endcode
 
     wTotalLength, bNumInterfaces, bNumEndpoints, bNumConfigurations and the string indexes are counted; numbers of
-    interfaces and configurations are given in order. At SuperSpeed each endpoint gets its companion, and the device a
-    binary object store with the two capabilities that USB 3.2, 9.6.2 asks for. It does not judge: a builder lets one make
-    a device that no host likes.
+    interfaces and configurations are given in order. At SuperSpeed each endpoint gets its companion, and the device
+    a binary object store with the two capabilities that USB 3.2, 9.6.2 asks for. It does not judge: a builder lets
+    one make a device that no host likes.
 
-    Calling what needs something before it (an endpoint without an interface) adds what is missing with its defaults.
-    Implicitly shared. Reentrant.
+    Calling what needs something before it (an endpoint without an interface) adds what is missing with its
+    defaults. Implicitly shared. Reentrant.
 */
 class QUsbDescriptorBuilder
 {
 public:
     /*!
-        A device of \a speed, which decides bcdUSB (1.10 for low and full speed, 2.00, or 2.01 with capabilities, 3.20) and
-        bMaxPacketSize0 (8 at low speed, 64, 2^9).
+        A device of \a speed, which decides bcdUSB (1.10 for low and full speed, 2.00, or 2.01 with capabilities,
+        3.20) and bMaxPacketSize0 (8 at low speed, 64, 2^9).
     */
     QUSB_EXPORT explicit QUsbDescriptorBuilder(QUsbProtocol::Speed speed = QUsbProtocol::Speed::High);
     QUSB_EXPORT QUsbDescriptorBuilder(const QUsbDescriptorBuilder &other) noexcept;
@@ -61,7 +61,10 @@ public:
     /*! Sets bDeviceClass, bDeviceSubClass and bDeviceProtocol; without it the interfaces tell. */
     QUSB_EXPORT QUsbDescriptorBuilder &setDeviceClass(QUsbProtocol::ClassCode code, quint8 subclass = 0,
                                                       quint8 protocol = 0);
-    /*! Sets iManufacturer, iProduct and iSerialNumber to \a manufacturer, \a product, \a serialNumber; empty is none. */
+    /*!
+        Sets iManufacturer, iProduct and iSerialNumber to \a manufacturer, \a product, \a serialNumber; empty is
+        none.
+    */
     QUSB_EXPORT QUsbDescriptorBuilder &setStrings(const QString &manufacturer, const QString &product,
                                                   const QString &serialNumber = {});
     /*! Sets bMaxPacketSize0 as it stands in the descriptor. */
@@ -91,13 +94,14 @@ public:
                                                    quint8 attributes = 0);
     /*!
         Sets the companion of the endpoint that was added last (USB 3.2, table 9-26): \a maxBurst, \a attributes and
-        \a bytesPerInterval as they stand there; with 0 a periodic endpoint gets all that it has room for. SuperSpeed only.
+        \a bytesPerInterval as they stand there; with 0 a periodic endpoint gets all that it has room for.
+        SuperSpeed only.
     */
     QUSB_EXPORT QUsbDescriptorBuilder &setCompanion(quint8 maxBurst, quint8 attributes = 0,
                                                     quint16 bytesPerInterval = 0);
     /*!
-        Adds any descriptor, of a class or a vendor, where it stands. Its first two bytes are length and type. An endpoint's,
-        as those of 9 bytes that audio devices have, is counted as one.
+        Adds any descriptor, of a class or a vendor, where it stands. Its first two bytes are length and type. An
+        endpoint's, as those of 9 bytes that audio devices have, is counted as one.
     */
     QUSB_EXPORT QUsbDescriptorBuilder &addDescriptor(const QByteArray &descriptor);
     /*! Adds string \a text, if it is not there, and returns its index; 0 if \a text is empty or there are 255. */
@@ -106,7 +110,10 @@ public:
     // Beside the configurations
     /*! Adds a device capability to the binary object store (USB 3.2, 9.6.2). */
     QUSB_EXPORT QUsbDescriptorBuilder &addCapability(const QByteArray &capability);
-    /*! Sets the report descriptor of the interface that was begun last (HID 1.11, 7.1.1), and adds its HID descriptor. */
+    /*!
+        Sets the report descriptor of the interface that was begun last (HID 1.11, 7.1.1), and adds its HID
+        descriptor.
+    */
     QUSB_EXPORT QUsbDescriptorBuilder &addReportDescriptor(const QByteArray &report, quint8 countryCode = 0);
 
     // The outcome
