@@ -239,9 +239,9 @@ QUsbError QUsbVirtualBusPrivate::attach(const SlotPointer &slot)
         m_slotOfDevice.insert(&engine, slot);
         for (QUsbVirtualBackend *backend : m_backends)
             backend->deviceArrived(slot->info);
+        if (slot->parent) // while it is listed, its hub is there
+            QUsbVirtualHubPrivate::of(slot->parent->hub)->setPort(slot->port, engine.speed);
     }
-    if (slot->parent && slot->parent->hub)
-        QUsbVirtualHubPrivate::of(slot->parent->hub)->setPort(slot->port, engine.speed);
     return {};
 }
 
@@ -327,9 +327,9 @@ void QUsbVirtualBusPrivate::unplug(const SlotPointer &slot)
             release(*slot);
         for (QUsbVirtualBackend *backend : m_backends)
             backend->deviceLeft(slot->info);
+        if (slot->parent)
+            QUsbVirtualHubPrivate::of(slot->parent->hub)->setPort(slot->port, std::nullopt);
     }
-    if (slot->parent && slot->parent->hub)
-        QUsbVirtualHubPrivate::of(slot->parent->hub)->setPort(slot->port, std::nullopt);
 }
 
 void QUsbVirtualBusPrivate::close()

@@ -56,16 +56,31 @@ std::unique_ptr<QUsbVirtualHub> QUsbVirtualHubPrivate::createRootHub(int portCou
 
 void QUsbVirtualHubPrivate::setPort(quint8 port, std::optional<Speed> speed)
 {
-    const QUsbVirtualDevicePrivate::Lock lock(QUsbVirtualDevicePrivate::of(m_hub)->mutex);
     if (port < 1 || port > portCount())
         return;
-    Port &changed = m_ports[size_t(port - 1)];
-    changed.device = speed;
-    changed.isPowered |= speed.has_value();
-    changed.isEnabled = speed.has_value();
-    changed.isSuspended = false;
-    changed.change |= PortChangeFlag::CPortConnection;
-    m_hub->wake();
+    {
+        const std::lock_guard lock(m_newsMutex);
+        m_news.push_back({port, speed});
+    }
+    // A hub is locked before what is plugged into it, and who calls may have that locked. Where the hub is at work it finds
+    // the news by itself.
+    QUsbVirtualDevicePrivate *engine = QUsbVirtualDevicePrivate::of(m_hub);
+    if (const std::unique_lock lock(engine->mutex, std::try_to_lock); lock.owns_lock())
+        engine->wake();
+}
+
+void QUsbVirtualHubPrivate::takeNews()
+{
+    const std::lock_guard lock(m_newsMutex);
+    for (const News &news : m_news) {
+        Port &changed = m_ports[size_t(news.port - 1)];
+        changed.device = news.device;
+        changed.isPowered |= news.device.has_value();
+        changed.isEnabled = news.device.has_value();
+        changed.isSuspended = false;
+        changed.change |= PortChangeFlag::CPortConnection;
+    }
+    m_news.clear();
 }
 
 QByteArray QUsbVirtualHubPrivate::hubDescriptor() const
@@ -129,14 +144,16 @@ QByteArray QUsbVirtualHubPrivate::changeBitmap() const
 
 QUsbVirtualReply QUsbVirtualHubPrivate::readChanges(const QUsbVirtualTransfer &transfer)
 {
+    takeNews();
     const QByteArray bitmap = changeBitmap();
+    const auto interval = m_speed == Speed::Full ? 255000us : isSuperSpeed() ? 16000us : 256000us;
     if (bitmap.count('\0') == bitmap.size()) {
         m_reported.clear();
-        return QUsbVirtualReply::nak();
+        const bool hasPorts = !m_hub->info().isNull(); // in the kernel nothing is ever plugged into them
+        return hasPorts ? QUsbVirtualReply::nak(interval) : QUsbVirtualReply::nak();
     }
     // As long as a change is not acknowledged the host is told in every interval. In the kernel nothing else keeps the
     // interval, and its hub driver asks again before it acknowledges.
-    const auto interval = m_speed == Speed::Full ? 255000us : isSuperSpeed() ? 16000us : 256000us;
     if (bitmap == m_reported) {
         if (const auto notYet = m_interval.putOff(m_hub, transfer, interval))
             return *notYet;
@@ -150,6 +167,7 @@ std::optional<QUsbVirtualReply> QUsbVirtualHubPrivate::control(const QUsbVirtual
     const QUsbSetupPacket setup = transfer.setup();
     if (setup.type() != RequestType::Class)
         return std::nullopt;
+    takeNews();
     if (setup.recipient() == Recipient::Device)
         return controlHub(setup);
     if (setup.recipient() == Recipient::Other)

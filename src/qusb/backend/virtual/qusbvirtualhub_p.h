@@ -7,10 +7,11 @@
 #include "devices/qusbvirtualdevices_p.h"
 #include "qusbvirtualhub.h"
 
+#include <mutex>
 #include <optional>
 #include <vector>
 
-/*! \internal The ports of a hub, and the requests to them. All of it with the hub locked. */
+/*! \internal The ports of a hub, and the requests to them. All of it with the hub locked, save where it says otherwise. */
 class QUsbVirtualHubPrivate
 {
 public:
@@ -23,7 +24,7 @@ public:
 
     /*!
         What is in \a port, from 1, is now a device of \a speed, which the host has enumerated, or nothing. The host
-        is told on the interrupt endpoint.
+        is told on the interrupt endpoint. Any thread; other devices may be locked, and so the hub is not.
     */
     void setPort(quint8 port, std::optional<QUsbProtocol::Speed> speed);
 
@@ -42,6 +43,13 @@ private:
         QUsbProtocol::PortChange change;
     };
 
+    struct News
+    {
+        quint8 port;
+        std::optional<QUsbProtocol::Speed> device;
+    };
+
+    void takeNews();
     bool isSuperSpeed() const { return m_speed >= QUsbProtocol::Speed::Super; }
     QByteArray hubDescriptor() const;
     QByteArray portStatus(const Port &port) const;
@@ -56,6 +64,8 @@ private:
     QUsbVirtualHub *const m_hub;
     const QUsbProtocol::Speed m_speed;
     std::vector<Port> m_ports; //!< From port 1.
+    std::mutex m_newsMutex;
+    std::vector<News> m_news; //!< What setPort() has said since.
     QByteArray m_reported; //!< The bitmap that the host knows.
     QUsbVirtualDevices::Wait m_interval;
 };
