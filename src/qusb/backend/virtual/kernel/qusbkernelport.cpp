@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbkernelport.h"
+
+#include "qusbkernelport_p.h"
+#include "qusbvhci_p.h"
+
+#include <cerrno>
+#include <cstring>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+using Kind = QUsbError::Kind;
+using QUsbProtocol::Speed;
+
+namespace {
+
+Speed knownSpeed(Speed speed)
+{
+    return speed == Speed::Unknown ? Speed::High : speed;
+}
+
+} // namespace
+
+QUsbKernelPort::QUsbKernelPort()
+    : d(std::make_unique<QUsbKernelPortPrivate>())
+{
+}
+
+QUsbKernelPort::~QUsbKernelPort()
+{
+    unplug();
+    if (!waitUntilFree())
+        qWarning("QUsbKernelPort: the kernel does not give port %s back", qPrintable(portPath()));
+}
+
+QUsbError QUsbKernelPort::plug(QUsbVirtualDevice *device)
+{
+    return d->plug(device);
+}
+
+void QUsbKernelPort::unplug()
+{
+    d->unplug();
+}
+
+void QUsbKernelPort::switchOff()
+{
+    d->switchOff();
+}
+
+void QUsbKernelPort::unplugAtControlRequest(int count)
+{
+    d->unplugAtControlRequest(count);
+}
+
+bool QUsbKernelPort::isPluggedIn() const
+{
+    return d->isPluggedIn();
+}
+
+bool QUsbKernelPort::waitUntilFree(std::chrono::milliseconds timeout) const
+{
+    return d->waitUntilFree(timeout);
+}
+
+QString QUsbKernelPort::portPath() const
+{
+    return d->portPath();
+}
+
+QUsbKernelPortPrivate::QUsbKernelPortPrivate()
+    : m_event(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+}
+
+QUsbKernelPortPrivate::~QUsbKernelPortPrivate()
+{
+    ::close(m_event);
+}
+
+QUsbKernelPortPrivate::Place QUsbKernelPortPrivate::place() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_place;
+}
+
+std::shared_ptr<QUsbVirtualDevicePrivate> QUsbKernelPortPrivate::engine() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_engine;
+}
+
+QUsbError QUsbKernelPortPrivate::plug(QUsbVirtualDevice *device)
+{
+    if (!device)
+        return QUsbError(Kind::InvalidParameter, tr("there is no device to plug in"));
+    const std::lock_guard plugging(m_plugging);
+    const std::shared_ptr<Engine> wanted = Engine::of(device)->shared_from_this();
+    if (m_plugged || m_returning) {
+        return engine() == wanted ? QUsbError()
+                                  : QUsbError(Kind::Busy, tr("another device is plugged in here"),
+                                              tr("Unplug it, or use another QUsbKernelPort."));
+    }
+    join();
+    if (device->speed() > Speed::Super) {
+        return QUsbError(Kind::NotSupported, tr("the kernel's virtual ports are not faster than SuperSpeed"),
+                         tr("Give the device a speed of SuperSpeed or below."));
+    }
+    if (const QUsbError error = QUsbVhci::check(); error.isError())
+        return error;
+    if (!waitUntilFree(10s))
+        return QUsbError(Kind::Busy, tr("the kernel does not give port %1 back").arg(portPath()));
+    {
+        const Engine::Lock lock(wanted->mutex);
+        if (const QUsbError error = connectTo(*wanted); error.isError())
+            return error;
+        const std::lock_guard stateLock(m_mutex);
+        m_engine = wanted;
+    }
+    m_thread = std::thread(&QUsbKernelPortPrivate::run, this, wanted);
+    return {};
+}
+
+/*! Connects a locked \a device; the thread has yet to be started. */
+QUsbError QUsbKernelPortPrivate::connectTo(Engine &device)
+{
+    if (device.isPluggedIn()) {
+        return QUsbError(Kind::Busy, tr("the device is plugged in elsewhere"),
+                         tr("Unplug it there: QUsbVirtualDevice::unplug()."));
+    }
+    int ends[2];
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
+        return QUsbError(Kind::OutOfMemory, tr("there is no socket to be had"), {}, qt_error_string(errno));
+    const QUsbError error = attach(ends[1], knownSpeed(device.speed));
+    ::close(ends[1]); // the kernel has its own reference
+    if (error.isError()) {
+        ::close(ends[0]);
+        return error;
+    }
+    m_socket = ends[0];
+    m_lastTransfer = 0;
+    m_unlinkedEarly.clear();
+    m_requests = 0;
+    m_resetting = true; // the first time it is none
+    m_output.clear();
+    device.plugged(this, &m_clock);
+    device.addHost(this);
+    device.requestObserver = [this](const QUsbSetupPacket &) { return isLastRequest(); };
+    m_plugged = true;
+    return {};
+}
+
+QUsbError QUsbKernelPortPrivate::attach(int socket, Speed speed)
+{
+    const Place before = place();
+    const bool again = before.port >= 0 && QUsbVhci::haveTheSameHub(before.speed, speed);
+    const QList<int> ports = again ? QList<int> {before.port} : QUsbVhci::freePorts(speed);
+    int error = EBUSY;
+    for (const int port : ports) {
+        error = QUsbVhci::attach(port, socket, speed);
+        if (error != 0)
+            continue; // another process may have been faster
+        const std::lock_guard lock(m_mutex);
+        m_place = {port, speed};
+        return {};
+    }
+    const QString details = qt_error_string(error);
+    if (error == EBUSY) {
+        return QUsbError(Kind::Busy, tr("no port of vhci_hcd is free"), tr("Unplug other virtual devices."), details);
+    }
+    const bool refused = error == EACCES || error == EPERM || error == EROFS;
+    return QUsbError(
+        refused ? Kind::AccessDenied : Kind::NotSupported, tr("the kernel does not take the virtual device"),
+        refused ? tr("Run it as root, outside of containers that have a read-only /sys.") : QString(), details);
+}
+
+void QUsbKernelPortPrivate::unplug()
+{
+    m_returning = false;
+    if (const std::shared_ptr<Engine> device = engine()) {
+        const Engine::Lock lock(device->mutex);
+        m_returning = false;
+        pullPlug();
+    }
+    if (isThread())
+        return; // a handler pulled it; plug() or the next unplug() does the rest
+    const std::lock_guard plugging(m_plugging);
+    join();
+}
+
+void QUsbKernelPortPrivate::switchOff()
+{
+    const std::lock_guard plugging(m_plugging);
+    const std::shared_ptr<Engine> device = engine();
+    if (!m_plugged || !device)
+        return;
+    const auto [port, speed] = place();
+    const int error = QUsbVhci::setPower(port, speed, QUsbVhci::Power::Off);
+    if (error != 0)
+        qWarning("QUsbKernelPort: %s: %s", qPrintable(portPath()), strerror(error));
+    {
+        const Engine::Lock lock(device->mutex);
+        m_returning = false;
+        pullPlug();
+    }
+    join();
+    if (error == 0 && waitUntilFree(10s))
+        QUsbVhci::setPower(port, speed, QUsbVhci::Power::On);
+}
+
+void QUsbKernelPortPrivate::pullPlug()
+{
+    const std::shared_ptr<Engine> device = engine();
+    if (!m_plugged || !device)
+        return;
+    m_plugged = false;
+    ::shutdown(m_socket, SHUT_WR); // the kernel notices this; see drain()
+    device->requestObserver = {};
+    device->unplugged();
+    device->removeHost(this);
+    interrupt();
+}
+
+void QUsbKernelPortPrivate::reconnect()
+{
+    if (!m_plugged)
+        return;
+    m_returning = true;
+    pullPlug();
+}
+
+void QUsbKernelPortPrivate::join()
+{
+    if (!m_thread.joinable())
+        return;
+    m_thread.join();
+    m_threadId = std::thread::id();
+    const std::lock_guard lock(m_mutex);
+    m_engine.reset();
+}
+
+bool QUsbKernelPortPrivate::waitUntilFree(std::chrono::milliseconds timeout) const
+{
+    const auto [port, speed] = place();
+    return port < 0 || QUsbVhci::waitUntilFree(port, speed, timeout);
+}
+
+QString QUsbKernelPortPrivate::portPath() const
+{
+    const auto [port, speed] = place();
+    return port < 0 ? QString() : QUsbVhci::path(port, speed);
+}
+
+void QUsbKernelPortPrivate::interrupt() const
+{
+    if (!isThread())
+        ::eventfd_write(m_event, 1);
+}
