@@ -3,7 +3,7 @@
 
 #include "rig.h"
 #include "testdescriptors.h"
-#include "vhcibehaviours.h"
+#include "behaviours.h"
 
 #include "qusbinstream.h"
 
@@ -78,13 +78,13 @@ private:
     struct Scene
     {
         std::unique_ptr<QUsbContext> context = std::make_unique<QUsbContext>();
-        VhciDevice *vhci = nullptr; // stays plugged in from test to test, for that takes long
+        PluggedDevice *vhci = nullptr; // stays plugged in from test to test, for that takes long
         std::unique_ptr<Rig> rig;
     };
     static void perform(Deed deed, Scene &scene);
     static qsizetype openFiles();
 
-    std::unique_ptr<VhciDevice> m_vhci;
+    std::unique_ptr<PluggedDevice> m_vhci;
     std::unique_ptr<Scene> m_scene;
 };
 
@@ -92,14 +92,15 @@ void tst_GuestLifetimes::initTestCase()
 {
     if (!isHere())
         QSKIP("This test needs the guest: ./dev guest");
-    QVERIFY(VhciPort::load());
-    m_vhci = std::make_unique<VhciDevice>(TestDescriptors::bulkDevice());
+    QVERIFY(PluggedDevice::loadModule());
+    m_vhci = std::make_unique<PluggedDevice>(TestDescriptors::bulkDevice());
 }
 
 void tst_GuestLifetimes::init()
 {
     m_scene = std::make_unique<Scene>();
     m_scene->vhci = m_vhci.get();
+    m_vhci->setHandler(0x02, PluggedDevice::silence);
 }
 
 void tst_GuestLifetimes::cleanup()
@@ -112,7 +113,7 @@ void tst_GuestLifetimes::cleanup()
     for (const quint8 endpoint : {0x81, 0x02})
         m_vhci->setHandler(endpoint, {});
     m_vhci->setControlHandler({});
-    if (!m_vhci->isPlugged())
+    if (!m_vhci->isPluggedIn())
         QVERIFY(m_vhci->waitUntilPortIsFree());
 }
 
@@ -140,7 +141,7 @@ void tst_GuestLifetimes::queuedTransfersEndOnceWhenUnplugged()
 {
     QFETCH(bool, in);
     QFETCH(int, count);
-    VhciDevice &vhci = *m_scene->vhci;
+    PluggedDevice &vhci = *m_scene->vhci;
     m_scene->rig = std::make_unique<Rig>(*m_scene->context, vhci);
     Rig &rig = *m_scene->rig;
     QVERIFY(rig.in && rig.out);
@@ -156,7 +157,7 @@ void tst_GuestLifetimes::queuedTransfersEndOnceWhenUnplugged()
             late += disconnected;
         });
     }
-    QVERIFY(vhci.waitForPending(in ? 0x81 : 0x02, count));
+    QVERIFY(vhci.waitForPendingTransfers(in ? 0x81 : 0x02, count));
     vhci.unplug();
     QTRY_VERIFY_WITH_TIMEOUT(disconnected, 20'000);
     QCOMPARE(order.size(), count);
@@ -170,15 +171,15 @@ void tst_GuestLifetimes::queuedTransfersEndOnceWhenUnplugged()
 
 void tst_GuestLifetimes::unpluggedRequestEndsAtOnce()
 {
-    VhciDevice &vhci = *m_scene->vhci;
-    vhci.setControlHandler([](const VhciTransfer &transfer) -> std::optional<VhciReply> {
-        if (transfer.setup.request() == 0x77)
-            return VhciReply::hold();
+    PluggedDevice &vhci = *m_scene->vhci;
+    vhci.setControlHandler([](const QUsbVirtualTransfer &transfer) -> std::optional<QUsbVirtualReply> {
+        if (transfer.setup().request() == 0x77)
+            return QUsbVirtualReply::hold();
         return std::nullopt;
     });
     m_scene->rig = std::make_unique<Rig>(*m_scene->context, vhci);
     const auto request = m_scene->rig->device->controlIn(RequestType::Vendor, 0x77, 0, 0, 8);
-    QVERIFY(vhci.waitForPending(0, 1));
+    QVERIFY(vhci.waitForPendingTransfers(0, 1));
     vhci.unplug();
     QCOMPARE(waitFor(request).status(), Kind::Disconnected);
 }
@@ -194,7 +195,7 @@ void tst_GuestLifetimes::unpluggedCallsEnd_data()
 void tst_GuestLifetimes::unpluggedCallsEnd()
 {
     QFETCH(QByteArray, call);
-    VhciDevice &vhci = *m_scene->vhci;
+    PluggedDevice &vhci = *m_scene->vhci;
     m_scene->rig = std::make_unique<Rig>(*m_scene->context, vhci);
     Rig &rig = *m_scene->rig;
     QVERIFY(rig.in);
@@ -312,10 +313,10 @@ void tst_GuestLifetimes::userCodeMayDoAnything()
 {
     QFETCH(Deed, deed);
     QFETCH(Place, place);
-    VhciDevice &vhci = *m_scene->vhci;
+    PluggedDevice &vhci = *m_scene->vhci;
     std::atomic<int> answers = 1; // one transfer comes back, the rest stay
-    vhci.setHandler(0x81, [&](const VhciTransfer &) {
-        return answers-- > 0 ? VhciReply::answer(QByteArray(512, 'x')) : VhciReply::hold();
+    vhci.setHandler(0x81, [&](const QUsbVirtualTransfer &) {
+        return answers-- > 0 ? QUsbVirtualReply::data(QByteArray(512, 'x')) : QUsbVirtualReply::hold();
     });
     m_scene->rig = std::make_unique<Rig>(*m_scene->context, vhci);
     Rig &rig = *m_scene->rig;
@@ -395,7 +396,7 @@ void tst_GuestLifetimes::openAndCloseInsideHotplugSignals()
 
 void tst_GuestLifetimes::addressReuseDoesNotReviveAHandle()
 {
-    VhciDevice &vhci = *m_scene->vhci;
+    PluggedDevice &vhci = *m_scene->vhci;
     m_scene->rig = std::make_unique<Rig>(*m_scene->context, vhci);
     const QUsbDeviceInfo first = m_scene->rig->device->info();
     const auto read = m_scene->rig->in->read(512);
@@ -424,10 +425,10 @@ void tst_GuestLifetimes::unpluggedStreamEndsOnce()
     QFETCH(bool, isochronous);
     CounterSource counter;
     IsochronousSource packets;
-    VhciDevice isochronousDevice(TestDescriptors::isochronousDevice());
+    PluggedDevice isochronousDevice(TestDescriptors::isochronousDevice());
     if (isochronous)
         m_scene->vhci = &isochronousDevice;
-    VhciDevice &vhci = *m_scene->vhci;
+    PluggedDevice &vhci = *m_scene->vhci;
     vhci.setHandler(0x81, std::ref(counter));
     vhci.setHandler(0x84, std::ref(packets));
     vhci.setPacketTime(0x84, 125us);
@@ -484,7 +485,7 @@ void tst_GuestLifetimes::idleContextDoesNotWakeUp()
     m_scene->rig = std::make_unique<Rig>(*m_scene->context, *m_scene->vhci);
     QVERIFY(m_scene->rig->in);
     const auto read = m_scene->rig->in->read(512); // that nobody answers
-    QVERIFY(m_scene->vhci->waitForPending(0x81, 1));
+    QVERIFY(m_scene->vhci->waitForPendingTransfers(0x81, 1));
     QTest::qWait(100); // until it is watched for being cancelled
     int wakeUps = 0;
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, [&] { ++wakeUps; });
@@ -520,7 +521,7 @@ static int quitWithTransfersUnderWay(int argc, char *argv[])
 
 void tst_GuestLifetimes::programThatQuitsWithTransfersUnderWayEnds()
 {
-    if (!m_vhci->isPlugged())
+    if (!m_vhci->isPluggedIn())
         QVERIFY(m_vhci->plug());
     QVERIFY(!Rig::find(*m_scene->context, *m_vhci).isNull());
     qputenv(quittingAt, m_vhci->portPath().toLatin1());
@@ -528,8 +529,8 @@ void tst_GuestLifetimes::programThatQuitsWithTransfersUnderWayEnds()
     qunsetenv(quittingAt);
     QVERIFY2(output.exitCode == 0, output.err.constData());
     QVERIFY2(output.err.isEmpty(), output.err.constData());
-    QVERIFY(m_vhci->waitForPending(0x81, 0));
-    QCOMPARE(m_vhci->counts(0x81).unlinked >= 8, true);
+    QVERIFY(m_vhci->waitForPendingTransfers(0x81, 0));
+    QCOMPARE(m_vhci->counts(0x81).cancelled >= 8, true);
 }
 
 int main(int argc, char *argv[])

@@ -3,7 +3,7 @@
 
 #include "rig.h"
 #include "testdescriptors.h"
-#include "vhcibehaviours.h"
+#include "behaviours.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
@@ -93,7 +93,7 @@ void tst_GuestRaces::initTestCase()
 {
     if (!isHere())
         QSKIP("This test needs the guest: ./dev guest");
-    QVERIFY(VhciPort::load());
+    QVERIFY(PluggedDevice::loadModule());
     m_context = std::make_unique<QUsbContext>();
 }
 
@@ -123,7 +123,7 @@ void tst_GuestRaces::cancellingReadsConservesBytes()
     constexpr int rounds = 1250;
     CounterSource source;
     source.setRandomLengths(5);
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x81, std::ref(source));
     vhci.setJitter(0x81, 300us, 6);
     Rig rig(*m_context, vhci);
@@ -182,7 +182,7 @@ void tst_GuestRaces::cancellingReadsConservesBytes()
 void tst_GuestRaces::cancellingWritesConservesBytes()
 {
     CounterSink sink;
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x02, std::ref(sink));
     vhci.setJitter(0x02, 300us, 8);
     Rig rig(*m_context, vhci);
@@ -220,9 +220,9 @@ void tst_GuestRaces::pluggingAndUnpluggingWithTransfersQueued()
     QSignalSpy added(m_context.get(), &QUsbContext::deviceAdded);
     QSignalSpy removed(m_context.get(), &QUsbContext::deviceRemoved);
     const qsizetype devicesBefore = m_context->devices().size();
-    std::vector<std::unique_ptr<VhciDevice>> plugs;
+    std::vector<std::unique_ptr<PluggedDevice>> plugs;
     for (int i = 0; i < ports; ++i)
-        plugs.push_back(std::make_unique<VhciDevice>(TestDescriptors::bulkDevice()));
+        plugs.push_back(std::make_unique<PluggedDevice>(TestDescriptors::bulkDevice()));
     qsizetype filesAfterFirst = 0;
     for (int round = 0; round < rounds; ++round) {
         for (const auto &vhci : plugs)

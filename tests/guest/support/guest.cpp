@@ -3,8 +3,8 @@
 
 #include "guest.h"
 
+#include "pluggeddevice.h"
 #include "qusbcontext.h"
-#include "vhcidevice.h"
 
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qfile.h>
@@ -135,7 +135,7 @@ QUsbDeviceInfo Guest::device(const QUsbContext &context, const QUsbDeviceFilter 
     return context.singleDevice(filter).value();
 }
 
-QUsbDeviceInfo Guest::plugIn(const QUsbContext &context, VhciDevice &vhci)
+QUsbDeviceInfo Guest::plugIn(const QUsbContext &context, PluggedDevice &vhci)
 {
     QList<QUsbDeviceInfo> added;
     const auto connection = QObject::connect(&context, &QUsbContext::deviceAdded, &context,

@@ -14,7 +14,7 @@
 #include <QtTest/qtest.h>
 
 class QUsbContext;
-class VhciDevice;
+class PluggedDevice;
 
 /*! What the machine that `boot` makes offers to the tests that run in it. */
 namespace Guest {
@@ -92,7 +92,7 @@ QUsbDeviceInfo device(const QUsbContext &context, const QUsbDeviceFilter &filter
     Plugs \a vhci in and returns what \a context then adds. Another device at the same port, which the kernel may still be
     about to remove, is not taken for it.
 */
-QUsbDeviceInfo plugIn(const QUsbContext &context, VhciDevice &vhci);
+QUsbDeviceInfo plugIn(const QUsbContext &context, PluggedDevice &vhci);
 
 } // namespace Guest
 

@@ -5,8 +5,7 @@
 #define RIG_H
 
 #include "guest.h"
-#include "vhcidevice.h"
-#include "vhciport.h"
+#include "pluggeddevice.h"
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
@@ -21,7 +20,7 @@
 */
 struct Rig
 {
-    Rig(QUsbContext &context, VhciDevice &vhci, quint8 alternateSetting = 0)
+    Rig(QUsbContext &context, PluggedDevice &vhci, quint8 alternateSetting = 0)
         : device(std::make_unique<QUsbDevice>(find(context, vhci), &context))
     {
         if (const auto opened = waitFor(device->open()); !opened)
@@ -38,9 +37,9 @@ struct Rig
         out = interface->endpoint(0x02);
     }
 
-    static QUsbDeviceInfo find(QUsbContext &context, VhciDevice &vhci)
+    static QUsbDeviceInfo find(QUsbContext &context, PluggedDevice &vhci)
     {
-        if (!vhci.isPlugged())
+        if (!vhci.isPluggedIn())
             return Guest::plugIn(context, vhci);
         return Guest::device(context, QUsbDeviceFilter().withPortPath(vhci.portPath()));
     }

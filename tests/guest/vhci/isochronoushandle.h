@@ -9,7 +9,7 @@
 
 #include <libusb.h>
 
-/*! Interface 0, setting 1, of TestDescriptors::isochronousDevice(), opened with libusb, to hold VhciDevice against it. */
+/*! Interface 0, setting 1, of TestDescriptors::isochronousDevice(), opened with libusb, to hold the virtual device against it. */
 class IsochronousHandle
 {
 public:

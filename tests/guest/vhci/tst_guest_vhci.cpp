@@ -4,14 +4,14 @@
 #include "guest.h"
 #include "isochronoushandle.h"
 #include "testdescriptors.h"
-#include "vhcibehaviours.h"
-#include "vhcidevice.h"
-#include "vhciport.h"
+#include "behaviours.h"
+#include "pluggeddevice.h"
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
 #include "qusbendpoint.h"
 #include "qusbinterface.h"
+#include "qusbvhci_p.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qsignalspy.h>
@@ -65,7 +65,7 @@ private:
         std::unique_ptr<QUsbDevice> device;
         QUsbInterface *interface = nullptr;
     };
-    Claimed claim(VhciDevice &vhci, quint8 alternateSetting = 0);
+    Claimed claim(PluggedDevice &vhci, quint8 alternateSetting = 0);
 
     std::unique_ptr<QUsbContext> m_context;
 };
@@ -74,7 +74,7 @@ void tst_GuestVhci::initTestCase()
 {
     if (!isHere())
         QSKIP("This test needs the guest: ./dev guest");
-    QVERIFY(VhciPort::load());
+    QVERIFY(PluggedDevice::loadModule());
     m_context = std::make_unique<QUsbContext>();
 }
 
@@ -90,7 +90,7 @@ void tst_GuestVhci::cleanupTestCase()
 }
 
 /*! Plugs \a vhci in, and opens and claims it. */
-tst_GuestVhci::Claimed tst_GuestVhci::claim(VhciDevice &vhci, quint8 alternateSetting)
+tst_GuestVhci::Claimed tst_GuestVhci::claim(PluggedDevice &vhci, quint8 alternateSetting)
 {
     Claimed claimed;
     claimed.device = std::make_unique<QUsbDevice>(plugIn(*m_context, vhci), m_context.get());
@@ -117,7 +117,7 @@ void tst_GuestVhci::isListedAsItDescribesItself()
 {
     QFETCH(QByteArray, descriptors);
     QFETCH(Speed, speed);
-    VhciDevice vhci(descriptors, speed);
+    PluggedDevice vhci(descriptors, speed);
     vhci.setDescriptor(DescriptorType::Bos, 0, TestDescriptors::superSpeedCapabilities());
     vhci.setString(2, u"Grüße aus dem Gerät"_s);
     const auto info = plugIn(*m_context, vhci);
@@ -132,15 +132,15 @@ void tst_GuestVhci::isListedAsItDescribesItself()
 
 void tst_GuestVhci::controlRequestsAreAnswered()
 {
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     QByteArray stored;
-    vhci.setControlHandler([&](const VhciTransfer &transfer) -> std::optional<VhciReply> {
-        if (transfer.setup.type() != RequestType::Vendor || transfer.setup.request() != 1)
+    vhci.setControlHandler([&](const QUsbVirtualTransfer &transfer) -> std::optional<QUsbVirtualReply> {
+        if (transfer.setup().type() != RequestType::Vendor || transfer.setup().request() != 1)
             return {};
-        if (transfer.in)
-            return VhciReply::answer(stored);
-        stored = transfer.data;
-        return VhciReply::answer();
+        if (transfer.isIn())
+            return QUsbVirtualReply::data(stored);
+        stored = transfer.data().toByteArray();
+        return QUsbVirtualReply::accept();
     });
     const auto [device, interface] = claim(vhci, 1);
     QVERIFY(interface);
@@ -149,7 +149,7 @@ void tst_GuestVhci::controlRequestsAreAnswered()
     QCOMPARE(waitFor(device->controlOut(RequestType::Vendor, 1, 0, 0, "stored", 5s)).bytesTransferred(), 6);
     QCOMPARE(waitFor(device->controlIn(RequestType::Vendor, 1, 0, 0, 64, 5s)).data(), "stored");
     QCOMPARE(waitFor(device->controlIn(RequestType::Vendor, 2, 0, 0, 64, 5s)).status(), Kind::Stall);
-    QCOMPARE(waitFor(device->controlIn(RequestType::Vendor, 1, 0, 0, 3, 5s)).status(), Kind::Overflow);
+    QCOMPARE(waitFor(device->controlIn(RequestType::Vendor, 1, 0, 0, 3, 5s)).data(), "sto");
     QCOMPARE(waitFor(device->readDescriptor(DescriptorType::Device, 0, 18, 0, 5s)).data(),
              TestDescriptors::bulkDevice().first(18));
     QCOMPARE(waitFor(device->readString(3)).value(), u"QUSB-VHCI"_s);
@@ -172,7 +172,7 @@ void tst_GuestVhci::bulkReadsHaveNoHole()
     CounterSource source;
     if (random)
         source.setRandomLengths(1);
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x81, std::ref(source));
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
@@ -203,7 +203,7 @@ void tst_GuestVhci::bulkWritesHaveNoHole()
 {
     QFETCH(int, size);
     CounterSink sink;
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x02, std::ref(sink));
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
@@ -220,7 +220,7 @@ void tst_GuestVhci::bulkWritesHaveNoHole()
 void tst_GuestVhci::loopbackSaysNakUntilThereIsSomething()
 {
     Loopback loopback;
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x81, std::ref(loopback));
     vhci.setHandler(0x02, std::ref(loopback));
     const auto [device, interface] = claim(vhci);
@@ -228,7 +228,7 @@ void tst_GuestVhci::loopbackSaysNakUntilThereIsSomething()
     for (int i = 0; i < 10; ++i) {
         const QByteArray sent = CounterPattern::bytes(0, 100 * i);
         const auto read = interface->endpoint(0x81)->read(4096, 10s);
-        QVERIFY(vhci.waitForPending(0x81, 1));
+        QVERIFY(vhci.waitForPendingTransfers(0x81, 1));
         QVERIFY(waitFor(interface->endpoint(0x02)->write(sent, 10s)));
         QCOMPARE(waitFor(read).data(), sent);
     }
@@ -236,13 +236,15 @@ void tst_GuestVhci::loopbackSaysNakUntilThereIsSomething()
 
 void tst_GuestVhci::interruptEndpointWaitsUntilItIsWoken()
 {
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     std::atomic_bool ready = false;
-    vhci.setHandler(0x83, [&](const VhciTransfer &) { return ready ? VhciReply::answer("event") : VhciReply::nak(); });
+    vhci.setHandler(0x83, [&](const QUsbVirtualTransfer &) {
+        return ready ? QUsbVirtualReply::data("event") : QUsbVirtualReply::nak();
+    });
     const auto [device, interface] = claim(vhci, 1);
     QVERIFY(interface);
     const auto read = interface->endpoint(0x83)->read(8, 10s);
-    QVERIFY(vhci.waitForPending(0x83, 1));
+    QVERIFY(vhci.waitForPendingTransfers(0x83, 1));
     QTest::qWait(50);
     QVERIFY(!read.isFinished());
     ready = true;
@@ -254,7 +256,7 @@ void tst_GuestVhci::stallEndsWithClearHalt()
 {
     CounterSource source;
     source.setStallAfter(700);
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x81, std::ref(source));
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
@@ -271,17 +273,18 @@ void tst_GuestVhci::stallEndsWithClearHalt()
 
 void tst_GuestVhci::heldTransfersAreAnsweredInAnyOrder()
 {
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
+    vhci.setHandler(0x81, PluggedDevice::silence);
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
     const auto first = interface->endpoint(0x81)->read(512);
     const auto second = interface->endpoint(0x81)->read(512);
-    QVERIFY(vhci.waitForPending(0x81, 2));
-    const auto held = vhci.pending(0x81);
-    QCOMPARE(held.at(1).length, 512);
-    QVERIFY(vhci.complete(held.at(1).id, VhciReply::answer("second")));
-    QVERIFY(vhci.complete(held.at(0).id, VhciReply::answer(QByteArray(600, 'x')))); // babble
-    QVERIFY(!vhci.complete(held.at(0).id));
+    QVERIFY(vhci.waitForPendingTransfers(0x81, 2));
+    const auto held = vhci.pendingTransfers(0x81);
+    QCOMPARE(held.size(), 2);
+    QVERIFY(vhci.complete(held.at(1), QUsbVirtualReply::data("second")));
+    QVERIFY(vhci.complete(held.at(0), QUsbVirtualReply::data(QByteArray(600, 'x')))); // babble
+    QVERIFY(!vhci.complete(held.at(0)));
     QCOMPARE(waitFor(second).data(), "second");
     const auto overflow = waitFor(first);
     QCOMPARE(overflow.status(), Kind::Overflow);
@@ -290,21 +293,21 @@ void tst_GuestVhci::heldTransfersAreAnsweredInAnyOrder()
 
 void tst_GuestVhci::silentEndpointIsCancelledWithoutBytes()
 {
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
     QList<QFuture<QUsbTransferResult>> reads;
     for (int i = 0; i < 64; ++i)
         reads.append(interface->endpoint(0x81)->read(512));
-    QVERIFY(vhci.waitForPending(0x81, 64));
+    QVERIFY(vhci.waitForPendingTransfers(0x81, 64));
     interface->endpoint(0x81)->cancelAll();
     for (const auto &read : std::as_const(reads)) {
         const auto result = waitFor(read);
         QCOMPARE(result.status(), Kind::Cancelled);
         QCOMPARE(result.bytesTransferred(), 0);
     }
-    QVERIFY(vhci.waitForPending(0x81, 0));
-    QCOMPARE(vhci.counts(0x81).unlinked, 64u);
+    QVERIFY(vhci.waitForPendingTransfers(0x81, 0));
+    QCOMPARE(vhci.counts(0x81).cancelled, 64u);
 }
 
 void tst_GuestVhci::cancellingLosesNothing_data()
@@ -319,7 +322,7 @@ void tst_GuestVhci::cancellingLosesNothing()
     QFETCH(int, jitter);
     CounterSource source;
     source.setRandomLengths(2);
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x81, std::ref(source));
     vhci.setJitter(0x81, std::chrono::microseconds(jitter), 3);
     const auto [device, interface] = claim(vhci);
@@ -340,14 +343,14 @@ void tst_GuestVhci::cancellingLosesNothing()
             position += quint64(result.bytesTransferred());
         }
     }
-    qInfo("answered %llu, taken back %llu", vhci.counts(0x81).answered, vhci.counts(0x81).unlinked);
+    qInfo("answered %llu, taken back %llu", vhci.counts(0x81).answered, vhci.counts(0x81).cancelled);
     QCOMPARE(position, source.position());
 }
 
 void tst_GuestVhci::cancellingAtOnceLeavesNothingInTheDevice()
 {
     // The kernel may ask for a transfer back before it has sent it.
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
     QUsbEndpoint *in = interface->endpoint(0x81);
@@ -360,8 +363,8 @@ void tst_GuestVhci::cancellingAtOnceLeavesNothingInTheDevice()
         for (const auto &read : std::as_const(reads))
             QCOMPARE(waitFor(read).status(), Kind::Cancelled);
     }
-    QVERIFY(vhci.waitForPending(0x81, 0));
-    QCOMPARE(vhci.counts(0x81).unlinked, 800u);
+    QVERIFY(vhci.waitForPendingTransfers(0x81, 0));
+    QCOMPARE(vhci.counts(0x81).cancelled, 800u);
 }
 
 void tst_GuestVhci::unpluggingEndsQueuedReadsAsDisconnected_data()
@@ -374,14 +377,14 @@ void tst_GuestVhci::unpluggingEndsQueuedReadsAsDisconnected_data()
 void tst_GuestVhci::unpluggingEndsQueuedReadsAsDisconnected()
 {
     QFETCH(bool, pulled);
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
     QSignalSpy disconnected(device.get(), &QUsbDevice::disconnected);
     QList<QFuture<QUsbTransferResult>> reads;
     for (int i = 0; i < 64; ++i)
         reads.append(interface->endpoint(0x81)->read(512));
-    QVERIFY(vhci.waitForPending(0x81, 64));
+    QVERIFY(vhci.waitForPendingTransfers(0x81, 64));
     if (pulled)
         vhci.unplug();
     else
@@ -389,7 +392,7 @@ void tst_GuestVhci::unpluggingEndsQueuedReadsAsDisconnected()
     for (const auto &read : std::as_const(reads))
         QCOMPARE(waitFor(read).status(), Kind::Disconnected);
     QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), 1, 10'000);
-    QVERIFY(vhci.pending(0x81).isEmpty());
+    QVERIFY(vhci.pendingTransfers(0x81).isEmpty());
 
     const QString place = vhci.portPath();
     QCOMPARE(plugIn(*m_context, vhci).portPath(), place);
@@ -397,21 +400,21 @@ void tst_GuestVhci::unpluggingEndsQueuedReadsAsDisconnected()
 
 void tst_GuestVhci::unplugsAtTheControlRequestThatIsNamed()
 {
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
     const int before = int(vhci.controlRequests().size());
     vhci.unplugAtControlRequest(before + 3);
     for (const Kind kind : {Kind::NoError, Kind::NoError, Kind::Disconnected})
         QCOMPARE(waitFor(device->readDescriptor(DescriptorType::Device, 0, 18, 0, 5s)).status(), kind);
-    QVERIFY(!vhci.isPlugged());
+    QVERIFY(!vhci.isPluggedIn());
     QCOMPARE(vhci.controlRequests().size(), before + 3);
 }
 
 void tst_GuestVhci::resetIsNoticed()
 {
     CounterSource source;
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     vhci.setHandler(0x81, std::ref(source));
     const auto [device, interface] = claim(vhci);
     QVERIFY(interface);
@@ -423,7 +426,7 @@ void tst_GuestVhci::resetIsNoticed()
 
 void tst_GuestVhci::comesBackFromAResetAsAnother()
 {
-    VhciDevice vhci(TestDescriptors::bulkDevice());
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
     QByteArray other = TestDescriptors::bulkDevice();
     other[10] = 0x7f; // idProduct
     vhci.setResetHandler([&] { vhci.setDescriptors(other); });
@@ -443,14 +446,14 @@ void tst_GuestVhci::pluggingManyTimesLeavesNothingBehind()
     const auto openFiles = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System).size(); };
     const auto devices = m_context->devices();
     const auto files = openFiles();
-    const auto ports = VhciPort::freePorts(Speed::High);
+    const auto ports = QUsbVhci::freePorts(Speed::High);
     for (int i = 0; i < 50; ++i) {
-        VhciDevice vhci(TestDescriptors::bulkDevice());
+        PluggedDevice vhci(TestDescriptors::bulkDevice());
         QVERIFY(!plugIn(*m_context, vhci).isNull());
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_context->devices(), devices, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(openFiles(), files, 10'000);
-    QCOMPARE(VhciPort::freePorts(Speed::High), ports);
+    QCOMPARE(QUsbVhci::freePorts(Speed::High), ports);
 }
 
 // Isochronous transfers, through libusb itself
@@ -458,7 +461,7 @@ void tst_GuestVhci::pluggingManyTimesLeavesNothingBehind()
 void tst_GuestVhci::isochronousPacketsArriveAsSent()
 {
     IsochronousSource source;
-    VhciDevice vhci(TestDescriptors::isochronousDevice());
+    PluggedDevice vhci(TestDescriptors::isochronousDevice());
     vhci.setHandler(0x84, std::ref(source));
     vhci.setPacketTime(0x84, 125us);
     QVERIFY(!plugIn(*m_context, vhci).isNull());
@@ -469,7 +472,7 @@ void tst_GuestVhci::isochronousPacketsArriveAsSent()
         QCOMPARE(packets.size(), 8);
         for (quint32 i = 0; i < 8; ++i) {
             const auto sent = IsochronousSource::packet(first + i, 192);
-            QCOMPARE(packets.at(i).status, sent.status == 0 ? LIBUSB_TRANSFER_COMPLETED : LIBUSB_TRANSFER_ERROR);
+            QCOMPARE(packets.at(i).status, sent.status == Kind::NoError ? LIBUSB_TRANSFER_COMPLETED : LIBUSB_TRANSFER_ERROR);
             QCOMPARE(packets.at(i).data, sent.data);
         }
     }
@@ -479,7 +482,7 @@ void tst_GuestVhci::isochronousPacketsArriveAsSent()
 void tst_GuestVhci::isochronousPacketsAreTakenAsGiven()
 {
     IsochronousSink sink;
-    VhciDevice vhci(TestDescriptors::isochronousDevice());
+    PluggedDevice vhci(TestDescriptors::isochronousDevice());
     vhci.setHandler(0x05, std::ref(sink));
     QVERIFY(!plugIn(*m_context, vhci).isNull());
     IsochronousHandle handle;

@@ -7,7 +7,6 @@
 #include "qusbvhci_p.h"
 
 #include <cerrno>
-#include <cstring>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -18,6 +17,7 @@ using QUsbProtocol::Speed;
 
 namespace {
 
+/*! The kernel wants to be told one. */
 Speed knownSpeed(Speed speed)
 {
     return speed == Speed::Unknown ? Speed::High : speed;
@@ -199,9 +199,7 @@ void QUsbKernelPortPrivate::switchOff()
     if (!m_plugged || !device)
         return;
     const auto [port, speed] = place();
-    const int error = QUsbVhci::setPower(port, speed, QUsbVhci::Power::Off);
-    if (error != 0)
-        qWarning("QUsbKernelPort: %s: %s", qPrintable(portPath()), strerror(error));
+    const int error = QUsbVhci::setPower(port, speed, QUsbVhci::Power::Off); // Linux before 6.0 cannot
     {
         const Engine::Lock lock(device->mutex);
         m_returning = false;

@@ -207,10 +207,15 @@ void QUsbKernelPortPrivate::completed(QUsbBackendTransfer *backendTransfer)
 {
     auto *transfer = static_cast<Transfer *>(backendTransfer);
     if (m_plugged) {
-        if (transfer->unlinkedBy != 0)
-            QUsbUsbIp::appendUnlinked(m_output, transfer->unlinkedBy, QUsbUsbIp::Unlinked::TakenBack);
-        else
+        const bool takenBack = transfer->unlinkedBy != 0;
+        // The answer to an unlink message has no room for the bytes that had moved.
+        const bool isComplete = !takenBack || transfer->actualLength > 0;
+        if (isComplete)
             QUsbUsbIp::appendCompletion(m_output, *transfer);
+        if (takenBack) {
+            QUsbUsbIp::appendUnlinked(m_output, transfer->unlinkedBy,
+                                      isComplete ? QUsbUsbIp::Unlinked::TooLate : QUsbUsbIp::Unlinked::TakenBack);
+        }
     }
     if (auto node = m_transfers.extract(transfer->sequence))
         m_finished.push_back(std::move(node.mapped())); // its handler may still look at it

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#ifndef VHCIBEHAVIOURS_H
-#define VHCIBEHAVIOURS_H
+#ifndef BEHAVIOURS_H
+#define BEHAVIOURS_H
 
-#include "vhcireply.h"
+#include "qusbvirtualreply.h"
+#include "qusbvirtualtransfer.h"
+
+#include <QtCore/qbytearraylist.h>
 
 #include <atomic>
 #include <mutex>
+#include <optional>
 #include <random>
 
 /*
-    Ready-made endpoints. Give them to VhciDevice::setHandler() with std::ref(), and make them before the device, so
+    Ready-made endpoints. Give them to QUsbVirtualDevice::setHandler() with std::ref(), and make them before the device, so
     that they outlive it. Set them up before the device is plugged in; what they count may be asked at any time.
 */
 
@@ -34,7 +38,7 @@ public:
     /*! Stalls, once, when \a size bytes are sent. They may be few for the last transfer before. */
     void setStallAfter(quint64 size) { m_stallAfter = size; }
 
-    VhciReply operator()(const VhciTransfer &transfer);
+    QUsbVirtualReply operator()(const QUsbVirtualTransfer &transfer);
     /*! How many bytes it has sent. */
     quint64 position() const { return m_position; }
 
@@ -52,7 +56,7 @@ public:
     /*! Stalls, once, when \a size bytes have come; the transfer that crosses the line is taken in part. */
     void setStallAfter(quint64 size) { m_stallAfter = size; }
 
-    VhciReply operator()(const VhciTransfer &transfer);
+    QUsbVirtualReply operator()(const QUsbVirtualTransfer &transfer);
     /*! How many bytes it has taken. */
     quint64 position() const { return m_position; }
     /*! Where the first wrong byte was; -1 if all were right. */
@@ -68,7 +72,7 @@ private:
 class Loopback
 {
 public:
-    VhciReply operator()(const VhciTransfer &transfer);
+    QUsbVirtualReply operator()(const QUsbVirtualTransfer &transfer);
 
 private:
     QByteArrayList m_data;
@@ -76,14 +80,14 @@ private:
 
 /*!
     An isochronous IN endpoint. Packet n of its life begins with n (32 bits, little-endian) and has from 4 bytes up to
-    all that fits; of each ten packets, the fourth is empty and the eighth fails with -EPROTO.
+    all that fits; of each ten packets, the fourth is empty and the eighth fails.
 */
 class IsochronousSource
 {
 public:
     /*! What packet \a number is if there is room for \a maxSize bytes, 4 or more. */
-    static VhciReply::Packet packet(quint32 number, qsizetype maxSize);
-    VhciReply operator()(const VhciTransfer &transfer);
+    static QUsbVirtualReply::Packet packet(quint32 number, qsizetype maxSize);
+    QUsbVirtualReply operator()(const QUsbVirtualTransfer &transfer);
     /*! How many packets it has sent, the empty and the failed ones included. */
     quint32 position() const { return m_position; }
 
@@ -95,7 +99,7 @@ private:
 class IsochronousSink
 {
 public:
-    VhciReply operator()(const VhciTransfer &transfer);
+    QUsbVirtualReply operator()(const QUsbVirtualTransfer &transfer);
     QByteArrayList packets() const;
 
 private:
@@ -103,4 +107,4 @@ private:
     QByteArrayList m_packets;
 };
 
-#endif // VHCIBEHAVIOURS_H
+#endif // BEHAVIOURS_H

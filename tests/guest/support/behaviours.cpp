@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "vhcibehaviours.h"
+#include "behaviours.h"
 
 #include <QtCore/qendian.h>
 
@@ -42,9 +42,9 @@ void CounterSource::setRandomLengths(quint32 seed)
     m_random.emplace(seed);
 }
 
-VhciReply CounterSource::operator()(const VhciTransfer &transfer)
+QUsbVirtualReply CounterSource::operator()(const QUsbVirtualTransfer &transfer)
 {
-    qsizetype size = transfer.length;
+    qsizetype size = transfer.length();
     if (m_maxLength >= 0)
         size = std::min(size, m_maxLength);
     if (m_random)
@@ -54,24 +54,23 @@ VhciReply CounterSource::operator()(const VhciTransfer &transfer)
         const quint64 left = *m_stallAfter - std::min(*m_stallAfter, position);
         if (left == 0) {
             m_stallAfter.reset();
-            return VhciReply::stall();
+            return QUsbVirtualReply::stall();
         }
         size = qsizetype(std::min(quint64(size), left));
     }
     m_position += quint64(size);
-    return VhciReply::answer(CounterPattern::bytes(position, size));
+    return QUsbVirtualReply::data(CounterPattern::bytes(position, size));
 }
 
-VhciReply CounterSink::operator()(const VhciTransfer &transfer)
+QUsbVirtualReply CounterSink::operator()(const QUsbVirtualTransfer &transfer)
 {
     const quint64 position = m_position;
-    VhciReply reply;
-    QByteArrayView data(transfer.data);
+    auto reply = QUsbVirtualReply::accept();
+    QByteArrayView data = transfer.data();
     if (m_stallAfter && position + quint64(data.size()) > *m_stallAfter) {
         data = data.first(qsizetype(*m_stallAfter - std::min(*m_stallAfter, position)));
         m_stallAfter.reset();
-        reply = VhciReply::stall();
-        reply.accepted = data.size();
+        reply = QUsbVirtualReply::failure(QUsbError::Kind::Stall, {}, data.size());
     }
     if (const qsizetype error = CounterPattern::firstError(position, data); error >= 0 && m_firstError < 0)
         m_firstError = qint64(position) + error;
@@ -79,47 +78,47 @@ VhciReply CounterSink::operator()(const VhciTransfer &transfer)
     return reply;
 }
 
-VhciReply Loopback::operator()(const VhciTransfer &transfer)
+QUsbVirtualReply Loopback::operator()(const QUsbVirtualTransfer &transfer)
 {
-    if (!transfer.in) {
-        m_data.append(transfer.data);
-        return {};
+    if (!transfer.isIn()) {
+        m_data.append(transfer.data().toByteArray());
+        return QUsbVirtualReply::accept();
     }
     if (m_data.isEmpty())
-        return VhciReply::nak();
-    const QByteArray data = m_data.first().left(transfer.length);
+        return QUsbVirtualReply::nak();
+    const QByteArray data = m_data.first().left(transfer.length());
     if (data.size() < m_data.first().size())
         m_data.first().remove(0, data.size());
     else
         m_data.removeFirst();
-    return VhciReply::answer(data);
+    return QUsbVirtualReply::data(data);
 }
 
-VhciReply::Packet IsochronousSource::packet(quint32 number, qsizetype maxSize)
+QUsbVirtualReply::Packet IsochronousSource::packet(quint32 number, qsizetype maxSize)
 {
     if (number % 10 == 3)
         return {};
     if (number % 10 == 7)
-        return {-EPROTO, {}};
+        return {QUsbError::Kind::TransferError, {}};
     QByteArray data(4 + qsizetype(number * 37 % quint32(maxSize - 3)), char(number));
     qToLittleEndian(number, data.data());
-    return {0, data};
+    return {QUsbError::Kind::NoError, data};
 }
 
-VhciReply IsochronousSource::operator()(const VhciTransfer &transfer)
+QUsbVirtualReply IsochronousSource::operator()(const QUsbVirtualTransfer &transfer)
 {
-    VhciReply reply;
-    for (const Usbip::Packet &room : transfer.packets)
-        reply.packets.append(packet(m_position++, room.length));
-    return reply;
+    QList<QUsbVirtualReply::Packet> packets;
+    for (qsizetype i = 0; i < transfer.packetCount(); ++i)
+        packets.append(packet(m_position++, transfer.packetLength(i)));
+    return QUsbVirtualReply::packets(packets);
 }
 
-VhciReply IsochronousSink::operator()(const VhciTransfer &transfer)
+QUsbVirtualReply IsochronousSink::operator()(const QUsbVirtualTransfer &transfer)
 {
     const std::lock_guard lock(m_mutex);
-    for (const Usbip::Packet &packet : transfer.packets)
-        m_packets.append(transfer.data.mid(packet.offset, packet.length));
-    return {};
+    for (qsizetype i = 0; i < transfer.packetCount(); ++i)
+        m_packets.append(transfer.packetData(i).toByteArray());
+    return QUsbVirtualReply::accept();
 }
 
 QByteArrayList IsochronousSink::packets() const
