@@ -24,7 +24,7 @@ void Command::setOutput(Output output, Output errorOutput)
 void Command::start(QUsbContext *context)
 {
     m_context = context;
-    if (context->error().isError())
+    if (needsBus() && context->error().isError())
         fail(context->error());
     else
         run();

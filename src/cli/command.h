@@ -39,6 +39,8 @@ public:
 
     /*! Does what it is for on the buses of \a context, which outlives it. Ends with finished(), possibly at once. */
     void start(QUsbContext *context);
+    /*! Returns whether it is pointless without a bus. */
+    virtual bool needsBus() const { return true; }
     /*! Ends early, in good order, because the user asks for it. */
     virtual void interrupt() { finish(ExitCode::Interrupted); }
 
@@ -49,7 +51,7 @@ Q_SIGNALS:
 protected:
     Command();
 
-    /*! Does what the command is for; there is a bus. */
+    /*! Does what the command is for; there is a bus if needsBus(). */
     virtual void run() = 0;
     /*! Returns the context. */
     QUsbContext *context() const { return m_context; }

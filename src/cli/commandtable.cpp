@@ -6,6 +6,7 @@
 #include "controlcommand.h"
 #include "infocommand.h"
 #include "listcommand.h"
+#include "plugcommand.h"
 #include "readcommand.h"
 #include "treecommand.h"
 #include "watchcommand.h"
@@ -53,6 +54,10 @@ constexpr std::array commands {
                   {},
                   QT_TRANSLATE_NOOP("Cli::CommandTable", "Write to a bulk or interrupt endpoint"),
                   create<WriteCommand>},
+    CommandEntry {"plug"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Plug virtual devices into the kernel"),
+                  create<PlugCommand>},
 };
 
 } // namespace

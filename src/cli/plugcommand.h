@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef CLI_PLUGCOMMAND_H
+#define CLI_PLUGCOMMAND_H
+
+#include "command.h"
+
+#include <memory>
+#include <vector>
+
+class QUsbKernelPort;
+class QUsbVirtualDevice;
+
+namespace Cli {
+
+/*! \brief `qusb plug`: plugs virtual devices into the kernel, until it is interrupted. */
+class PlugCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    PlugCommand();
+    ~PlugCommand() override;
+    Q_DISABLE_COPY_MOVE(PlugCommand)
+
+    QString syntax() const override;
+    QString description() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    QUsbError setOptions(const QCommandLineParser &parser) override;
+    bool needsBus() const override { return false; } // what is missing then, the kernel's port says better
+    void interrupt() override;
+
+protected:
+    void run() override;
+
+private:
+    struct Plugged;
+
+    void list();
+    bool plug(const QString &name);
+    void tellDrivers(const QString &name, const QString &portPath, int triesLeft);
+    void unplugAll();
+
+    bool m_list = false;
+    QStringList m_names;
+    std::vector<Plugged> m_plugged;
+};
+
+} // namespace Cli
+
+#endif // CLI_PLUGCOMMAND_H
