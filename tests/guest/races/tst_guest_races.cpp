@@ -10,6 +10,7 @@
 #include <QtTest/qsignalspy.h>
 
 #include <condition_variable>
+#include <deque>
 #include <random>
 #include <thread>
 
