@@ -47,6 +47,7 @@ private Q_SLOTS:
     void stallEndsWithClearHalt();
     void heldTransfersAreAnsweredInAnyOrder();
     void silentEndpointIsCancelledWithoutBytes();
+    void whatHasArrivedBeforeATimeoutIsKept();
     void cancellingLosesNothing_data();
     void cancellingLosesNothing();
     void cancellingAtOnceLeavesNothingInTheDevice();
@@ -310,6 +311,20 @@ void tst_GuestVhci::silentEndpointIsCancelledWithoutBytes()
     QCOMPARE(vhci.counts(0x81).cancelled, 64u);
 }
 
+void tst_GuestVhci::whatHasArrivedBeforeATimeoutIsKept()
+{
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
+    vhci.setHandler(0x81, [](const QUsbVirtualTransfer &transfer) {
+        return transfer.bytesMoved() == 0 ? QUsbVirtualReply::more(CounterPattern::bytes(0, 512))
+                                          : QUsbVirtualReply::nak();
+    });
+    const auto [device, interface] = claim(vhci);
+    QVERIFY(interface);
+    const auto result = waitFor(interface->endpoint(0x81)->read(1024, 500ms));
+    QCOMPARE(result.status(), Kind::TimedOut);
+    QCOMPARE(result.data(), CounterPattern::bytes(0, 512));
+}
+
 void tst_GuestVhci::cancellingLosesNothing_data()
 {
     QTest::addColumn<int>("jitter");
@@ -472,7 +487,8 @@ void tst_GuestVhci::isochronousPacketsArriveAsSent()
         QCOMPARE(packets.size(), 8);
         for (quint32 i = 0; i < 8; ++i) {
             const auto sent = IsochronousSource::packet(first + i, 192);
-            QCOMPARE(packets.at(i).status, sent.status == Kind::NoError ? LIBUSB_TRANSFER_COMPLETED : LIBUSB_TRANSFER_ERROR);
+            QCOMPARE(packets.at(i).status,
+                     sent.status == Kind::NoError ? LIBUSB_TRANSFER_COMPLETED : LIBUSB_TRANSFER_ERROR);
             QCOMPARE(packets.at(i).data, sent.data);
         }
     }

@@ -74,7 +74,7 @@ QUsbError QUsbVhci::check()
                       "kernel-modules-extra; a container has the modules of its host."),
             file);
     }
-    if (::access(QFile::encodeName(file).constData(), W_OK) != 0) {
+    if (::faccessat(AT_FDCWD, QFile::encodeName(file).constData(), W_OK, AT_EACCESS) != 0) {
         return QUsbError(Kind::AccessDenied, Texts::tr("only root may plug a virtual device into the kernel"),
                          Texts::tr("Run it as root, with sudo."), file + ": "_L1 + qt_error_string(errno));
     }
