@@ -127,9 +127,9 @@ Reply QUsbVirtualDevicePrivate::askDevice(Endpoint &endpoint, const QUsbVirtualT
 Reply QUsbVirtualDevicePrivate::control(const QUsbVirtualTransfer &transfer)
 {
     if (std::exchange(m_lastRequest, transfer.id()) != transfer.id()) { // or it is asked again after a NAK
-        if (requestObserver && requestObserver(transfer.setup()))
-            return Reply::nak();
         controlRequests.append(transfer.setup());
+        if (const auto observer = requestObserver; observer && observer(transfer.setup()))
+            return Reply::nak();
     }
     if (const auto handler = controlHandler) {
         if (auto reply = handler(transfer))

@@ -43,7 +43,7 @@ public:
     QString portPath() const;
 
     // QUsbVirtualHost
-    void completed(QUsbBackendTransfer *transfer) override;
+    void transferEnded(QUsbBackendTransfer *transfer) override;
     void answered() override { interrupt(); }
     void workArrived() override { interrupt(); }
 

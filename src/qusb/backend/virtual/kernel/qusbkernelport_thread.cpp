@@ -203,7 +203,7 @@ bool QUsbKernelPortPrivate::isLastRequest()
     return true;
 }
 
-void QUsbKernelPortPrivate::completed(QUsbBackendTransfer *backendTransfer)
+void QUsbKernelPortPrivate::transferEnded(QUsbBackendTransfer *backendTransfer)
 {
     auto *transfer = static_cast<Transfer *>(backendTransfer);
     if (m_plugged) {
