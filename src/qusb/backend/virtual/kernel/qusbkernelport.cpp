@@ -112,8 +112,7 @@ QUsbError QUsbKernelPortPrivate::plug(QUsbVirtualDevice *device)
     }
     if (const QUsbError error = QUsbVhci::check(); error.isError())
         return error;
-    if (!waitUntilFree(10s))
-        return QUsbError(Kind::Busy, tr("the kernel does not give port %1 back").arg(portPath()));
+    waitUntilFree(10s); // or else another port will do
     {
         const Engine::Lock lock(wanted->mutex);
         if (const QUsbError error = connectTo(*wanted); error.isError())
@@ -156,9 +155,11 @@ QUsbError QUsbKernelPortPrivate::connectTo(Engine &device)
 
 QUsbError QUsbKernelPortPrivate::attach(int socket, Speed speed)
 {
-    const Place before = place();
-    const bool again = before.port >= 0 && QUsbVhci::haveTheSameHub(before.speed, speed);
-    const QList<int> ports = again ? QList<int> {before.port} : QUsbVhci::freePorts(speed);
+    QList<int> ports = QUsbVhci::freePorts(speed);
+    if (const Place before = place(); before.port >= 0 && QUsbVhci::haveTheSameHub(before.speed, speed)) {
+        ports.removeOne(before.port);
+        ports.prepend(before.port);
+    }
     int error = EBUSY;
     for (const int port : ports) {
         error = QUsbVhci::attach(port, socket, speed);
@@ -166,6 +167,7 @@ QUsbError QUsbKernelPortPrivate::attach(int socket, Speed speed)
             continue; // another process may have been faster
         const std::lock_guard lock(m_mutex);
         m_place = {port, speed};
+        m_occupied = true;
         return {};
     }
     const QString details = qt_error_string(error);
@@ -243,8 +245,13 @@ void QUsbKernelPortPrivate::join()
 
 bool QUsbKernelPortPrivate::waitUntilFree(std::chrono::milliseconds timeout) const
 {
+    if (!m_occupied)
+        return true;
     const auto [port, speed] = place();
-    return port < 0 || QUsbVhci::waitUntilFree(port, speed, timeout);
+    const bool isFree = QUsbVhci::waitUntilFree(port, speed, timeout);
+    if (isFree && !m_plugged)
+        m_occupied = false; // others may have it now
+    return isFree;
 }
 
 QString QUsbKernelPortPrivate::portPath() const

@@ -85,6 +85,7 @@ private:
     std::atomic<std::thread::id> m_threadId; //!< Known to the thread itself sooner than m_thread is.
     std::atomic<bool> m_plugged = false; //!< Changed with the device locked.
     std::atomic<bool> m_returning = false; //!< The thread is about to plug it in again.
+    mutable std::atomic<bool> m_occupied = false; //!< Our port has not been seen free since we took it.
     std::atomic<int> m_unplugAtRequest = 0;
 
     mutable std::mutex m_mutex; //!< For the next two.

@@ -99,9 +99,13 @@ QList<int> QUsbVhci::freePorts(Speed speed)
 
 bool QUsbVhci::waitUntilFree(int port, Speed speed, std::chrono::milliseconds timeout)
 {
-    for (const QDeadlineTimer deadline(timeout); !freePorts(speed).contains(port); QThread::usleep(500)) {
+    // The driver has a port back before the kernel's hub has removed the device.
+    const QString device = "/sys/bus/usb/devices/"_L1 + path(port, speed);
+    const QDeadlineTimer deadline(timeout);
+    while (!freePorts(speed).contains(port) || QFile::exists(device)) {
         if (deadline.hasExpired())
             return false;
+        QThread::usleep(500);
     }
     return true;
 }
