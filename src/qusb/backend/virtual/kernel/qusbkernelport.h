@@ -46,10 +46,12 @@ public:
     Q_DISABLE_COPY_MOVE(QUsbKernelPort)
 
     /*!
-        Plugs \a device in: into the port it was in before, or else into the first free one of its speed.
+        Plugs \a device in: into the port that was used before, if nobody else has it, or else into the first free one of
+        its speed. Waits until the kernel has given that port back.
 
-        Errors: NotFound (no vhci_hcd; the remedy says how to load it), AccessDenied (not root), Busy (no port is free, or
-        the device is plugged in elsewhere), NotSupported (not Linux, or a device faster than SuperSpeed).
+        Errors: NotFound (no vhci_hcd; the remedy says how to load it), AccessDenied (not root), Busy (no port is free,
+        another device is plugged in here, or \a device is elsewhere), NotSupported (not Linux, or a device faster than
+        SuperSpeed).
     */
     QUsbError plug(QUsbVirtualDevice *device);
     /*!
@@ -58,7 +60,10 @@ public:
         not sent yet, and the kernel waits for it for ever. If that may happen, use switchOff().
     */
     void unplug();
-    /*! Lets the host switch the port's power off, which looks the same to programs, and unplugs. Not for handlers. */
+    /*!
+        Lets the host switch the port's power off, which looks the same to programs, and unplugs. Not for handlers.
+        Linux before 6.0 has no such switch: then this is unplug().
+    */
     void switchOff();
     /*!
         Pulls the plug instead of answering the \a count-th control request from plug() on, once. The requests before
@@ -67,7 +72,7 @@ public:
     void unplugAtControlRequest(int count);
     /*! Returns whether a device is plugged in; the host can throw it out, too. */
     bool isPluggedIn() const;
-    /*! Blocks until the kernel has forgotten the device. */
+    /*! Blocks until the kernel has removed the device and the port is free. Returns whether that was in time. */
     bool waitUntilFree(std::chrono::milliseconds timeout = std::chrono::seconds(10)) const;
     /*! Returns the place in the kernel's words, "5-1"; known from the first plug() on. */
     QString portPath() const;
