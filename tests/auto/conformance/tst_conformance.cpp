@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "conformancesuite.h"
+#include "gadgetsuite.h"
+#include "stagedgadgets.h"
 #include "virtualstage.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -13,5 +15,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     VirtualStage stage;
     ConformanceSuite suite(&stage);
-    return QTest::qExec(&suite, argc, argv);
+    StagedGadgets gadgets(&stage);
+    GadgetSuite gadgetSuite(&gadgets);
+    return QTest::qExec(&suite, argc, argv) + QTest::qExec(&gadgetSuite, argc, argv);
 }
