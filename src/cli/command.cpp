@@ -24,10 +24,15 @@ void Command::setOutput(Output output, Output errorOutput)
 void Command::start(QUsbContext *context)
 {
     m_context = context;
-    if (needsBus() && context->error().isError())
-        fail(context->error());
-    else
+    const QUsbError error = needsBus() ? context->error() : QUsbError();
+    if (error.kind() == QUsbError::Kind::NotFound) {
+        fail(QUsbError(error.kind(), error.message(),
+                       error.remedy() + u' ' + tr("To try things out without one, add --virtual.", "a USB bus")));
+    } else if (error.isError()) {
+        fail(error);
+    } else {
         run();
+    }
 }
 
 void Command::finish(ExitCode code)

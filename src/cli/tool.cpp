@@ -8,6 +8,7 @@
 #include "output.h"
 #include "qusbcontext.h"
 #include "signalwatcher.h"
+#include "virtualdevices.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
@@ -24,20 +25,9 @@ bool isHelpOption(const QString &argument)
     return argument == "--help"_L1 || argument == "-h"_L1;
 }
 
-QString overview()
-{
-    QString text = Tool::tr("Usage: qusb COMMAND [OPTIONS] [ARGUMENTS]") + "\n\n"_L1 + Tool::tr("Commands:") + u'\n';
-    for (const CommandEntry &entry : CommandTable::entries())
-        text += "  "_L1 + QString(entry.name).leftJustified(9) + CommandTable::summary(entry) + u'\n';
-    return text + u'\n' + Tool::tr("Options:") + "\n  -h, --help     "_L1 + Tool::tr("Show this help.")
-        + "\n  -v, --version  "_L1 + Tool::tr("Show the version.") + "\n\n"_L1
-        + Tool::tr("Help on a command: qusb COMMAND --help. Everything in detail: man qusb.") + u'\n';
-}
-
 // As wide as Qt makes the list of options.
-QString wrapped(const QString &text)
+QString wrapped(const QString &text, qsizetype width = 79)
 {
-    constexpr qsizetype width = 79;
     QString result;
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
@@ -55,10 +45,29 @@ QString wrapped(const QString &text)
     return result.chopped(1);
 }
 
+QString optionHelp(const QString &option, const QString &text)
+{
+    constexpr int column = 21;
+    return "  "_L1 + option.leftJustified(column - 2)
+        + wrapped(text, 79 - column).replace(u'\n', u'\n' + QString(column, u' ')) + u'\n';
+}
+
+QString overview()
+{
+    QString text = Tool::tr("Usage: qusb COMMAND [OPTIONS] [ARGUMENTS]") + "\n\n"_L1 + Tool::tr("Commands:") + u'\n';
+    for (const CommandEntry &entry : CommandTable::entries())
+        text += "  "_L1 + QString(entry.name).leftJustified(9) + CommandTable::summary(entry) + u'\n';
+    return text + u'\n' + Tool::tr("Options:") + u'\n' + optionHelp(u"-h, --help"_s, Tool::tr("Show this help."))
+        + optionHelp(u"-v, --version"_s, Tool::tr("Show the version."))
+        + optionHelp(u"--virtual[=NAMES]"_s, VirtualOption::description()) + u'\n'
+        + Tool::tr("Help on a command: qusb COMMAND --help. Everything in detail: man qusb.") + u'\n';
+}
+
 void setUp(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(wrapped(command.description()));
     command.addOptions(parser);
+    parser.addOption(VirtualOption::option());
     parser.addOption({{u"h"_s, u"help"_s}, Tool::tr("Show this help.")});
 }
 
@@ -66,7 +75,8 @@ void setUp(QCommandLineParser &parser, const Command &command)
 QString helpText(const QCommandLineParser &parser, const CommandEntry &entry, const Command &command)
 {
     const QString text = parser.helpText();
-    return Tool::tr("Usage: qusb %1 %2").arg(entry.name, command.syntax()) + u'\n' + text.mid(text.indexOf(u'\n'));
+    return Tool::tr("Usage: qusb %1 %2").arg(entry.name, command.syntax()) + u'\n'
+        + VirtualOption::correctedHelp(text.mid(text.indexOf(u'\n')));
 }
 
 } // namespace
@@ -95,8 +105,11 @@ ExitCode Tool::show(const QString &text)
     return ExitCode::Failure;
 }
 
-std::optional<ExitCode> Tool::prepare(const QStringList &arguments)
+std::optional<ExitCode> Tool::prepare(QStringList arguments)
 {
+    m_virtualOption = VirtualOption::takeFrom(arguments); // before the command or behind it
+    if (m_virtualOption.error().isError())
+        return usageError(m_virtualOption.error().message());
     if (arguments.size() < 2) {
         (void)Output(STDERR_FILENO).writeText(overview());
         return ExitCode::Usage;
@@ -146,7 +159,16 @@ void Tool::run()
     connect(m_command.get(), &Command::finished, this, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     auto *signalWatcher = new SignalWatcher(this);
     connect(signalWatcher, &SignalWatcher::interrupted, m_command.get(), &Command::interrupt);
-    m_context = std::make_unique<QUsbContext>();
+    if (m_virtualOption.isSet()) {
+        m_virtualDevices = std::make_unique<VirtualDevices>(m_virtualOption);
+        if (m_virtualDevices->error().isError()) {
+            (void)Output(STDERR_FILENO).writeText(errorLine(m_virtualDevices->error()));
+            return QCoreApplication::exit(int(ExitCode::Failure));
+        }
+        m_context = std::make_unique<QUsbContext>(m_virtualDevices->bus());
+    } else {
+        m_context = std::make_unique<QUsbContext>();
+    }
     m_command->start(m_context.get());
 }
 

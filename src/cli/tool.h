@@ -5,6 +5,7 @@
 #define CLI_TOOL_H
 
 #include "exitcode.h"
+#include "virtualoption.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstringlist.h>
@@ -13,6 +14,7 @@
 #include <optional>
 
 class QUsbContext;
+class VirtualDevices;
 
 namespace Cli {
 
@@ -33,7 +35,7 @@ public:
         Looks at \a arguments, the first of which is the name of the program. Returns the exit code if that settles it;
         else there is a command to run.
     */
-    std::optional<ExitCode> prepare(const QStringList &arguments);
+    std::optional<ExitCode> prepare(QStringList arguments);
     /*! Runs the command, and ends the application's event loop with its exit code. */
     void run();
 
@@ -43,6 +45,8 @@ private:
     static ExitCode usageError(const QString &message, const QString &command = {});
     static ExitCode show(const QString &text);
 
+    VirtualOption m_virtualOption;
+    std::unique_ptr<VirtualDevices> m_virtualDevices; // goes last
     std::unique_ptr<QUsbContext> m_context;
     std::unique_ptr<Command> m_command; // goes first
 };

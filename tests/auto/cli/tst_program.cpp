@@ -28,6 +28,11 @@ private Q_SLOTS:
     void saysThatThereIsNoBus_data();
     void saysThatThereIsNoBus();
     void listsWhatThereIs();
+    void virtualDevices_data();
+    void virtualDevices();
+    void virtualDevicesByName();
+    void controlsAVirtualDevice();
+    void readsAndWritesVirtualDevices();
     void watchEndsWithASignal_data();
     void watchEndsWithASignal();
     void closedPipeIsNoError();
@@ -67,8 +72,8 @@ void tst_Program::showsHelp_data()
     QTest::addColumn<QByteArrayList>("contents");
 
     QTest::newRow("--help") << QStringList {u"--help"_s}
-                            << QByteArrayList {"list", "info",  "tree", "watch",    "control",
-                                               "read", "write", "plug", "--version"};
+                            << QByteArrayList {"list", "info",  "tree", "watch",     "control",
+                                               "read", "write", "plug", "--version", "--virtual[=NAMES]"};
     QTest::newRow("-h") << QStringList {u"-h"_s} << QByteArrayList {"Usage: qusb COMMAND"};
     QTest::newRow("help") << QStringList {u"help"_s} << QByteArrayList {"Usage: qusb COMMAND"};
     QTest::newRow("help read") << QStringList {u"help"_s, u"read"_s}
@@ -76,7 +81,8 @@ void tst_Program::showsHelp_data()
     for (const QString &command :
          {u"list"_s, u"info"_s, u"tree"_s, u"watch"_s, u"control"_s, u"read"_s, u"write"_s, u"plug"_s}) {
         QTest::addRow("%s --help", qPrintable(command))
-            << QStringList {command, u"--help"_s} << QByteArrayList {"Usage: qusb " + command.toUtf8(), "--help"};
+            << QStringList {command, u"--help"_s}
+            << QByteArrayList {"Usage: qusb " + command.toUtf8(), "--help", "--virtual[=NAMES] "};
     }
 }
 
@@ -111,6 +117,10 @@ void tst_Program::usageErrors_data()
     QTest::newRow("bad hex") << QStringList {u"info"_s, u"04g3"_s, u"6001"_s} << QByteArray("04g3");
     QTest::newRow("no arguments") << QStringList {u"info"_s} << QByteArray("VID");
     QTest::newRow("too many arguments") << QStringList {u"info"_s, u"1"_s, u"2"_s, u"3"_s} << QByteArray("'3'");
+    QTest::newRow("unknown virtual device")
+        << QStringList {u"list"_s, u"--virtual=toaster"_s} << QByteArray("keyboard");
+    QTest::newRow("virtual device without name") << QStringList {u"--virtual="_s, u"list"_s} << QByteArray("keyboard");
+    QTest::newRow("virtual is no value") << QStringList {u"list"_s, u"--port"_s, u"--virtual"_s} << QByteArray("port");
     QTest::newRow("evil argument") << QStringList {u"list"_s, u"a\nb\u001b"_s} << QByteArray("--help");
 }
 
@@ -167,6 +177,7 @@ void tst_Program::saysThatThereIsNoBus()
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.output, QByteArray());
     QVERIFY2(outcome.errorOutput.contains("no USB bus"), outcome.errorOutput);
+    QVERIFY2(outcome.errorOutput.contains("--virtual"), outcome.errorOutput);
     QCOMPARE(outcome.errorOutput.count('\n'), 1);
 }
 
@@ -181,6 +192,58 @@ void tst_Program::listsWhatThereIs()
     QCOMPARE(QJsonDocument::fromJson(json.output).array().size(), qsizetype(text.output.count('\n')));
 }
 
+void tst_Program::virtualDevices_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("list") << QStringList {u"list"_s, u"--virtual"_s};
+    QTest::newRow("before the command") << QStringList {u"--virtual"_s, u"list"_s};
+    QTest::newRow("tree") << QStringList {u"tree"_s, u"--virtual"_s};
+    QTest::newRow("info") << QStringList {u"info"_s, u"--virtual"_s, u"--json"_s, u"--port"_s, u"1-1"_s};
+}
+
+void tst_Program::virtualDevices()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.errorOutput, QByteArray());
+    QCOMPARE_GE(outcome.output.count('\n'), 11);
+}
+
+void tst_Program::virtualDevicesByName()
+{
+    const auto count = [](const QString &option) {
+        const Outcome outcome = run({u"list"_s, option});
+        return outcome.exitCode == 0 ? outcome.output.count('\n') : -1;
+    };
+    const auto rootHubs = count(u"--virtual=none"_s);
+    QCOMPARE_GE(rootHubs, 1);
+    QCOMPARE(count(u"--virtual=disk"_s), rootHubs + 1);
+    QCOMPARE(count(u"--virtual=disk,keyboard,disk"_s), rootHubs + 3);
+}
+
+void tst_Program::controlsAVirtualDevice()
+{
+    const Outcome outcome = run({u"control"_s, u"--virtual=loopback"_s, u"--port"_s, u"1-1"_s, u"in"_s,
+                                 u"GET_DESCRIPTOR"_s, u"0x0100"_s, u"0"_s, u"18"_s, u"--format"_s, u"raw"_s});
+    QCOMPARE(outcome.errorOutput, QByteArray());
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.output.first(2), QByteArray::fromHex("1201"));
+    QCOMPARE(outcome.output.size(), 18);
+}
+
+void tst_Program::readsAndWritesVirtualDevices()
+{
+    const Outcome written = run({u"write"_s, u"--virtual=loopback"_s, u"--port"_s, u"1-1"_s, u"--text"_s, u"hello"_s});
+    QCOMPARE(written.errorOutput, QByteArray());
+    QCOMPARE(written.exitCode, 0);
+    const Outcome read = run({u"read"_s, u"--virtual=source-sink"_s, u"--port"_s, u"1-1"_s, u"--length"_s, u"1000"_s,
+                              u"--format"_s, u"raw"_s});
+    QCOMPARE(read.errorOutput, QByteArray());
+    QCOMPARE(read.exitCode, 0);
+    QCOMPARE(read.output.size(), 1000);
+}
+
 void tst_Program::watchEndsWithASignal_data()
 {
     QTest::addColumn<int>("signalNumber");
@@ -191,10 +254,8 @@ void tst_Program::watchEndsWithASignal_data()
 void tst_Program::watchEndsWithASignal()
 {
     QFETCH(int, signalNumber);
-    if (!hasBus())
-        QSKIP("This system has no USB bus.");
     QProcess process;
-    process.start(QStringLiteral(QUSB_PROGRAM), {u"watch"_s, u"--present"_s});
+    process.start(QStringLiteral(QUSB_PROGRAM), {u"watch"_s, u"--present"_s, u"--virtual"_s});
     QVERIFY(process.waitForReadyRead()); // there is always a root hub
     ::kill(pid_t(process.processId()), signalNumber);
     QVERIFY(process.waitForFinished());

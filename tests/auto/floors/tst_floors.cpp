@@ -41,7 +41,8 @@ int tst_Floors::floorOf(const QString &path)
     static const QList<std::pair<QString, int>> floors {
         {u"src/qusb/core/"_s, 0}, {u"src/qusb/descriptors/"_s, 1}, {u"src/qusb/backend/"_s, 2},
         {u"src/qusb/io/"_s, 3},   {u"src/qusb/classes/"_s, 4},     {u"src/qusb/models/"_s, 4},
-        {u"src/qusbtest/"_s, 4},    {u"src/cli/"_s, 5},       {u"src/inspector/"_s, 5},
+        {u"src/qusbtest/"_s, 4},  {u"src/common/"_s, 5},           {u"src/cli/"_s, 6},
+        {u"src/inspector/"_s, 6},
     };
     for (const auto &[prefix, floor] : floors) {
         if (path.startsWith(prefix))

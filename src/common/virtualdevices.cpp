@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "virtualdevices.h"
+
+#include "qusbdemonstrationbus.h"
+#include "qusbvirtualbus.h"
+#include "qusbvirtualcatalogue.h"
+#include "qusbvirtualhub.h"
+#include "qusbvirtualloopback.h"
+
+VirtualDevices::VirtualDevices(const VirtualOption &option)
+    : m_demonstration(option.isDemonstration() ? std::make_unique<QUsbDemonstrationBus>() : nullptr)
+    , m_ownBus(option.isDemonstration() ? nullptr : std::make_unique<QUsbVirtualBus>())
+    , m_bus(m_demonstration ? m_demonstration->bus() : m_ownBus.get())
+{
+    for (const QString &name : option.names()) {
+        if (m_error = plug(name); m_error.isError())
+            break;
+    }
+}
+
+VirtualDevices::~VirtualDevices() = default;
+
+QUsbError VirtualDevices::plug(const QString &name, const QUsbDeviceInfo &hub)
+{
+    std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualCatalogue::create(name);
+    Q_ASSERT(device);
+    auto *virtualHub = dynamic_cast<QUsbVirtualHub *>(find(hub));
+    // A hub whose ports are taken is no reason to refuse: nobody chose the port.
+    if (!virtualHub || m_bus->plug(device.get(), virtualHub).isError()) {
+        if (const QUsbError error = m_bus->plug(device.get()); error.isError())
+            return error;
+    }
+    m_devices.push_back(std::move(device));
+    return {};
+}
+
+void VirtualDevices::unplug(const QUsbDeviceInfo &device)
+{
+    QUsbVirtualDevice *gone = find(device);
+    if (!gone)
+        return;
+    m_bus->unplug(gone);
+    // Those behind it have gone with it. Those of the demonstration belong to that.
+    std::erase_if(m_devices, [](const std::unique_ptr<QUsbVirtualDevice> &own) { return !own->isPluggedIn(); });
+}
+
+QUsbDeviceInfo VirtualDevices::suggestion() const
+{
+    const QList<QUsbVirtualDevice *> devices = m_bus->devices();
+    for (QUsbVirtualDevice *device : devices) {
+        if (dynamic_cast<QUsbVirtualLoopback *>(device))
+            return device->info();
+    }
+    return {};
+}
+
+QUsbVirtualDevice *VirtualDevices::find(const QUsbDeviceInfo &device) const
+{
+    if (device.isNull())
+        return nullptr;
+    const QList<QUsbVirtualDevice *> devices = m_bus->devices();
+    for (QUsbVirtualDevice *candidate : devices) {
+        if (candidate->info() == device)
+            return candidate;
+    }
+    return nullptr;
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef VIRTUALDEVICES_H
+#define VIRTUALDEVICES_H
+
+#include "qusbdeviceinfo.h"
+#include "qusberror.h"
+#include "virtualoption.h"
+
+#include <QtCore/qstring.h>
+
+#include <memory>
+#include <vector>
+
+class QUsbDemonstrationBus;
+class QUsbVirtualBus;
+class QUsbVirtualDevice;
+
+/*!
+    \brief A virtual bus of a program, what is plugged into it, and what the user plugs in and unplugs while it runs.
+
+    It should outlive the QUsbContext on its bus.
+*/
+class VirtualDevices
+{
+public:
+    /*! What \a option asks for; the demonstration if it is not set. Check error(). */
+    explicit VirtualDevices(const VirtualOption &option = {});
+    ~VirtualDevices();
+    Q_DISABLE_COPY_MOVE(VirtualDevices)
+
+    /*! Returns why not all devices could be plugged in at the beginning. */
+    const QUsbError &error() const { return m_error; }
+    /*! Returns the bus; not null. */
+    QUsbVirtualBus *bus() const { return m_bus; }
+
+    /*! Plugs in a device of the catalogue: into \a hub, if that is one with a free port, or into a root port. */
+    QUsbError plug(const QString &name, const QUsbDeviceInfo &hub = {});
+    /*! Returns whether \a device can be unplugged: anything but a root hub can. */
+    bool canUnplug(const QUsbDeviceInfo &device) const { return find(device); }
+    /*! Pulls the plug of \a device and of what is behind it. */
+    void unplug(const QUsbDeviceInfo &device);
+    /*! Returns the device to look at first, with which transfers can be tried at once; null if there is none. */
+    QUsbDeviceInfo suggestion() const;
+
+private:
+    QUsbVirtualDevice *find(const QUsbDeviceInfo &device) const;
+
+    std::unique_ptr<QUsbDemonstrationBus> m_demonstration; // With a bus and devices of its own.
+    std::unique_ptr<QUsbVirtualBus> m_ownBus;
+    QUsbVirtualBus *m_bus;
+    std::vector<std::unique_ptr<QUsbVirtualDevice>> m_devices; // From the catalogue. They go before the bus does.
+    QUsbError m_error;
+};
+
+#endif // VIRTUALDEVICES_H
