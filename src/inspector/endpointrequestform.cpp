@@ -23,9 +23,15 @@ using QUsbProtocol::TransferType;
 
 namespace {
 
-bool isSupported(const QUsbEndpointInfo &endpoint)
+bool isIsochronous(const QUsbEndpointInfo &endpoint)
 {
-    return endpoint.transferType() == TransferType::Bulk || endpoint.transferType() == TransferType::Interrupt;
+    return !endpoint.isNull() && endpoint.transferType() == TransferType::Isochronous;
+}
+
+/*! The most that a packet carries, as the user sees packets: what goes in one service interval. */
+int packetSize(const QUsbEndpointInfo &endpoint)
+{
+    return isIsochronous(endpoint) ? endpoint.maxPayloadPerInterval() : endpoint.maxPacketSize();
 }
 
 } // namespace
@@ -37,6 +43,7 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     , m_endpoint(new QComboBox(this))
     , m_clearHalt(new QPushButton(tr("Clear Halt"), this))
     , m_length(new QSpinBox(this))
+    , m_packets(new QSpinBox(this))
     , m_data(new DataEdit(this))
     , m_zeroLengthPacket(new QCheckBox(tr("End with an empty &packet if the last one is full"), this))
 {
@@ -45,6 +52,7 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     m_endpoint->setObjectName(u"endpoint"_s);
     m_clearHalt->setObjectName(u"clearHalt"_s);
     m_length->setObjectName(u"length"_s);
+    m_packets->setObjectName(u"packets"_s);
     m_data->setObjectName(u"data"_s);
     m_zeroLengthPacket->setObjectName(u"zeroLengthPacket"_s);
     for (QComboBox *box : {m_setting, m_endpoint}) {
@@ -59,6 +67,10 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     m_length->setValue(512);
     m_length->setAccelerated(true);
     m_length->setSuffix(tr(" bytes"));
+    m_packets->setRange(1, 4096);
+    m_packets->setValue(32);
+    m_packets->setAccelerated(true);
+    m_packets->setToolTip(tr("How many isochronous packets to read; each has a status of its own"));
     m_zeroLengthPacket->setToolTip(tr("A device that waits for a short packet then knows that this was all"));
 
     auto *settingRow = new QHBoxLayout;
@@ -74,6 +86,8 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     form->addRow(fieldLabel(tr("Endpoi&nt:"), m_endpoint), endpointRow);
     form->addRow(fieldLabel(tr("Timeo&ut:"), m_timeout), m_timeout);
     form->addRow(m_lengthLabel, m_length);
+    m_packetsLabel = fieldLabel(tr("Read p&ackets:"), m_packets);
+    form->addRow(m_packetsLabel, m_packets);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
 
     auto *obstacleRow = new QHBoxLayout;
@@ -88,8 +102,8 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     layout->addWidget(m_button, 0, Qt::AlignTrailing);
     layout->addLayout(obstacleRow);
 
-    setTabSequence({m_setting, m_select, m_endpoint, m_clearHalt, m_length, m_data->editor(), m_zeroLengthPacket,
-                    m_timeout, m_button});
+    setTabSequence({m_setting, m_select, m_endpoint, m_clearHalt, m_length, m_packets, m_data->editor(),
+                    m_zeroLengthPacket, m_timeout, m_button});
 
     connect(m_setting, &QComboBox::currentIndexChanged, this, &EndpointRequestForm::fillEndpoints);
     connect(m_select, &QPushButton::clicked, this, [this] {
@@ -135,11 +149,14 @@ Request EndpointRequestForm::request() const
     request.kind = Request::Kind::Endpoint;
     request.interfaceNumber = quint8(std::max(0, interfaceNumber()));
     request.endpointAddress = endpoint().address();
+    if (isIsochronous(endpoint()))
+        request.packetSize = packetSize(endpoint());
     if (request.direction() == Direction::In) {
-        request.length = m_length->value();
+        request.length =
+            request.packetSize > 0 ? qsizetype(m_packets->value()) * request.packetSize : m_length->value();
     } else {
         request.data = m_data->data();
-        if (m_zeroLengthPacket->isChecked())
+        if (m_zeroLengthPacket->isChecked() && request.packetSize == 0)
             request.options = QUsbEndpoint::WriteOption::EndWithZeroLengthPacket;
     }
     request.timeout = timeout();
@@ -156,7 +173,7 @@ QString EndpointRequestForm::fieldObstacle() const
     if (!m_setting->currentData().isValid() || interface->alternateSetting() != m_setting->currentData().toUInt())
         return tr("Select this alternate setting to use its endpoints.");
     if (endpoint().isNull())
-        return tr("This alternate setting has no bulk or interrupt endpoint.");
+        return tr("This alternate setting has no endpoint to read from or to write to.");
     return endpoint().direction() == Direction::Out ? m_data->error() : QString();
 }
 
@@ -201,11 +218,11 @@ void EndpointRequestForm::fillEndpoints()
         const QSignalBlocker blocker(m_endpoint);
         m_endpoint->clear();
         for (const QUsbEndpointInfo &info : endpoints) {
-            if (!isSupported(info))
-                continue;
+            if (info.transferType() == TransferType::Control)
+                continue; // Nobody has a form for these, nor a device.
             //: An endpoint: address, transfer type, direction, size of a packet
             m_endpoint->addItem(
-                tr("0x%1: %2 %3, packets of %n byte(s)", nullptr, info.maxPacketSize())
+                tr("0x%1: %2 %3, packets of %n byte(s)", nullptr, packetSize(info))
                     .arg(info.address(), 2, 16, '0'_L1)
                     .arg(QUsbProtocol::transferTypeName(info.transferType()),
                          info.direction() == Direction::In ? tr("In", "to the host") : tr("Out", "to the device")),
@@ -219,10 +236,13 @@ void EndpointRequestForm::fillEndpoints()
 void EndpointRequestForm::endpointChanged()
 {
     const bool isOut = !endpoint().isNull() && endpoint().direction() == Direction::Out;
+    const bool hasPackets = isIsochronous(endpoint());
     for (QWidget *reading : {static_cast<QWidget *>(m_lengthLabel), static_cast<QWidget *>(m_length)})
-        reading->setVisible(!isOut);
-    for (QWidget *writing : {static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_zeroLengthPacket)})
-        writing->setVisible(isOut);
+        reading->setVisible(!isOut && !hasPackets);
+    for (QWidget *reading : {static_cast<QWidget *>(m_packetsLabel), static_cast<QWidget *>(m_packets)})
+        reading->setVisible(!isOut && hasPackets);
+    m_data->setVisible(isOut);
+    m_zeroLengthPacket->setVisible(isOut && !hasPackets);
     if (!endpoint().isNull())
         m_length->setSingleStep(std::max(1, endpoint().maxPacketSize()));
     m_button->setSendText(isOut ? tr("Wri&te") : tr("Rea&d"));

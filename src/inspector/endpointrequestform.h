@@ -13,7 +13,7 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 
-/*! \brief A form to read from or write to a bulk or interrupt endpoint of the claimed interface. */
+/*! \brief A form to read from or write to a bulk, interrupt or isochronous endpoint of the claimed interface. */
 class EndpointRequestForm : public RequestForm
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ private:
     QPushButton *m_clearHalt;
     QLabel *m_lengthLabel;
     QSpinBox *m_length;
+    QLabel *m_packetsLabel;
+    QSpinBox *m_packets; // Instead of the length, for isochronous endpoints.
     DataEdit *m_data;
     QCheckBox *m_zeroLengthPacket;
 };

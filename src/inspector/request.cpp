@@ -32,6 +32,11 @@ qsizetype Request::wantedBytes() const
     return kind == Kind::Control ? setup.length() : length;
 }
 
+qsizetype Request::packetCount() const
+{
+    return packetSize > 0 ? (wantedBytes() + packetSize - 1) / packetSize : 0;
+}
+
 bool Request::needsWriteAccess() const
 {
     if (direction() == Direction::In)
@@ -44,10 +49,17 @@ QString Request::description() const
     if (kind == Kind::Control)
         return setup.description(interfaceClass);
     const QString address = u"0x%1"_s.arg(endpointAddress, 2, 16, '0'_L1);
+    if (packetSize > 0 && direction() == Direction::In)
+        return Text::tr("Read %n packet(s) from isochronous endpoint %1", nullptr, int(packetCount())).arg(address);
     if (direction() == Direction::In)
         return Text::tr("Read up to %n byte(s) from endpoint %1", nullptr, int(length)).arg(address);
     if (data.isEmpty())
         return Text::tr("Write an empty packet to endpoint %1").arg(address);
+    if (packetSize > 0) {
+        return Text::tr("Write %1 bytes in %n packet(s) to isochronous endpoint %2", nullptr, int(packetCount()))
+            .arg(data.size())
+            .arg(address);
+    }
     return Text::tr("Write %n byte(s) to endpoint %1", nullptr, int(data.size())).arg(address);
 }
 

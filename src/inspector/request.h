@@ -20,7 +20,7 @@ struct Request
     /*! Which of the two groups of fields counts. */
     enum class Kind : quint8 {
         Control, //!< setup, interfaceClass.
-        Endpoint, //!< interfaceNumber, endpointAddress, length, options.
+        Endpoint, //!< interfaceNumber, endpointAddress, packetSize, length, options.
     };
 
     Kind kind = Kind::Control;
@@ -28,6 +28,7 @@ struct Request
     quint8 interfaceClass = 0; //!< What a class request of an interface means depends on it; 0 if not known.
     quint8 interfaceNumber = 0;
     quint8 endpointAddress = 0;
+    int packetSize = 0; //!< The most a packet of an isochronous endpoint carries; 0 for other endpoints.
     qsizetype length = 0; //!< How much to read.
     QUsbEndpoint::WriteOptions options;
     QByteArray data; //!< What to write.
@@ -37,6 +38,8 @@ struct Request
     QUsbProtocol::Direction direction() const;
     /*! Returns how many bytes are to move at most. */
     qsizetype wantedBytes() const;
+    /*! Returns in how many packets an isochronous request is made; 0 if it is none. */
+    qsizetype packetCount() const;
     /*! Returns whether this may change the device in ways nobody here can foresee: it needs to be allowed first. */
     bool needsWriteAccess() const;
     /*! Returns the request in one line. */

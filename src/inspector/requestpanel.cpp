@@ -41,7 +41,7 @@ RequestPanel::RequestPanel(QWidget *parent)
     m_empty->setMessage({}, tr("Requests to the selected device are put together here."));
 
     m_tabs->addTab(m_control, tr("Control"));
-    m_tabs->addTab(m_endpoint, tr("Bulk and Interrupt"));
+    m_tabs->addTab(m_endpoint, tr("Endpoints"));
 
     m_historyView->setModel(m_history);
     m_historyView->setRootIsDecorated(false);

@@ -7,6 +7,7 @@
 #include "fielddelegate.h"
 #include "hextext.h"
 #include "hexview.h"
+#include "icons.h"
 #include "messagestrip.h"
 #include "outcome.h"
 #include "statuschip.h"
@@ -22,6 +23,7 @@
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtreeview.h>
+#include <QtWidgets/qtreewidget.h>
 
 #include <algorithm>
 
@@ -71,6 +73,7 @@ ResponseView::ResponseView(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_fields(new QTreeView(this))
     , m_fieldModel(new QUsbDescriptorModel(this))
+    , m_packets(new QTreeWidget(this))
 {
     m_chip->setObjectName(u"status"_s);
     m_numbers->setObjectName(u"numbers"_s);
@@ -79,6 +82,7 @@ ResponseView::ResponseView(QWidget *parent)
     m_hex->setObjectName(u"hex"_s);
     m_text->setObjectName(u"text"_s);
     m_fields->setObjectName(u"fields"_s);
+    m_packets->setObjectName(u"packets"_s);
     m_empty->setMessage(tr("No response yet"),
                         tr("Put a request together and send it. What comes back is shown here."));
     m_numbers->setTextFormat(Qt::PlainText);
@@ -98,10 +102,20 @@ ResponseView::ResponseView(QWidget *parent)
     m_fields->header()->setSectionResizeMode(QUsbDescriptorModel::MeaningColumn, QHeaderView::Stretch);
     m_fields->setAlternatingRowColors(true);
     m_fields->setAccessibleName(tr("Data taken apart"));
+    m_packets->setColumnCount(4);
+    m_packets->setHeaderLabels({tr("Packet", "its number"), tr("Offset", "in the data"), tr("Bytes"), tr("Status")});
+    for (int column = 0; column < 3; ++column)
+        m_packets->headerItem()->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_packets->setRootIsDecorated(false);
+    m_packets->setUniformRowHeights(true);
+    m_packets->setAlternatingRowColors(true);
+    m_packets->setAllColumnsShowFocus(true);
+    m_packets->setAccessibleName(tr("Isochronous packets"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_hex, tr("Hexadecimal"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_fields, tr("Decoded"));
+    m_tabs->addTab(m_packets, tr("Packets"));
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_chip);
@@ -162,11 +176,45 @@ void ResponseView::showData()
             m_tabs->setCurrentWidget(m_fields);
     }
 
+    showPackets();
+
     if (m_record.state != RequestRecord::State::Finished)
         m_noData->setMessage({}, tr("Waiting for the device…"));
     else
         m_noData->setMessage({}, isIn ? tr("No data came.") : tr("There was no data to send."));
-    m_body->setCurrentWidget(bytes.isEmpty() ? static_cast<QWidget *>(m_noData) : m_tabs);
+    // Packets have something to tell even if all of them are empty.
+    const bool isEmpty = bytes.isEmpty() && m_record.result.packets().isEmpty();
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_noData) : m_tabs);
+}
+
+/*! Each packet with what became of it: the transfer as a whole succeeds even if some are lost. */
+void ResponseView::showPackets()
+{
+    m_packets->clear();
+    const QList<QUsbIsochronousPacket> packets = m_record.result.packets();
+    const QLocale locale;
+    constexpr int StatusColumn = 3;
+    QList<QTreeWidgetItem *> items;
+    qsizetype offset = 0;
+    for (const QUsbIsochronousPacket &packet : packets) {
+        auto *item = new QTreeWidgetItem;
+        const QStringList texts {locale.toString(items.size()), u"0x%1"_s.arg(offset, 4, 16, '0'_L1),
+                                 tr("%1 of %2", "bytes of a packet").arg(packet.size()).arg(packet.requestedSize()),
+                                 statusWords(packet.status())};
+        for (int column = 0; column < texts.size(); ++column)
+            item->setText(column, texts.at(column));
+        for (int column = 0; column < StatusColumn; ++column)
+            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setSizeHint(StatusColumn, {0, m_packets->fontMetrics().height() + 4}); // Room to breathe.
+        if (packet.isLost())
+            item->setIcon(StatusColumn, inspectorIcon(Icon::Error));
+        items.append(item);
+        offset += packet.size();
+    }
+    m_packets->addTopLevelItems(items);
+    for (int column = 0; column < StatusColumn; ++column)
+        m_packets->resizeColumnToContents(column);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_packets), !packets.isEmpty());
 }
 
 #include "moc_responseview.cpp"

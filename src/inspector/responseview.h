@@ -15,6 +15,7 @@ class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
+class QTreeWidget;
 class QTreeView;
 class QUsbDescriptorModel;
 class StatusChip;
@@ -34,6 +35,7 @@ public:
 
 private:
     void showData();
+    void showPackets();
 
     RequestRecord m_record;
     QStackedWidget *m_pages;
@@ -49,6 +51,7 @@ private:
     QPlainTextEdit *m_text;
     QTreeView *m_fields;
     QUsbDescriptorModel *m_fieldModel;
+    QTreeWidget *m_packets; // Of isochronous transfers.
 };
 
 #endif // RESPONSEVIEW_H
