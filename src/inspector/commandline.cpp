@@ -18,7 +18,8 @@ struct Text // For tr().
 
 } // namespace
 
-CommandLine::CommandLine(const QStringList &arguments)
+CommandLine::CommandLine(QStringList arguments)
+    : m_virtualDevices(VirtualOption::takeFrom(arguments))
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Shows USB devices and their descriptors, and talks to them."));
@@ -31,7 +32,7 @@ CommandLine::CommandLine(const QStringList &arguments)
                                              "(1-2.3), or its bus and address (1:4 or 001:004, decimal)."),
                                     Text::tr("DEVICE"));
     const QCommandLineOption size(u"size"_s, Text::tr("Give the window this size, like 1280x800."), Text::tr("SIZE"));
-    parser.addOptions({help, version, screenshot, select, size});
+    parser.addOptions({help, version, screenshot, select, size, VirtualOption::option()});
 
     const auto fail = [this](const QString &text) {
         m_action = Action::ReportError;
@@ -41,13 +42,15 @@ CommandLine::CommandLine(const QStringList &arguments)
         fail(parser.errorText());
     } else if (parser.isSet(help)) {
         m_action = Action::ShowText;
-        m_text = parser.helpText();
+        m_text = VirtualOption::correctedHelp(parser.helpText());
     } else if (parser.isSet(version)) {
         m_action = Action::ShowText;
         m_text = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
     } else if (!parser.positionalArguments().isEmpty()) {
         fail(Text::tr("There is no use for “%1”. --help tells what is possible.")
                  .arg(parser.positionalArguments().first()));
+    } else if (m_virtualDevices.error().isError()) {
+        fail(m_virtualDevices.error().message() + u'.');
     } else if (parser.isSet(screenshot) && parser.value(screenshot).isEmpty()) {
         fail(Text::tr("--screenshot needs the name of a file."));
     } else {

@@ -127,6 +127,10 @@ void DeviceTreeView::contextMenuEvent(QContextMenuEvent *event)
     addCopy(tr("Copy &Name"), QUsbDeviceModel::NameColumn);
     addCopy(tr("Copy &ID"), QUsbDeviceModel::IdColumn);
     addCopy(tr("Copy &Location"), QUsbDeviceModel::LocationColumn);
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
     menu->addSeparator();
     connect(menu->addAction(tr("&Expand All")), &QAction::triggered, this, &QTreeView::expandAll);
     connect(menu->addAction(tr("&Collapse All")), &QAction::triggered, this, &QTreeView::collapseAll);

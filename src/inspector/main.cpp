@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "screenshottask.h"
 #include "translations.h"
+#include "virtualdevices.h"
 
 #include "qusbcontext.h"
 
@@ -14,6 +15,7 @@
 #include <QtWidgets/qstatusbar.h>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,30 @@ void useOffscreenPlatformIfNeeded(int argc, char **argv)
     Q_UNUSED(argc);
     Q_UNUSED(argv);
 #endif
+}
+
+/*! What is inspected: the system's devices, or virtual ones if they are asked for or the system can have none. */
+struct Bus
+{
+    /*! Makes the context. An error is that the devices asked for could not be plugged in. */
+    QUsbError open(const VirtualOption &option);
+
+    std::unique_ptr<VirtualDevices> virtualDevices;
+    std::unique_ptr<QUsbContext> context;
+    QUsbError whyNoHardware;
+};
+
+QUsbError Bus::open(const VirtualOption &option)
+{
+    if (!option.isSet()) {
+        context = std::make_unique<QUsbContext>();
+        if (context->error().kind() != QUsbError::Kind::NotFound)
+            return {};
+        whyNoHardware = context->error();
+    }
+    virtualDevices = std::make_unique<VirtualDevices>(option);
+    context = std::make_unique<QUsbContext>(virtualDevices->bus());
+    return virtualDevices->error();
 }
 
 } // namespace
@@ -66,8 +92,16 @@ int main(int argc, char *argv[])
     }
     const bool isPicture = !commandLine.screenshotFile().isEmpty();
 
-    QUsbContext usb;
-    MainWindow window(&usb, isPicture ? MainWindow::Arrangement::Default : MainWindow::Arrangement::Remembered);
+    Bus bus;
+    if (const QUsbError error = bus.open(commandLine.virtualDevices()); error.isError()) {
+        print(stderr, u"qusb-inspector: %1\n"_s.arg(error.toString()));
+        return 1;
+    }
+    const QUsbContext &usb = *bus.context;
+    MainWindow window(bus.context.get(),
+                      isPicture ? MainWindow::Arrangement::Default : MainWindow::Arrangement::Remembered);
+    if (bus.virtualDevices)
+        window.setVirtualDevices(bus.virtualDevices.get(), bus.whyNoHardware);
     if (commandLine.size().isValid())
         window.resize(commandLine.size());
     if (const auto selection = commandLine.selection()) {
@@ -80,6 +114,8 @@ int main(int argc, char *argv[])
         } else {
             window.statusBar()->showMessage(device.error().message());
         }
+    } else if (bus.virtualDevices) {
+        window.selectDevice(bus.virtualDevices->suggestion()); // Looking at it sends nothing.
     }
     if (!isPicture) {
         window.show();

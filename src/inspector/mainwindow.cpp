@@ -12,6 +12,8 @@
 #include "icons.h"
 #include "messagestrip.h"
 #include "requestpanel.h"
+#include "virtualmenu.h"
+#include "virtualstrip.h"
 
 #include "qusbcontext.h"
 #include "qusbdevicemodel.h"
@@ -99,7 +101,7 @@ MainWindow::MainWindow(QUsbContext *context, Arrangement arrangement, QWidget *p
     , m_hotplugIcon(new QLabel(this))
     , m_hotplugLabel(new QLabel(this))
 {
-    setWindowTitle(tr("USB Inspector"));
+    updateTitle();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_devicePage);
     setCentralWidget(m_pages);
@@ -177,13 +179,29 @@ void MainWindow::createActions()
     viewMenu->addAction(m_deviceDock->toggleViewAction());
     viewMenu->addAction(m_requestDock->toggleViewAction());
 
-    QMenu *helpMenu = menuBar()->addMenu(tr("&Help"));
-    QAction *about = helpMenu->addAction(inspectorIcon(Icon::About), tr("&About USB Inspector"));
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    QAction *about = m_helpMenu->addAction(inspectorIcon(Icon::About), tr("&About USB Inspector"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-    QAction *aboutQt = helpMenu->addAction(tr("About &Qt"));
+    QAction *aboutQt = m_helpMenu->addAction(tr("About &Qt"));
     aboutQt->setMenuRole(QAction::AboutQtRole);
     connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::setVirtualDevices(VirtualDevices *devices, const QUsbError &reason)
+{
+    m_virtualStrip = new VirtualStrip(reason, this);
+    addToolBar(Qt::TopToolBarArea, m_virtualStrip);
+    m_virtualMenu = new VirtualMenu(devices, this);
+    menuBar()->insertMenu(m_helpMenu->menuAction(), m_virtualMenu);
+    connect(m_virtualMenu, &VirtualMenu::failed, this,
+            [this](const QUsbError &error) { statusBar()->showMessage(error.message(), int(MessageTime.count())); });
+    m_devicePanel->treeView()->addAction(m_virtualMenu->unplugAction());
+    m_deviceDock->setWindowTitle(tr("Virtual Devices"));
+    updateTitle();
+    updateEmptyState();
+    updateStatus();
+    updateActions();
 }
 
 void MainWindow::selectDevice(const QUsbDeviceInfo &device)
@@ -215,7 +233,7 @@ void MainWindow::deviceSelected(const QUsbDeviceInfo &device)
     m_devicePage->setSession(session);
     m_requestPanel->setSession(session);
     m_pages->setCurrentWidget(m_devicePage);
-    setWindowTitle(QUsbDeviceModel::deviceName(device));
+    updateTitle();
     // What nobody looks at and does nothing need not be kept.
     const QPointer<DeviceSession> old = m_sessions.value(before);
     if (old && old != session && (old->isIdle() || !old->isPluggedIn())) {
@@ -233,6 +251,7 @@ void MainWindow::deviceAdded(const QUsbDeviceInfo &device)
                              int(MessageTime.count()));
     updateEmptyState();
     updateStatus();
+    updateActions();
 }
 
 void MainWindow::deviceRemoved(const QUsbDeviceInfo &device)
@@ -253,6 +272,7 @@ void MainWindow::deviceRemoved(const QUsbDeviceInfo &device)
                              int(MessageTime.count()));
     updateEmptyState();
     updateStatus();
+    updateActions();
 }
 
 void MainWindow::updateEmptyState()
@@ -264,7 +284,8 @@ void MainWindow::updateEmptyState()
                             error.remedy().isEmpty() ? error.message() : error.message() + u"\n\n"_s + error.remedy());
     } else if (m_model->rowCount() == 0) {
         m_empty->setMessage(tr("No USB devices"),
-                            m_context->isHotplugSupported()
+                            m_virtualMenu ? tr("Plug one in: Devices, Plug In. It appears here at once.")
+                                : m_context->isHotplugSupported()
                                 ? tr("Plug a device in. It appears here at once.")
                                 : tr("Plug a device in and start the inspector again: "
                                      "on this system devices that come later are not noticed."));
@@ -278,7 +299,9 @@ void MainWindow::updateStatus()
 {
     if (!m_context)
         return;
-    m_countLabel->setText(tr("%n device(s)", nullptr, int(m_context->devices().size())));
+    const int count = int(m_context->devices().size());
+    m_countLabel->setText(m_virtualMenu ? tr("%n virtual device(s)", nullptr, count)
+                                        : tr("%n device(s)", nullptr, count));
     m_countLabel->setVisible(m_hasBus);
     m_hotplugIcon->setVisible(m_hasBus);
     m_hotplugLabel->setVisible(m_hasBus);
@@ -297,6 +320,18 @@ void MainWindow::updateActions()
 {
     m_copyField->setEnabled(isDeviceShown());
     m_copyBytes->setEnabled(isDeviceShown());
+    if (m_virtualMenu)
+        m_virtualMenu->setDevice(m_devicePanel->treeView()->currentDevice());
+}
+
+/*! The name of the program stands behind it, where the platform has that. */
+void MainWindow::updateTitle()
+{
+    const QString device = isDeviceShown() ? QUsbDeviceModel::deviceName(m_devicePage->device()) : QString();
+    if (!m_virtualMenu)
+        setWindowTitle(device.isEmpty() ? tr("USB Inspector") : device);
+    else
+        setWindowTitle(device.isEmpty() ? tr("Virtual devices") : tr("%1 – virtual devices", "a device").arg(device));
 }
 
 QString MainWindow::saveScreenshot(const QString &fileName)

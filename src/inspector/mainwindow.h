@@ -5,6 +5,7 @@
 #define MAINWINDOW_H
 
 #include "qusbdeviceinfo.h"
+#include "qusberror.h"
 
 #include <QtCore/qhash.h>
 #include <QtCore/qpointer.h>
@@ -19,6 +20,9 @@ class QStackedWidget;
 class QUsbContext;
 class QUsbDeviceModel;
 class RequestPanel;
+class VirtualDevices;
+class VirtualMenu;
+class VirtualStrip;
 
 /*! \brief The window of the inspector: devices at the left, the selected one in the middle, requests below. */
 class MainWindow : public QMainWindow
@@ -37,6 +41,12 @@ public:
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /*!
+        Says, to stay, that the devices of the context are those of \a devices, which outlives the window, and lets the
+        user plug in and unplug. \a reason is why there is no hardware to be shown, or a success if that was the user's
+        wish. Once, and before the window is shown.
+    */
+    void setVirtualDevices(VirtualDevices *devices, const QUsbError &reason = {});
     /*! Selects \a device. */
     void selectDevice(const QUsbDeviceInfo &device);
     /*! Saves a picture of the window as \a fileName. Returns why that failed, or an empty string. */
@@ -50,6 +60,10 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     /*! Returns the pane for requests. */
     RequestPanel *requestPanel() const { return m_requestPanel; }
+    /*! Returns what says that the devices are virtual; null if they are not. */
+    VirtualStrip *virtualStrip() const { return m_virtualStrip; }
+    /*! Returns the menu to plug in and unplug virtual devices; null if they are not virtual. */
+    VirtualMenu *virtualMenu() const { return m_virtualMenu; }
     /*! Returns whether a device is shown, and not the empty state. */
     bool isDeviceShown() const;
 
@@ -64,6 +78,7 @@ private:
     void updateEmptyState();
     void updateStatus();
     void updateActions();
+    void updateTitle();
     DeviceSession *sessionFor(const QUsbDeviceInfo &device);
     void chooseScreenshotFile();
     void showAbout();
@@ -88,6 +103,9 @@ private:
     QLabel *m_hotplugLabel;
     QAction *m_copyField = nullptr;
     QAction *m_copyBytes = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    VirtualStrip *m_virtualStrip = nullptr;
+    VirtualMenu *m_virtualMenu = nullptr;
 };
 
 #endif // MAINWINDOW_H

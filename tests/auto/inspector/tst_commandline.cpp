@@ -14,6 +14,8 @@ class tst_CommandLine : public QObject
 private Q_SLOTS:
     void runsWithoutArguments();
     void understandsItsOptions();
+    void understandsVirtualDevices_data();
+    void understandsVirtualDevices();
     void refusesNonsense_data();
     void refusesNonsense();
     void helpsAndTellsTheVersion();
@@ -46,6 +48,39 @@ void tst_CommandLine::understandsItsOptions()
     QCOMPARE(line.size(), QSize(800, 600));
 }
 
+void tst_CommandLine::understandsVirtualDevices_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("isSet");
+    QTest::addColumn<bool>("isDemonstration");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("nothing") << QStringList {} << false << true << QStringList {};
+    QTest::newRow("demonstration") << QStringList {u"--virtual"_s} << true << true << QStringList {};
+    QTest::newRow("one") << QStringList {u"--virtual=disk"_s} << true << false << QStringList {u"disk"_s};
+    QTest::newRow("several") << QStringList {u"--virtual=disk,keyboard,disk"_s} << true << false
+                             << QStringList {u"disk"_s, u"keyboard"_s, u"disk"_s};
+    QTest::newRow("empty bus") << QStringList {u"--virtual=none"_s} << true << false << QStringList {};
+    QTest::newRow("the last one counts") << QStringList {u"--virtual=disk"_s, u"--virtual"_s} << true << true
+                                         << QStringList {};
+    QTest::newRow("among others") << QStringList {u"--size"_s, u"800x600"_s, u"--virtual=mouse"_s, u"--select=1:1"_s}
+                                  << true << false << QStringList {u"mouse"_s};
+}
+
+void tst_CommandLine::understandsVirtualDevices()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const bool, isSet);
+    QFETCH(const bool, isDemonstration);
+    QFETCH(const QStringList, names);
+    const CommandLine line = parse(arguments);
+    QCOMPARE(line.action(), CommandLine::Action::Run);
+    QCOMPARE(line.virtualDevices().isSet(), isSet);
+    QCOMPARE(line.virtualDevices().isDemonstration(), isDemonstration);
+    QCOMPARE(line.virtualDevices().names(), names);
+    QCOMPARE(line.size().isValid(), arguments.contains(u"--size"_s)); // The others are as if it were not there.
+}
+
 void tst_CommandLine::refusesNonsense_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -57,6 +92,10 @@ void tst_CommandLine::refusesNonsense_data()
     QTest::newRow("giant") << QStringList {u"--size"_s, u"99999x99999"_s};
     QTest::newRow("no value") << QStringList {u"--screenshot"_s};
     QTest::newRow("empty value") << QStringList {u"--screenshot="_s};
+    QTest::newRow("virtual device") << QStringList {u"--virtual=disk,toaster"_s};
+    QTest::newRow("no virtual device") << QStringList {u"--virtual="_s};
+    QTest::newRow("like the option") << QStringList {u"--virtually"_s};
+    QTest::newRow("the option is no value") << QStringList {u"--screenshot"_s, u"--virtual"_s};
 }
 
 void tst_CommandLine::refusesNonsense()
@@ -72,6 +111,7 @@ void tst_CommandLine::helpsAndTellsTheVersion()
 {
     QCOMPARE(parse({u"--help"_s}).action(), CommandLine::Action::ShowText);
     QVERIFY(parse({u"-h"_s}).text().contains("--screenshot"_L1));
+    QVERIFY(parse({u"-h"_s}).text().contains("--virtual[=NAMES]"_L1));
     QCOMPARE(parse({u"--version"_s}).action(), CommandLine::Action::ShowText);
 }
 

@@ -13,14 +13,18 @@
 #include "requestpanel.h"
 #include "responseview.h"
 #include "translations.h"
+#include "virtualdevices.h"
+#include "virtualmenu.h"
 
 #include "qusbcontext.h"
+#include "qusbvirtualbus.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtranslator.h>
 #include <QtGui/qpalette.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstylefactory.h>
@@ -46,6 +50,9 @@ private Q_SLOTS:
 
 private:
     void bringAbout(const QString &state, Bench *bench, MainWindow *window);
+    static void bringAboutVirtual(const QString &state, VirtualDevices *devices, QUsbContext *context,
+                                  MainWindow *window);
+    static void save(const QImage &picture, const QString &name);
     static QPalette darkPalette();
     QPalette m_lightPalette;
 };
@@ -84,7 +91,8 @@ void tst_Pictures::state_data()
     QTest::addColumn<bool>("isGerman");
 
     for (const char *state : {"nothing-plugged", "no-bus", "nothing-selected", "device", "control", "stall", "denied",
-                              "bulk", "running", "write", "unplugged", "filtered", "narrow"}) {
+                              "bulk", "running", "write", "unplugged", "filtered", "narrow", "virtual",
+                              "virtual-no-bus", "virtual-menu", "virtual-narrow", "virtual-packets"}) {
         QTest::addRow("%s-light", state) << QString::fromLatin1(state) << false << false;
         QTest::addRow("%s-dark", state) << QString::fromLatin1(state) << true << false;
         QTest::addRow("%s-german", state) << QString::fromLatin1(state) << false << true;
@@ -159,6 +167,52 @@ void tst_Pictures::bringAbout(const QString &state, Bench *bench, MainWindow *wi
         window->devicePanel()->filterEdit()->setText(u"keyboard"_s);
 }
 
+void tst_Pictures::bringAboutVirtual(const QString &state, VirtualDevices *devices, QUsbContext *context,
+                                     MainWindow *window)
+{
+    QUsbError reason;
+    if (state != "virtual"_L1) {
+        reason = QUsbError(QUsbError::Kind::NotFound,
+                           u"This system has no USB bus: there is nothing in /sys/bus/usb/devices."_s,
+                           u"Run this on a machine with a USB controller."_s);
+    }
+    window->setVirtualDevices(devices, reason);
+    window->selectDevice(devices->suggestion());
+    if (state == "virtual-narrow"_L1)
+        window->resize(800, 600);
+    if (state == "virtual-menu"_L1)
+        window->virtualMenu()->plugMenu()->popup(window->mapToGlobal(QPoint(200, 40)));
+    if (state != "virtual"_L1 && state != "virtual-packets"_L1)
+        return;
+    if (state == "virtual-packets"_L1)
+        window->selectDevice(context->anyDevice(QUsbDeviceFilter(0x1209, 0x0008)).value());
+    RequestPanel *panel = window->requestPanel();
+    const auto click = [panel](const QString &button) {
+        panel->findChild<QPushButton *>(button)->click();
+        QTRY_VERIFY(panel->runningRequests() == 0 && !panel->session()->isBusy());
+    };
+    click(u"open"_s);
+    panel->controlForm()->button()->click();
+    QTRY_VERIFY(panel->runningRequests() == 0);
+    if (state != "virtual-packets"_L1)
+        return;
+    click(u"claim"_s);
+    panel->findChild<QTabWidget *>(u"forms"_s)->setCurrentWidget(panel->endpointForm());
+    panel->endpointForm()->findChild<QComboBox *>(u"setting"_s)->setCurrentIndex(1);
+    click(u"select"_s);
+    panel->endpointForm()->button()->click();
+    QTRY_VERIFY(panel->runningRequests() == 0);
+    auto *views = panel->responseView()->findChild<QTabWidget *>(u"views"_s);
+    views->setCurrentIndex(views->count() - 1);
+}
+
+void tst_Pictures::save(const QImage &picture, const QString &name)
+{
+    const QString directory = qEnvironmentVariable("QUSB_PICTURES");
+    if (!directory.isEmpty())
+        QVERIFY(picture.save(QDir(directory).filePath(u"gui-%1.png"_s.arg(name))));
+}
+
 void tst_Pictures::state()
 {
     QFETCH(const QString, state);
@@ -171,17 +225,26 @@ void tst_Pictures::state()
     QUsbContext machine; // May have no bus.
     if (state != "nothing-plugged"_L1)
         bench.plugAll();
-    MainWindow window(state == "no-bus"_L1 ? &machine : bench.context.get(), MainWindow::Arrangement::Default);
+    VirtualDevices devices;
+    QUsbContext virtualContext(devices.bus());
+    const bool isVirtual = state.startsWith("virtual"_L1);
+    MainWindow window(state == "no-bus"_L1 ? &machine
+                          : isVirtual      ? &virtualContext
+                                           : bench.context.get(),
+                      MainWindow::Arrangement::Default);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    bringAbout(state, &bench, &window);
+    if (isVirtual)
+        bringAboutVirtual(state, &devices, &virtualContext, &window);
+    else
+        bringAbout(state, &bench, &window);
     QTest::qWait(state == "filtered"_L1 ? 250 : 30); // The filter takes a moment.
 
     const QImage picture = window.grab().toImage();
-    const QString directory = qEnvironmentVariable("QUSB_PICTURES");
-    if (!directory.isEmpty())
-        QVERIFY(
-            picture.save(QDir(directory).filePath(u"gui-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())))));
+    save(picture, QString::fromLatin1(QTest::currentDataTag()));
+    if (state == "virtual-menu"_L1)
+        save(window.virtualMenu()->plugMenu()->grab().toImage(),
+             u"plug-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 
     const QColor ground = picture.pixelColor(picture.width() - 3, picture.height() / 3);
     QCOMPARE(ground.lightnessF() < 0.5, isDark);

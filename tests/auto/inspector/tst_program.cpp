@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include <QtCore/qdir.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qimage.h>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void speaksGerman();
     void failsIfThePictureCannotBeSaved();
     void failsIfTheDeviceIsNotThere();
+    void showsVirtualDevices();
+    void showsVirtualDevicesWithoutABus();
     void refusesUnknownOptions();
 
 private:
@@ -101,6 +104,27 @@ void tst_Program::failsIfTheDeviceIsNotThere()
     QCOMPARE(run({u"--screenshot"_s, fileName, u"--select"_s, u"fffe:fffe"_s}), 1);
     QCOMPARE(errors().size(), 1);
     QVERIFY(!QFile::exists(fileName));
+}
+
+void tst_Program::showsVirtualDevices()
+{
+    const QString fileName = m_dir.filePath(u"virtual.png"_s);
+    QCOMPARE(run({u"--virtual=disk"_s, u"--screenshot"_s, fileName, u"--select"_s, u"1-1"_s}), 0);
+    QVERIFY(!QImage(fileName).isNull());
+    QCOMPARE(run({u"--virtual=none"_s, u"--screenshot"_s, fileName, u"--select"_s, u"1-1"_s}), 1);
+    QCOMPARE(run({u"--virtual=toaster"_s}), 2);
+    const QStringList lines = errors();
+    QVERIFY2(lines.size() == 1 && lines.last().contains("toaster"_L1) && lines.last().contains("keyboard"_L1),
+             qPrintable(lines.join(u'\n')));
+}
+
+void tst_Program::showsVirtualDevicesWithoutABus()
+{
+    if (!QDir(u"/sys/bus/usb/devices"_s).isEmpty())
+        QSKIP("This machine has a USB bus.");
+    const QString fileName = m_dir.filePath(u"demonstration.png"_s);
+    QCOMPARE(run({u"--screenshot"_s, fileName, u"--select"_s, u"1-1"_s}), 0);
+    QVERIFY(!QImage(fileName).isNull());
 }
 
 void tst_Program::refusesUnknownOptions()
