@@ -373,6 +373,7 @@ void tst_VirtualDevices::isochronousPackets()
 
 void tst_VirtualDevices::unplugsWhileAReadWaits()
 {
+    show(option(u"--virtual=loopback"_s)); // Deleted when it is unplugged, unlike those of the demonstration.
     claim(m_devices->suggestion());
     useEndpoint(0x81);
     panel()->endpointForm()->button()->click();
