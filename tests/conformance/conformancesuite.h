@@ -61,7 +61,7 @@ private Q_SLOTS:
     void alternateSettingEndsAHalt();
     void configurationIsChosen();
     void interfaceIsBusyForAnother();
-    void resetKeepsConfigurationAndSetting();
+    void resetKeepsTheConfigurationOnly();
     void resetIntoAnotherDevice();
 
     void isochronousPacketsKeepTheirBounds();

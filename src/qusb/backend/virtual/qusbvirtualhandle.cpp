@@ -168,9 +168,6 @@ QUsbError QUsbVirtualHandle::reset()
     if (const QUsbError refused = refusal(HostCall::Reset); refused.isError())
         return refused;
     const quint8 configurationValue = m_engine->model.configurationValue();
-    QHash<quint8, quint8> alternateSettings;
-    for (auto it = m_engine->claims.cbegin(); it != m_engine->claims.cend(); ++it)
-        alternateSettings.insert(it.key(), m_engine->model.alternateSetting(it.key()));
     m_engine->reset();
     if (!isPluggedIn())
         return gone();
@@ -178,32 +175,12 @@ QUsbError QUsbVirtualHandle::reset()
         m_engine->reconnect();
         return QUsbBackendError::cameBackAsAnother();
     }
-    return restore(lock, configurationValue, alternateSettings);
-}
-
-/*! Brings the device back to the state it had before a reset. */
-QUsbError QUsbVirtualHandle::restore(UniqueLock &lock, quint8 configurationValue,
-                                     const QHash<quint8, quint8> &alternateSettings)
-{
-    const QString failure = QUsbBackendError::resetFailed();
-    if (configurationValue != 0) {
-        if (const QUsbError error = request(
-                lock, QUsbSetupPacket(Direction::Out, Recipient::Device, Request::SetConfiguration, configurationValue),
-                failure);
-            error.isError())
-            return error;
-    }
-    for (auto it = alternateSettings.cbegin(); it != alternateSettings.cend(); ++it) {
-        if (it.value() == 0)
-            continue;
-        if (const QUsbError error = request(
-                lock,
-                QUsbSetupPacket(Direction::Out, Recipient::Interface, Request::SetInterface, it.value(), it.key()),
-                failure);
-            error.isError())
-            return error;
-    }
-    return {};
+    // libusb releases and claims the interfaces, and so Linux brings back the configuration but not alternate settings.
+    if (configurationValue == 0)
+        return {};
+    return request(lock,
+                   QUsbSetupPacket(Direction::Out, Recipient::Device, Request::SetConfiguration, configurationValue),
+                   QUsbBackendError::resetFailed());
 }
 
 QUsbError QUsbVirtualHandle::allocateStreams(quint32 &count, const QByteArray &endpoints)

@@ -56,8 +56,6 @@ private:
     QUsbError refusal(HostCall call, quint8 interfaceNumber = 0);
     QUsbError request(std::unique_lock<Engine::Mutex> &lock, const QUsbSetupPacket &setup, const QString &failure);
     QUsbError busy(quint8 interfaceNumber) const;
-    QUsbError restore(std::unique_lock<Engine::Mutex> &lock, quint8 configurationValue,
-                      const QHash<quint8, quint8> &alternateSettings);
     bool isPluggedIn() const { return m_engine->socket == m_slot.get(); }
     static QUsbError gone();
     static QUsbError noInterface(quint8 interfaceNumber);
