@@ -11,6 +11,7 @@
 
 #include <QtCore/qtimer.h>
 
+#include <algorithm>
 #include <cstring>
 
 using Kind = QUsbError::Kind;
@@ -47,11 +48,18 @@ void QUsbPipe::deliverHeldBack()
         m_session->queue().post(operation);
 }
 
-/*! Lets those finish first that were started before \a operation, if all of them end for the same reason. */
+/*!
+    Lets those finish first that were started before \a operation, if all of them end for the same reason, or if some of
+    them wait for their turn: they may have been read before.
+*/
 bool QUsbPipe::awaitTurn(QUsbOperation &operation)
 {
     // An unplugged device's come back in any order, and cancelling begins with the last.
-    const bool keepsOrder = operation.keepsOrder || operation.status == Kind::Disconnected;
+    bool keepsOrder = operation.keepsOrder || operation.status == Kind::Disconnected;
+    if (operation.status == Kind::NoError || operation.actualLength > 0) {
+        keepsOrder |= std::any_of(m_inFlight.begin(), operation.position,
+                                  [](const QUsbOperation &earlier) { return earlier.awaitsTurn; });
+    }
     operation.awaitsTurn = keepsOrder && &operation != &m_inFlight.front();
     return operation.awaitsTurn;
 }
