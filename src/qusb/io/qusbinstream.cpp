@@ -60,10 +60,8 @@ void QUsbInStreamEngine::deliverOne(QUsbStreamTransfer &transfer)
 {
     const bool behindFailure = m_failure != Kind::NoError;
     const bool asAsked = transfer.status == Kind::Cancelled && m_phase == Phase::Ending;
-    if (transfer.status != Kind::NoError && !asAsked && !behindFailure) {
-        m_failure = transfer.status;
-        m_failureCause = transfer.cause;
-    }
+    if (transfer.status != Kind::NoError && !asAsked)
+        noteFailure(transfer);
     if (!transfer.packets.empty())
         transfer.compactPackets();
     const bool hasNews = transfer.actualLength > 0 || (transfer.status == Kind::NoError && !transfer.packets.empty());

@@ -124,10 +124,8 @@ void QUsbOutStreamEngine::deliverProgress()
         while (QUsbStreamTransfer *transfer = takeDone()) {
             bytes += transfer->actualLength;
             const bool asAsked = transfer->status == Kind::Cancelled && m_phase == Phase::Ending;
-            if (transfer->status != Kind::NoError && !asAsked && m_failure == Kind::NoError) {
-                m_failure = transfer->status;
-                m_failureCause = transfer->cause;
-            }
+            if (transfer->status != Kind::NoError && !asAsked)
+                noteFailure(*transfer);
             transfer->endWithZeroLengthPacket = false;
             giveBack(*transfer);
         }

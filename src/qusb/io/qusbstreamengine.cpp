@@ -262,6 +262,15 @@ bool QUsbStreamEngine::holdBack(HoldBack policy)
     return true;
 }
 
+/*! Remembers why the stream ends: the first failure, but for the rest, which we cancel when one has failed. */
+void QUsbStreamEngine::noteFailure(const QUsbStreamTransfer &transfer)
+{
+    if (m_failure != Kind::NoError && m_failure != Kind::Cancelled)
+        return;
+    m_failure = transfer.status;
+    m_failureCause = transfer.cause;
+}
+
 QUsbError QUsbStreamEngine::endingError() const
 {
     QUsbDeviceSession *session = m_pipe->session();

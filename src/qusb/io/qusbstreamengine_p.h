@@ -122,6 +122,7 @@ protected:
     size_t freeTransfers() const { return m_free.size(); }
     /*! Takes the transfer that was submitted first, if it is done. */
     QUsbStreamTransfer *takeDone();
+    void noteFailure(const QUsbStreamTransfer &transfer);
     void postLocked();
     /*! Makes sure that what was posted is delivered. m_mutex need not be held. */
     void wake() const;
