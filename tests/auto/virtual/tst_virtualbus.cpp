@@ -45,6 +45,8 @@ private Q_SLOTS:
     void deletedBusUnplugsItsDevices();
     void twoContextsShareADevice();
     void contextsInTwoThreadsShareABus();
+    void whatAContextHasSeenComeIsNew();
+    void packetsThatWereNotReachedSaySo();
     void pluggedInAgainItIsAnotherDevice();
     void addressesAreNotReusedAtOnce();
 };
@@ -294,6 +296,41 @@ void tst_VirtualBus::contextsInTwoThreadsShareABus()
     work(devices[0], rounds[0]);
     QVERIFY(other->wait(20'000));
     QCOMPARE(rounds[0] + rounds[1], 400);
+}
+
+void tst_VirtualBus::whatAContextHasSeenComeIsNew()
+{
+    // Opening a new device waits for udev, as on the system; one that was there before is not waited for.
+    QUsbVirtualBus bus(RootHubs::Hidden);
+    QUsbVirtualDevice device(thermometer());
+    QUsbContext early(&bus);
+    QVERIFY(!bus.plug(&device).isError());
+    QUsbContext late(&bus);
+    QTRY_COMPARE(early.devices().size(), 1);
+    QCOMPARE(early.devices(), late.devices());
+    const QUsbError denied(Kind::AccessDenied, u"not yet"_s);
+    device.setHostError(QUsbVirtualDevice::HostCall::Open, denied, 1);
+    QUsbDevice there(late.devices().first(), &late);
+    QCOMPARE(waitFor(there.open()).error().kind(), Kind::AccessDenied);
+    device.setHostError(QUsbVirtualDevice::HostCall::Open, denied, 2);
+    QUsbDevice arrived(early.devices().first(), &early);
+    QVERIFY(waitFor(arrived.open()));
+}
+
+void tst_VirtualBus::packetsThatWereNotReachedSaySo()
+{
+    QUsbVirtualBus bus(RootHubs::Hidden);
+    QUsbVirtualDevice device(TestDescriptors::plainIsochronousDevice());
+    device.setHandler(0x85, [](const QUsbVirtualTransfer &) { return QUsbVirtualReply::hold(); });
+    QVERIFY(!bus.plug(&device).isError());
+    QUsbContext context(&bus);
+    QUsbDevice opened(device.info(), &context);
+    QVERIFY(waitFor(opened.open()));
+    auto *interface = waitFor(opened.claimInterface(0)).value();
+    const auto read = waitFor(interface->endpoint(0x85)->readPackets(2, 20ms));
+    QCOMPARE(read.status(), Kind::TimedOut);
+    const QUsbIsochronousPacket missed {Kind::TransferError, 0, 192}; // -EXDEV on Linux
+    QCOMPARE(read.packets(), (QList<QUsbIsochronousPacket> {missed, missed}));
 }
 
 void tst_VirtualBus::pluggedInAgainItIsAnotherDevice()

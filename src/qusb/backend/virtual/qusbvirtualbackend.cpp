@@ -72,9 +72,12 @@ QUsbError QUsbVirtualBackend::start(QUsbCompletionQueue *queue, Observer *observ
 
 void QUsbVirtualBackend::deviceArrived(const QUsbDeviceInfo &device)
 {
-    m_queue->call([this, device] {
-        m_devices.append(device);
-        m_observer->deviceAdded(device);
+    // For us it is new; for a context that begins later it was there, as on the system.
+    auto arrived = QUsbDeviceInfoPrivate::copyOf(device);
+    arrived->arrivalTime = std::chrono::steady_clock::now();
+    m_queue->call([this, info = QUsbDeviceInfoPrivate::create(std::move(arrived))] {
+        m_devices.append(info);
+        m_observer->deviceAdded(info);
     });
 }
 

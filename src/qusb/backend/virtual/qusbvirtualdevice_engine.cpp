@@ -108,7 +108,7 @@ quint64 QUsbVirtualDevicePrivate::submit(QUsbBackendTransfer *transfer, QUsbVirt
     transfer->status = Kind::NoError;
     transfer->actualLength = 0;
     for (QUsbBackendTransfer::Packet &packet : transfer->packets) {
-        packet.status = Kind::NoError;
+        packet.status = Kind::TransferError; // until its turn comes: -EXDEV on Linux
         packet.actualLength = 0;
     }
     ++endpoint.counts.submitted;
