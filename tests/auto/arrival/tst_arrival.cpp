@@ -8,11 +8,13 @@
 #include "qusbcontext.h"
 #include "qusbdevice.h"
 #include "qusbinterface.h"
+#include "qusbvirtualbus.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qpointer.h>
 #include <QtTest/qtest.h>
 
+using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 using State = QUsbDevice::State;
 using namespace std::chrono_literals;
@@ -49,8 +51,6 @@ void tst_Arrival::init()
 {
     m_context = TestBackend::createContext(&m_backend);
     m_hardware = std::make_unique<TestDevice>();
-    m_hardware->descriptors = TestDescriptors::bulkDevice();
-    m_hardware->justArrived = true;
 }
 
 void tst_Arrival::cleanup()
@@ -62,7 +62,7 @@ void tst_Arrival::plug()
 {
     m_backend->plug(m_hardware.get());
     QTRY_COMPARE(m_context->devices().size(), 1);
-    m_device = new QUsbDevice(m_hardware->info, m_context.get());
+    m_device = new QUsbDevice(m_context->devices().first(), m_context.get());
 }
 
 void tst_Arrival::openingWaitsUntilItIsAllowed_data()
@@ -76,8 +76,7 @@ void tst_Arrival::openingWaitsUntilItIsAllowed_data()
 void tst_Arrival::openingWaitsUntilItIsAllowed()
 {
     QFETCH(Kind, kind);
-    m_hardware->callErrors["open"] = QUsbError(kind, QStringLiteral("not yet"));
-    m_hardware->callErrorCounts["open"] = 3;
+    m_hardware->setHostError(HostCall::Open, QUsbError(kind, QStringLiteral("not yet")), 3);
     plug();
     const auto opened = m_device->open();
     const auto claimed = m_device->claimInterface(0);
@@ -88,7 +87,7 @@ void tst_Arrival::openingWaitsUntilItIsAllowed()
 
 void tst_Arrival::openingGivesUpInTheEnd()
 {
-    m_hardware->callErrors["open"] = QUsbError(Kind::AccessDenied, QStringLiteral("never"));
+    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("never")));
     plug();
     QElapsedTimer time;
     time.start();
@@ -104,16 +103,20 @@ void tst_Arrival::openingGivesUpInTheEnd()
 
 void tst_Arrival::deviceThatWasThereBeforeIsNotWaitedFor()
 {
-    m_hardware->justArrived = false;
-    m_hardware->callErrors["open"] = QUsbError(Kind::AccessDenied, QStringLiteral("never"));
-    plug();
-    QCOMPARE(waitFor(m_device->open()).error().kind(), Kind::AccessDenied);
-    QCOMPARE(m_hardware->calls().count("open"), 1);
+    QUsbVirtualDevice hardware(TestDescriptors::bulkDevice());
+    QUsbVirtualBus bus(QUsbVirtualBus::RootHubs::Hidden);
+    QVERIFY(!bus.plug(&hardware).isError());
+    hardware.setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("not yet")), 1);
+    QUsbContext context(&bus);
+    QUsbDevice device(context.devices().first(), &context);
+    QCOMPARE(waitFor(device.open()).error().kind(), Kind::AccessDenied);
+    QTRY_COMPARE(device.state(), State::Closed);
+    QVERIFY(waitFor(device.open()));
 }
 
 void tst_Arrival::otherErrorsAreNotWaitedFor()
 {
-    m_hardware->callErrors["open"] = QUsbError(Kind::TransferError, QStringLiteral("broken"));
+    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::TransferError, QStringLiteral("broken")));
     plug();
     QCOMPARE(waitFor(m_device->open()).error().kind(), Kind::TransferError);
     QCOMPARE(m_hardware->calls().count("open"), 1);
@@ -121,14 +124,13 @@ void tst_Arrival::otherErrorsAreNotWaitedFor()
 
 void tst_Arrival::claimingWaitsForTheConfiguration()
 {
-    m_hardware->configurationValue = 0;
-    m_hardware->callErrors["claim"] = QUsbError(Kind::NotFound, QStringLiteral("not configured"));
-    m_hardware->callErrorCounts["claim"] = 2;
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::NotFound, QStringLiteral("not configured")), 2);
     m_hardware->onCall = [this](const QByteArray &name) {
         if (name == "open")
-            m_hardware->configurationValue = 1;
+            m_hardware->configure(1);
     };
     plug();
+    m_hardware->configure(0);
     QVERIFY(waitFor(m_device->open()));
     QUsbInterface *interface = waitFor(m_device->claimInterface(0)).value();
     QVERIFY(interface);
@@ -139,11 +141,11 @@ void tst_Arrival::claimingWaitsForTheConfiguration()
 
 void tst_Arrival::claimingDoesNotWaitForWhatIsNotThere()
 {
-    m_hardware->callErrors["claim"] = QUsbError(Kind::NotFound, QStringLiteral("no such interface"));
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::NotFound, QStringLiteral("no such interface")));
     plug();
     m_device->open();
     QCOMPARE(waitFor(m_device->claimInterface(9)).error().kind(), Kind::NotFound);
-    m_hardware->callErrors["claim"] = QUsbError(Kind::Busy, QStringLiteral("a driver has it"));
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::Busy, QStringLiteral("a driver has it")));
     QCOMPARE(waitFor(m_device->claimInterface(0)).error().kind(), Kind::Busy);
     QCOMPARE(m_hardware->calls(), (QByteArrayList {"open", "claim 9", "claim 0"}));
 }
@@ -160,7 +162,7 @@ void tst_Arrival::waitingEndsAtOnce_data()
 void tst_Arrival::waitingEndsAtOnce()
 {
     QFETCH(int, deed);
-    m_hardware->callErrors["open"] = QUsbError(Kind::AccessDenied, QStringLiteral("never"));
+    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("never")));
     plug();
     const auto opened = m_device->open();
     QTRY_VERIFY(m_hardware->calls().size() > 5); // by now the pauses are long

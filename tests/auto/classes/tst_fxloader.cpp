@@ -130,7 +130,6 @@ void tst_FxLoader::init()
     m_context = TestBackend::createContext(&m_backend);
     m_memory = std::make_unique<Memory>();
     m_hardware = std::make_unique<TestDevice>();
-    m_hardware->descriptors = TestDescriptors::bulkDevice();
     m_hardware->onControl = [this](const QUsbSetupPacket &setup, const QByteArray &data) {
         return m_memory->answer(setup, data);
     };

@@ -75,8 +75,7 @@ void tst_Hub::plug(const QByteArray &descriptors)
 {
     if (m_hardware && !m_context->devices().isEmpty())
         m_backend->unplug(m_hardware.get());
-    m_hardware = std::make_unique<TestDevice>();
-    m_hardware->descriptors = descriptors;
+    m_hardware = std::make_unique<TestDevice>(descriptors);
     m_hardware->onControl = [this](const QUsbSetupPacket &setup, const QByteArray &) -> TestDevice::Reply {
         m_requests.append(setup);
         switch (setup.requestType()) {

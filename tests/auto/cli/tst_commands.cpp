@@ -6,6 +6,7 @@
 
 #include "commandtable.h"
 #include "qusbcontext_p.h"
+#include "qusbvirtualhub.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qjsonarray.h>
@@ -22,6 +23,7 @@
 
 using namespace Cli;
 using namespace Qt::StringLiterals;
+using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 
 /*! The commands on a bus in this process. What needs the program itself is in tst_program. */
@@ -81,7 +83,7 @@ private Q_SLOTS:
     void treeIsInterrupted();
 
 private:
-    void plug(TestDevice &device, quint8 address = 5, const QList<quint8> &ports = {1});
+    void plug(TestDevice &device);
     QUsbError begin(const QStringList &arguments);
     bool end();
     bool run(const QStringList &arguments);
@@ -109,12 +111,8 @@ void tst_Commands::cleanup()
     m_context.reset();
 }
 
-void tst_Commands::plug(TestDevice &device, quint8 address, const QList<quint8> &ports)
+void tst_Commands::plug(TestDevice &device)
 {
-    if (device.descriptors.isEmpty())
-        device.descriptors = TestDescriptors::bulkDevice();
-    device.address = address;
-    device.ports = ports;
     const qsizetype count = m_context->devices().size();
     m_backend->plug(&device);
     QTRY_COMPARE(m_context->devices().size(), count + 1);
@@ -185,17 +183,17 @@ void tst_Commands::lists()
 {
     TestDevice second;
     TestDevice first;
-    first.manufacturer = u"QUsb"_s;
-    first.product = u"Test device"_s;
-    plug(second, 11, {2});
-    plug(first, 4, {1});
+    first.setString(1, u"QUsb"_s);
+    first.setString(2, u"Test device"_s);
+    plug(first);
+    plug(second);
     QVERIFY(run({u"list"_s}));
     QCOMPARE(*m_exitCode, ExitCode::Success);
-    QVERIFY(output().startsWith("Bus 001 Device 004: ID 1209:0001 QUsb Test device\nBus 001 Device 011: ID 1209:0001"));
+    QVERIFY(output().startsWith("Bus 001 Device 002: ID 1209:0001 QUsb Test device\nBus 001 Device 003: ID 1209:0001"));
     QCOMPARE(errorOutput(), QByteArray());
 
-    QVERIFY(run({u"list"_s, u"-s"_s, u"1:4"_s}));
-    QCOMPARE(output(), QByteArray("Bus 001 Device 004: ID 1209:0001 QUsb Test device\n"));
+    QVERIFY(run({u"list"_s, u"-s"_s, u"1:2"_s}));
+    QCOMPARE(output(), QByteArray("Bus 001 Device 002: ID 1209:0001 QUsb Test device\n"));
 }
 
 void tst_Commands::listsAsJson()
@@ -205,11 +203,11 @@ void tst_Commands::listsAsJson()
     QVERIFY(output().contains('['));
 
     TestDevice device;
-    plug(device, 4);
+    plug(device);
     QVERIFY(run({u"list"_s, u"--json"_s}));
     const QJsonArray array = QJsonDocument::fromJson(output()).array();
     QCOMPARE(array.size(), 1);
-    QCOMPARE(array.at(0)["address"_L1], QJsonValue(4));
+    QCOMPARE(array.at(0)["address"_L1], QJsonValue(2));
     QCOMPARE(array.at(0)["idVendor"_L1], QJsonValue(0x1209));
 }
 
@@ -228,7 +226,7 @@ void tst_Commands::showsInfo()
 {
     TestDevice device;
     plug(device);
-    const QByteArray expected = "Bus 001 Device 005: ID 1209:0001 v.100 usb v.200 speed 3\n"
+    const QByteArray expected = "Bus 001 Device 002: ID 1209:0001 v.100 usb v.200 speed 3\n"
                                 " Device classes: 00 00\n"
                                 " Control Endpoint 00, MPS=64\n"
                                 " Configuration #1\n"
@@ -246,7 +244,7 @@ void tst_Commands::showsInfo()
     for (const QStringList &arguments :
          {QStringList {u"info"_s, u"1209"_s, u"1"_s}, QStringList {u"dev-info"_s, u"0x1209"_s, u"0x0001"_s},
           QStringList {u"info"_s, u"1209:0001"_s}, QStringList {u"info"_s, u"--port"_s, u"1-1"_s},
-          QStringList {u"info"_s, u"-s"_s, u"1:5"_s}}) {
+          QStringList {u"info"_s, u"-s"_s, u"1:2"_s}}) {
         QVERIFY(run(arguments));
         QCOMPARE(*m_exitCode, ExitCode::Success);
         QCOMPARE(output(), expected);
@@ -259,8 +257,8 @@ void tst_Commands::asksWhichOne()
 {
     TestDevice first;
     TestDevice second;
-    plug(first, 4, {1});
-    plug(second, 5, {2});
+    plug(first);
+    plug(second);
     QVERIFY(run({u"info"_s, u"1209"_s, u"1"_s}));
     QCOMPARE(*m_exitCode, ExitCode::Failure);
     QCOMPARE(output(), QByteArray());
@@ -269,16 +267,16 @@ void tst_Commands::asksWhichOne()
              errorOutput());
 
     QVERIFY(run({u"info"_s, u"1209"_s, u"1"_s, u"--port"_s, u"1-2"_s}));
-    QVERIFY(output().startsWith("Bus 001 Device 005"));
+    QVERIFY(output().startsWith("Bus 001 Device 003"));
 }
 
 void tst_Commands::watches()
 {
     TestDevice present;
-    plug(present, 4);
+    plug(present);
     QVERIFY(!begin({u"watch"_s, u"--present"_s}).isError());
     TestDevice device;
-    plug(device, 5, {2});
+    plug(device);
     m_backend->unplug(&device);
     QTRY_COMPARE(output().count('\n'), 3);
     const QByteArrayList lines = output().split('\n');
@@ -300,8 +298,8 @@ void tst_Commands::watchesSome()
     QVERIFY(!begin({u"watch"_s, u"--json"_s, u"--port"_s, u"1-2"_s}).isError());
     TestDevice device;
     TestDevice other;
-    plug(other, 4, {1});
-    plug(device, 5, {2});
+    plug(other);
+    plug(device);
     m_backend->unplug(&device);
     m_backend->unplug(&other);
     QTRY_COMPARE(m_context->devices().size(), 0);
@@ -312,7 +310,7 @@ void tst_Commands::watchesSome()
         const QJsonObject object = QJsonDocument::fromJson(lines.at(i)).object();
         QCOMPARE(object.value("event"_L1), QJsonValue(events.at(i)));
         QVERIFY(!object.value("time"_L1).toString().isEmpty());
-        QCOMPARE(object.value("device"_L1)["address"_L1], QJsonValue(5));
+        QCOMPARE(object.value("device"_L1)["address"_L1], QJsonValue(3));
     }
 }
 
@@ -374,7 +372,7 @@ void tst_Commands::controlReads()
     QVERIFY(run({u"control"_s, u"1209:1"_s, u"80"_s, u"6"_s, u"0x0100"_s, u"0"_s, u"18"_s, u"--format"_s, u"raw"_s}));
     QCOMPARE(errorOutput(), QByteArray());
     QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(output(), device.descriptors.left(18));
+    QCOMPARE(output(), device.descriptors().left(18));
     QCOMPARE(device.calls(), (QByteArrayList {"open", "close"}));
 }
 
@@ -387,7 +385,7 @@ void tst_Commands::controlReadsWithWords()
         return TestDevice::Reply {Kind::NoError, "\x01\x02\x03"};
     };
     plug(device);
-    QVERIFY(run({u"control"_s, u"-s"_s, u"1:5"_s, u"in,vendor"_s, u"0xfe"_s, u"0x1234"_s, u"7"_s, u"64"_s}));
+    QVERIFY(run({u"control"_s, u"-s"_s, u"1:2"_s, u"in,vendor"_s, u"0xfe"_s, u"0x1234"_s, u"7"_s, u"64"_s}));
     QCOMPARE(seen, QUsbSetupPacket(0xc0, 0xfe, 0x1234, 7, 64));
     QCOMPARE(output(), QByteArray("00000000  01 02 03                                          |...|\n"));
 }
@@ -603,7 +601,7 @@ void tst_Commands::readSaysHowToEndAHalt()
 void tst_Commands::readReportsThatItMayNotOpen()
 {
     TestDevice device;
-    device.callErrors.insert("open", QUsbError(Kind::AccessDenied, u"You may not."_s, u"A rule:\nSUBSYSTEM"_s));
+    device.setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, u"You may not."_s, u"A rule:\nSUBSYSTEM"_s));
     plug(device);
     QVERIFY(run({u"read"_s, u"1209:1"_s}));
     QCOMPARE(*m_exitCode, ExitCode::Failure);
@@ -614,7 +612,7 @@ void tst_Commands::readReportsThatItMayNotOpen()
 void tst_Commands::readReportsABusyInterface()
 {
     TestDevice device;
-    device.callErrors.insert("claim", QUsbError(Kind::Busy, u"The driver foo has it."_s));
+    device.setHostError(HostCall::Claim, QUsbError(Kind::Busy, u"The driver foo has it."_s));
     plug(device);
     QVERIFY(run({u"read"_s, u"1209:1"_s}));
     QCOMPARE(*m_exitCode, ExitCode::Failure);
@@ -757,51 +755,52 @@ void tst_Commands::writeIsInterruptedWhileWaitingForInput()
     ::close(ends[1]);
 }
 
-static TestDevice::Reply hubReply(const QUsbSetupPacket &setup)
+static std::optional<QUsbVirtualReply> hubReply(const QUsbVirtualTransfer &transfer)
 {
+    const QUsbSetupPacket setup = transfer.setup();
     if (setup.requestType() == 0xa0)
-        return {Kind::NoError, QByteArray::fromHex("0929040000000000ff")};
+        return QUsbVirtualReply::data(QByteArray::fromHex("0929040000000000ff"));
+    if (setup.requestType() != 0xa3)
+        return std::nullopt;
     switch (setup.index()) {
     case 1:
-        return {Kind::NoError, QByteArray::fromHex("03050000")};
+        return QUsbVirtualReply::data(QByteArray::fromHex("03050000"));
     case 2:
-        return {Kind::NoError, QByteArray::fromHex("00010000")};
+        return QUsbVirtualReply::data(QByteArray::fromHex("00010000"));
     case 3:
-        return {Kind::NoError, QByteArray::fromHex("00000000")};
+        return QUsbVirtualReply::data(QByteArray::fromHex("00000000"));
     default:
-        return {Kind::Stall, {}};
+        return QUsbVirtualReply::stall();
     }
 }
 
 void tst_Commands::drawsTheTree()
 {
-    TestDevice hub;
-    hub.descriptors = TestDescriptors::hub();
-    hub.product = u"Hub"_s;
-    hub.onControl = [](const QUsbSetupPacket &setup, const QByteArray &) { return hubReply(setup); };
+    QUsbVirtualHub hub;
+    hub.setString(2, u"Hub"_s);
+    hub.setControlHandler(hubReply);
     TestDevice device;
-    device.product = u"Device"_s;
-    plug(hub, 1, {});
-    plug(device, 2, {1});
+    device.setString(2, u"Device"_s);
+    QVERIFY(!m_backend->bus().plug(&hub).isError());
+    m_backend->plug(&device, &hub, 1);
+    QTRY_COMPARE(m_context->devices().size(), 2);
     QVERIFY(run({u"tree"_s}));
     QCOMPARE(errorOutput(), QByteArray());
     QCOMPARE(*m_exitCode, ExitCode::Success);
     QByteArray text = output();
     text.replace("Linux Foundation ", "").replace("Generic ", ""); // from usb.ids, if the system has one
     QCOMPARE(text,
-             u"Bus 001 Device 001: ID 1d6b:0002 Hub [480 Mb/s]\n"
-             "├── Port 1: Device 002: ID 1209:0001 Device [480 Mb/s]\n"
+             u"Bus 001 Device 002: ID 1d6b:0002 Hub [480 Mb/s]\n"
+             "├── Port 1: Device 003: ID 1209:0001 Device [480 Mb/s]\n"
              "├── Port 2: empty, powered\n"
              "└── Port 3: empty, not powered\n"_s.toUtf8());
-    QCOMPARE(hub.calls(), (QByteArrayList {"open", "close"}));
     QCOMPARE(device.calls(), QByteArrayList());
 }
 
 void tst_Commands::drawsTheTreeWithoutAskingHubs()
 {
-    TestDevice hub;
-    hub.descriptors = TestDescriptors::hub();
-    plug(hub, 1, {});
+    TestDevice hub(TestDescriptors::hub());
+    plug(hub);
     QVERIFY(run({u"tree"_s, u"--no-status"_s}));
     QCOMPARE(output().count('\n'), 1);
     QCOMPARE(hub.calls(), QByteArrayList());
@@ -809,10 +808,9 @@ void tst_Commands::drawsTheTreeWithoutAskingHubs()
 
 void tst_Commands::drawsTheTreeWhereHubsCannotBeOpened()
 {
-    TestDevice hub;
-    hub.descriptors = TestDescriptors::hub();
-    hub.callErrors.insert("open", QUsbError(Kind::AccessDenied, u"You may not."_s));
-    plug(hub, 1, {});
+    TestDevice hub(TestDescriptors::hub());
+    hub.setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, u"You may not."_s));
+    plug(hub);
     QVERIFY(run({u"tree"_s}));
     QCOMPARE(*m_exitCode, ExitCode::Success);
     QCOMPARE(output().count('\n'), 1);
@@ -821,10 +819,9 @@ void tst_Commands::drawsTheTreeWhereHubsCannotBeOpened()
 
 void tst_Commands::treeIsInterrupted()
 {
-    TestDevice hub;
-    hub.descriptors = TestDescriptors::hub();
+    TestDevice hub(TestDescriptors::hub());
     hub.silent = true;
-    plug(hub, 1, {});
+    plug(hub);
     QVERIFY(!begin({u"tree"_s}).isError());
     QTRY_COMPARE(hub.submissions(0), 1);
     m_command->interrupt();

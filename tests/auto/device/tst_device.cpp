@@ -14,6 +14,7 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 using State = QUsbDevice::State;
 using namespace QUsbProtocol;
@@ -71,7 +72,6 @@ void tst_Device::init()
 {
     m_context = TestBackend::createContext(&m_backend);
     m_hardware = std::make_unique<TestDevice>();
-    m_hardware->descriptors = TestDescriptors::bulkDevice();
     m_backend->plug(m_hardware.get());
     QTRY_COMPARE(m_context->devices().size(), 1);
     m_device = new QUsbDevice(m_hardware->info, m_context.get());
@@ -114,8 +114,9 @@ void tst_Device::openingTwiceOpensOnce()
 
 void tst_Device::failsToOpenWithTheBackendsWords()
 {
-    m_hardware->callErrors["open"] =
-        QUsbError(Kind::AccessDenied, QStringLiteral("no permission"), QStringLiteral("Ask somebody."));
+    m_hardware->setHostError(
+        HostCall::Open,
+        QUsbError(Kind::AccessDenied, QStringLiteral("no permission"), QStringLiteral("Ask somebody.")));
     QSignalSpy errors(m_device, &QUsbDevice::errorOccurred);
     const auto result = waitFor(m_device->open());
     QCOMPARE(result.error().kind(), Kind::AccessDenied);
@@ -131,13 +132,13 @@ void tst_Device::operationsMayFollowOpenAtOnce()
     const auto descriptor = m_device->readDescriptor(DescriptorType::Device, 0, 18);
     const auto interface = m_device->claimInterface(0);
     QVERIFY(!descriptor.isFinished());
-    QCOMPARE(waitFor(descriptor).data(), m_hardware->descriptors.left(18));
+    QCOMPARE(waitFor(descriptor).data(), m_hardware->descriptors().left(18));
     QVERIFY(waitFor(interface).value());
 }
 
 void tst_Device::operationsThatFollowAFailedOpenSayNotOpen()
 {
-    m_hardware->callErrors["open"] = QUsbError(Kind::AccessDenied, QStringLiteral("no"));
+    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("no")));
     m_device->open();
     const auto descriptor = m_device->readDescriptor(DescriptorType::Device, 0, 18);
     const auto interface = m_device->claimInterface(0);
@@ -195,7 +196,7 @@ void tst_Device::claimingTwiceGivesTheSameInterface()
 
 void tst_Device::busyInterfaceIsReported()
 {
-    m_hardware->callErrors["claim"] = QUsbError(Kind::Busy, QStringLiteral("taken"));
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::Busy, QStringLiteral("taken")));
     m_device->open();
     const auto result = waitFor(m_device->claimInterface(0));
     QCOMPARE(result.error().kind(), Kind::Busy);
@@ -219,8 +220,7 @@ void tst_Device::kernelDriverIsNamedDetachedAndAttached()
     QCOMPARE(waitFor(m_device->kernelDriver(0)).error().kind(), Kind::NotOpen);
     QCOMPARE(waitFor(m_device->detachKernelDriver(0)).error().kind(), Kind::NotOpen);
     QCOMPARE(waitFor(m_device->attachKernelDriver(0)).error().kind(), Kind::NotOpen);
-    m_hardware->kernelDrivers = {{0, QStringLiteral("ftdi_sio")}};
-    m_hardware->boundInterfaces = {0};
+    m_hardware->setKernelDriver(0, QStringLiteral("ftdi_sio"));
     m_device->open();
     QCOMPARE(waitFor(m_device->kernelDriver(0)).value(), QStringLiteral("ftdi_sio"));
     QCOMPARE(waitFor(m_device->claimInterface(0)).error().kind(), Kind::Busy);
@@ -287,7 +287,7 @@ void tst_Device::configurationCannotChangeUnderAClaim()
 void tst_Device::learnsTheConfigurationWhenOpening()
 {
     QCOMPARE(m_device->activeConfigurationValue(), quint8(1));
-    m_hardware->configurationValue = 0; // another program has unconfigured it since it was listed
+    m_hardware->configure(0); // another program has unconfigured it since it was listed
     QVERIFY(waitFor(m_device->open()));
     QCOMPARE(m_device->activeConfigurationValue(), quint8(0));
     QVERIFY(m_device->activeConfiguration().isNull());
@@ -310,7 +310,7 @@ void tst_Device::resetAbortsTransfersAndKeepsTheClaim()
 void tst_Device::resetThatLosesTheDeviceDisconnects()
 {
     openAndClaim();
-    m_hardware->callErrors["reset"] = QUsbError(Kind::Disconnected, QStringLiteral("came back as another"));
+    m_hardware->setHostError(HostCall::Reset, QUsbError(Kind::Disconnected, QStringLiteral("came back as another")));
     QSignalSpy disconnected(m_device, &QUsbDevice::disconnected);
     QCOMPARE(waitFor(m_device->reset()).error().kind(), Kind::Disconnected);
     QTRY_COMPARE(disconnected.size(), 1);

@@ -5,6 +5,7 @@
 
 #include <QtTest/qtest.h>
 
+using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 using Packets = QList<QUsbIsochronousPacket>;
 using namespace QUsbProtocol;
@@ -168,7 +169,7 @@ void tst_Packets::refusesBulkStreams()
     QFETCH(QList<quint8>, endpoints);
     QFETCH(Kind, kind);
     ClaimedDevice bench(TestDescriptors::bulkStreamsDevice(), Speed::Super);
-    bench.hardware.callErrors.insert("streams", QUsbError(Kind::NotSupported, QStringLiteral("not here")));
+    bench.hardware.setHostError(HostCall::AllocateStreams, QUsbError(Kind::NotSupported, QStringLiteral("not here")));
     const auto result = waitFor(bench.interface->allocateStreams(count, endpoints));
     QCOMPARE(result.error().kind(), kind);
     QVERIFY(!result.error().message().isEmpty());

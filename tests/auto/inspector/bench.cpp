@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 
 Bench::Bench()
-    : context(TestBackend::createContext(&backend))
+    : context(TestBackend::createContext(&backend, TestBackend::RootHubs::Listed))
+    , rootHub(context->devices().first())
 {
 }
 
@@ -19,41 +20,65 @@ Bench::~Bench()
     context.reset(); // Before the devices.
 }
 
-TestDevice *Bench::plug(const QList<quint8> &ports, const QByteArray &descriptors, const QString &manufacturer,
-                        const QString &product, const QString &serialNumber, QUsbProtocol::Speed speed)
+static void setStrings(QUsbVirtualDevice *device, const QString &manufacturer, const QString &product,
+                       const QString &serialNumber)
 {
-    m_hardware.push_back(std::make_unique<TestDevice>());
-    TestDevice *device = m_hardware.back().get();
-    device->ports = ports;
-    device->descriptors = descriptors;
-    device->manufacturer = manufacturer;
-    device->product = product;
-    device->serialNumber = serialNumber;
-    device->speed = speed;
+    const QByteArray descriptor = device->descriptors();
+    const QStringList texts {manufacturer, product, serialNumber};
+    for (int i = 0; i < 3; ++i) {
+        if (const auto index = quint8(descriptor.at(14 + i)); index > 0) // iManufacturer and so on
+            device->setString(index, texts.at(i));
+    }
+}
+
+TestDevice *Bench::plug(quint8 port, const QByteArray &descriptors, const QString &manufacturer, const QString &product,
+                        const QString &serialNumber, QUsbVirtualHub *behind, QUsbProtocol::Speed speed)
+{
+    auto owned = std::make_unique<TestDevice>(descriptors, speed);
+    TestDevice *device = owned.get();
+    m_hardware.push_back(std::move(owned));
+    setStrings(device, manufacturer, product, serialNumber);
+    device->port = port;
+    m_hubs.insert(device, behind);
     plugAgain(device);
     return device;
 }
 
+QUsbVirtualHub *Bench::plugHub(quint8 port, const QString &manufacturer, const QString &product)
+{
+    auto owned = std::make_unique<QUsbVirtualHub>(4);
+    QUsbVirtualHub *plugged = owned.get();
+    m_hardware.push_back(std::move(owned));
+    setStrings(plugged, manufacturer, product, {});
+    [&] {
+        QVERIFY(!backend->bus().plug(plugged, port).isError());
+        QTRY_VERIFY(context->devices().contains(plugged->info()));
+    }();
+    return plugged;
+}
+
 void Bench::plugAgain(TestDevice *device)
 {
-    device->address = ++m_lastAddress;
-    backend->plug(device);
+    if (QUsbVirtualHub *behind = m_hubs.value(device))
+        backend->plug(device, behind, device->port);
+    else
+        backend->plug(device);
     QTRY_VERIFY(context->devices().contains(device->info));
 }
 
-void Bench::unplug(TestDevice *device)
+void Bench::unplug(QUsbVirtualDevice *device)
 {
-    backend->unplug(device);
-    QTRY_VERIFY(!context->devices().contains(device->info));
+    const QUsbDeviceInfo info = device->info();
+    device->unplug();
+    QTRY_VERIFY(!context->devices().contains(info));
 }
 
 void Bench::plugAll()
 {
-    rootHub = plug({}, TestDescriptors::hub(), u"Linux 6.1.0 xhci-hcd"_s, u"xHCI Host Controller"_s, u"0000:00:14.0"_s);
-    hub = plug({2}, TestDescriptors::hub(), u"Acme"_s, u"4-Port Hub"_s);
-    probe = plug({2, 1}, TestDescriptors::bulkDevice(), u"Acme"_s, u"Probe"_s, u"A-0042"_s);
-    keyboard = plug({2, 3}, keyboardDescriptors(), u"Logitech"_s, u"USB Keyboard"_s, {}, QUsbProtocol::Speed::Low);
-    stick = plug({5}, stickDescriptors(), u"SanDisk"_s, u"Cruzer Blade"_s, u"4C530001230423117283"_s);
+    hub = plugHub(2, u"Acme"_s, u"4-Port Hub"_s);
+    probe = plug(1, TestDescriptors::bulkDevice(), u"Acme"_s, u"Probe"_s, u"A-0042"_s, hub);
+    keyboard = plug(3, keyboardDescriptors(), u"Logitech"_s, u"USB Keyboard"_s, {}, hub, QUsbProtocol::Speed::Low);
+    stick = plug(5, stickDescriptors(), u"SanDisk"_s, u"Cruzer Blade"_s, u"4C530001230423117283"_s);
 }
 
 QByteArray keyboardDescriptors()

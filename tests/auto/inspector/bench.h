@@ -6,6 +6,8 @@
 
 #include "testbackend.h"
 
+#include "qusbvirtualhub.h"
+
 #include <memory>
 #include <vector>
 
@@ -17,27 +19,29 @@ public:
     ~Bench();
 
     /*! Plugs a device in and waits until the context knows it. */
-    TestDevice *plug(const QList<quint8> &ports, const QByteArray &descriptors, const QString &manufacturer = {},
-                     const QString &product = {}, const QString &serialNumber = {},
+    TestDevice *plug(quint8 port, const QByteArray &descriptors, const QString &manufacturer = {},
+                     const QString &product = {}, const QString &serialNumber = {}, QUsbVirtualHub *behind = nullptr,
                      QUsbProtocol::Speed speed = QUsbProtocol::Speed::High);
+    /*! Plugs a hub in and waits until the context knows it. */
+    QUsbVirtualHub *plugHub(quint8 port, const QString &manufacturer, const QString &product);
     /*! Plugs \a device, which was unplugged, in again, and waits until the context knows it. */
     void plugAgain(TestDevice *device);
     /*! Unplugs \a device and waits until the context knows it. */
-    void unplug(TestDevice *device);
-    /*! Plugs in: the root hub, a hub at port 2, and behind it a probe with bulk endpoints, a keyboard and a memory stick. */
+    void unplug(QUsbVirtualDevice *device);
+    /*! Plugs in: a hub at port 2, and behind it a probe with bulk endpoints and a keyboard; and a memory stick. */
     void plugAll();
 
     TestBackend *backend = nullptr;
     std::unique_ptr<QUsbContext> context;
-    TestDevice *rootHub = nullptr;
-    TestDevice *hub = nullptr;
+    QUsbDeviceInfo rootHub; // of bus 1, where everything is
+    QUsbVirtualHub *hub = nullptr;
     TestDevice *probe = nullptr;
     TestDevice *keyboard = nullptr;
     TestDevice *stick = nullptr;
 
 private:
-    std::vector<std::unique_ptr<TestDevice>> m_hardware;
-    quint8 m_lastAddress = 0;
+    std::vector<std::unique_ptr<QUsbVirtualDevice>> m_hardware;
+    QHash<TestDevice *, QUsbVirtualHub *> m_hubs; // that they are behind
 };
 
 /*! A low-speed keyboard, 046d:c31c: interface 0 is a boot keyboard with interrupt IN 0x81. */

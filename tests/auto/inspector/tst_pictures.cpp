@@ -32,6 +32,7 @@
 #include <QtWidgets/qtoolbutton.h>
 #include <QtWidgets/qtreeview.h>
 
+using HostCall = QUsbVirtualDevice::HostCall;
 using namespace Qt::StringLiterals;
 
 /*
@@ -140,8 +141,8 @@ void tst_Pictures::bringAbout(const QString &state, Bench *bench, MainWindow *wi
         waitUntilIdle();
     }
     if (state == "denied"_L1) {
-        bench->probe->callErrors.insert(
-            "open",
+        bench->probe->setHostError(
+            HostCall::Open,
             QUsbError(QUsbError::Kind::AccessDenied,
                       u"this user may not open /dev/bus/usb/001/003: it belongs to root:root, mode 0664"_s,
                       u"To grant access, put this line into /etc/udev/rules.d/70-usb-1209-0001.rules and plug the "

@@ -36,6 +36,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace QUsbProtocol;
+using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 using State = RequestRecord::State;
 
@@ -206,7 +207,7 @@ void tst_RequestPanel::controlReadIsDecoded()
     panel()->controlForm()->setRequest({0x80, 6, 0x0100, 0, 18});
     m_controlButton->click();
     QTRY_COMPARE(record().state, State::Finished);
-    QCOMPARE(record().result.data(), m_probe->descriptors.first(18));
+    QCOMPARE(record().result.data(), m_probe->descriptors().first(18));
     auto *fields = in<QTreeView>(response(), "fields");
     auto *views = in<QTabWidget>(response(), "views");
     QVERIFY(views->isTabVisible(views->indexOf(fields)));
@@ -242,7 +243,7 @@ void tst_RequestPanel::templatesFillTheFields()
     length->setValue(255);
     QCOMPARE(templates->currentText(), u"Read the serial number"_s);
 
-    m_window->selectDevice(m_bench->hub->info);
+    m_window->selectDevice(m_bench->hub->info());
     QVERIFY(choose(u"Read the hub descriptor"_s));
     QCOMPARE(panel()->controlForm()->request().setup, QUsbSetupPacket(0xa0, 6, 0x2900, 0, 71));
     m_window->selectDevice(m_bench->keyboard->info);
@@ -347,16 +348,16 @@ void tst_RequestPanel::controlWrite()
 {
     open();
     m_allowWrites->click();
-    QByteArray arrived;
-    m_probe->onControl = [&arrived](const QUsbSetupPacket &, const QByteArray &data) {
-        arrived = data;
+    const auto arrived = std::make_shared<QByteArray>(); // the device may look at it after us
+    m_probe->onControl = [arrived](const QUsbSetupPacket &, const QByteArray &data) {
+        *arrived = data;
         return TestDevice::Reply {};
     };
     panel()->controlForm()->setRequest({0x40, 1, 2, 3, 0}, "abc");
     m_controlButton->click();
     QTRY_COMPARE(record().state, State::Finished);
     QVERIFY(record().result.isSuccess());
-    QCOMPARE(arrived, QByteArray("abc"));
+    QCOMPARE(*arrived, QByteArray("abc"));
     QCOMPARE(record().result.bytesTransferred(), 3);
     QCOMPARE(in<HexView>(response(), "hex")->data(), QByteArray("abc")); // What was sent.
 }
@@ -378,9 +379,9 @@ void tst_RequestPanel::claimsAndReleases()
 
 void tst_RequestPanel::busyInterfaceIsToldInWords()
 {
-    m_probe->callErrors.insert("claim",
-                               QUsbError(Kind::Busy, u"interface 0 is in use by the kernel driver cdc_acm"_s,
-                                         u"Allow the driver to be detached."_s));
+    m_probe->setHostError(HostCall::Claim,
+                          QUsbError(Kind::Busy, u"interface 0 is in use by the kernel driver cdc_acm"_s,
+                                    u"Allow the driver to be detached."_s));
     open();
     m_claim->click();
     auto *error = in<MessageStrip>(panel(), "error");
@@ -389,7 +390,7 @@ void tst_RequestPanel::busyInterfaceIsToldInWords()
     QCOMPARE(error->details(), u"Allow the driver to be detached."_s);
     QVERIFY(!panel()->session()->claimedInterface(0));
     // The next attempt clears it.
-    m_probe->callErrors.clear();
+    m_probe->setHostError(HostCall::Claim, {});
     m_claim->click();
     QTRY_VERIFY(panel()->session()->claimedInterface(0));
     QVERIFY(!error->isVisible());
@@ -398,8 +399,8 @@ void tst_RequestPanel::busyInterfaceIsToldInWords()
 void tst_RequestPanel::deniedAccessShowsTheRule()
 {
     const QString rule = uR"(SUBSYSTEM=="usb", ATTR{idVendor}=="1209", ATTR{idProduct}=="0001", TAG+="uaccess")"_s;
-    m_probe->callErrors.insert(
-        "open",
+    m_probe->setHostError(
+        HostCall::Open,
         QUsbError(Kind::AccessDenied, u"this user may not open /dev/bus/usb/001/003"_s,
                   u"To grant access, put this line into /etc/udev/rules.d/70-usb-1209-0001.rules: "_s + rule));
     m_open->click();

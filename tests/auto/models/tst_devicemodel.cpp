@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "testbackend.h"
 #include "testdescriptors.h"
 
 #include "qusbcontext.h"
 #include "qusbdevicemodel.h"
+#include "qusbvirtualbus.h"
+#include "qusbvirtualhub.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -38,23 +39,27 @@ private Q_SLOTS:
     void outlivesTheContext();
 
 private:
-    TestDevice *plug(int bus, const QList<quint8> &ports,
-                     const QByteArray &descriptors = TestDescriptors::bulkDevice());
-    void unplug(TestDevice *device);
-    QModelIndex indexOf(const TestDevice *device) const { return m_model->indexForDevice(device->info); }
+    QUsbVirtualDevice *plug(std::unique_ptr<QUsbVirtualDevice> device, quint8 port, QUsbVirtualHub *hub = nullptr);
+    QUsbVirtualDevice *plug(quint8 port, QUsbVirtualHub *hub = nullptr);
+    QUsbVirtualHub *plugHub(quint8 port);
+    void unplug(QUsbVirtualDevice *device);
+    QModelIndex indexOf(const QUsbDeviceInfo &device) const { return m_model->indexForDevice(device); }
+    QModelIndex indexOf(const QUsbVirtualDevice *device) const { return indexOf(device->info()); }
+    /*! The root hub of bus 1. */
+    QUsbDeviceInfo root() const { return m_context->devices().first(); }
 
-    TestBackend *m_backend = nullptr;
+    std::unique_ptr<QUsbVirtualBus> m_bus;
     std::unique_ptr<QUsbContext> m_context;
     std::unique_ptr<QUsbDeviceModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::unique_ptr<QSignalSpy> m_resets;
-    std::vector<std::unique_ptr<TestDevice>> m_hardware;
-    quint8 m_lastAddress = 0;
+    std::vector<std::unique_ptr<QUsbVirtualDevice>> m_hardware;
 };
 
 void tst_DeviceModel::init()
 {
-    m_context = TestBackend::createContext(&m_backend);
+    m_bus = std::make_unique<QUsbVirtualBus>();
+    m_context = std::make_unique<QUsbContext>(m_bus.get());
     m_model = std::make_unique<QUsbDeviceModel>(m_context.get());
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -70,48 +75,59 @@ void tst_DeviceModel::cleanup()
     m_model.reset();
     m_context.reset();
     m_hardware.clear();
+    m_bus.reset();
 }
 
-TestDevice *tst_DeviceModel::plug(int bus, const QList<quint8> &ports, const QByteArray &descriptors)
+QUsbVirtualDevice *tst_DeviceModel::plug(std::unique_ptr<QUsbVirtualDevice> device, quint8 port, QUsbVirtualHub *hub)
 {
-    m_hardware.push_back(std::make_unique<TestDevice>());
-    TestDevice *device = m_hardware.back().get();
-    device->bus = bus;
-    device->ports = ports;
-    device->address = ++m_lastAddress;
-    device->descriptors = descriptors;
-    device->product = u"Device %1"_s.arg(m_lastAddress);
-    m_backend->plug(device);
-    [&] { QTRY_VERIFY(m_context->devices().contains(device->info)); }();
-    return device;
+    QUsbVirtualDevice *plain = m_hardware.emplace_back(std::move(device)).get();
+    [&] {
+        QVERIFY(!(hub ? m_bus->plug(plain, hub, port) : m_bus->plug(plain, port)).isError());
+        QTRY_VERIFY(m_context->devices().contains(plain->info()));
+    }();
+    return plain;
 }
 
-void tst_DeviceModel::unplug(TestDevice *device)
+QUsbVirtualDevice *tst_DeviceModel::plug(quint8 port, QUsbVirtualHub *hub)
 {
-    m_backend->unplug(device);
-    QTRY_VERIFY(!m_context->devices().contains(device->info));
+    auto device = std::make_unique<QUsbVirtualDevice>(TestDescriptors::bulkDevice());
+    device->setString(2, u"Device %1"_s.arg(port));
+    return plug(std::move(device), port, hub);
+}
+
+QUsbVirtualHub *tst_DeviceModel::plugHub(quint8 port)
+{
+    auto hub = std::make_unique<QUsbVirtualHub>();
+    QUsbVirtualHub *plain = hub.get();
+    plug(std::move(hub), port);
+    return plain;
+}
+
+void tst_DeviceModel::unplug(QUsbVirtualDevice *device)
+{
+    const QUsbDeviceInfo info = device->info();
+    device->unplug();
+    QTRY_VERIFY(!m_context->devices().contains(info));
 }
 
 void tst_DeviceModel::startsWithWhatIsThere()
 {
-    const TestDevice *hub = plug(1, {}, TestDescriptors::hub());
-    const TestDevice *device = plug(1, {2});
+    const QUsbVirtualDevice *device = plug(2);
     const QUsbDeviceModel late(m_context.get());
-    QCOMPARE(late.rowCount(), 1);
+    QCOMPARE(late.rowCount(), 2);
     const QModelIndex hubIndex = late.index(0, 0);
-    QCOMPARE(late.deviceInfo(hubIndex), hub->info);
+    QCOMPARE(late.deviceInfo(hubIndex), root());
     QCOMPARE(late.rowCount(hubIndex), 1);
-    QCOMPARE(late.deviceInfo(late.index(0, 0, hubIndex)), device->info);
+    QCOMPARE(late.deviceInfo(late.index(0, 0, hubIndex)), device->info());
 }
 
 void tst_DeviceModel::showsTheTopology()
 {
-    const TestDevice *root = plug(1, {}, TestDescriptors::hub());
-    const TestDevice *hub = plug(1, {2}, TestDescriptors::hub());
-    const TestDevice *device = plug(1, {2, 3});
-    QCOMPARE(m_model->rowCount(), 1);
-    QVERIFY(!indexOf(root).parent().isValid());
-    QCOMPARE(indexOf(hub).parent(), indexOf(root));
+    QUsbVirtualHub *hub = plugHub(2);
+    const QUsbVirtualDevice *device = plug(3, hub);
+    QCOMPARE(m_model->rowCount(), 2);
+    QVERIFY(!indexOf(root()).parent().isValid());
+    QCOMPARE(indexOf(hub).parent(), indexOf(root()));
     QCOMPARE(indexOf(device).parent(), indexOf(hub));
     QVERIFY(!m_model->indexForDevice({}).isValid());
     QVERIFY(m_model->deviceInfo({}).isNull());
@@ -119,11 +135,11 @@ void tst_DeviceModel::showsTheTopology()
 
 void tst_DeviceModel::ordersByBusAndPort()
 {
-    const TestDevice *bus2 = plug(2, {}, TestDescriptors::hub());
-    const TestDevice *bus1 = plug(1, {}, TestDescriptors::hub());
-    const TestDevice *port10 = plug(1, {10});
-    const TestDevice *port2 = plug(1, {2});
-    const TestDevice *port4 = plug(1, {4});
+    const QUsbDeviceInfo bus1 = m_context->devices().at(0);
+    const QUsbDeviceInfo bus2 = m_context->devices().at(1);
+    const QUsbDeviceInfo port10 = plug(10)->info();
+    const QUsbDeviceInfo port2 = plug(2)->info();
+    const QUsbDeviceInfo port4 = plug(4)->info();
     QCOMPARE(indexOf(bus1).row(), 0);
     QCOMPARE(indexOf(bus2).row(), 1);
     QCOMPARE(indexOf(port2).row(), 0);
@@ -131,7 +147,7 @@ void tst_DeviceModel::ordersByBusAndPort()
     QCOMPARE(indexOf(port10).row(), 2);
 
     // A view that sorts by location gets the same order.
-    const auto key = [this](const TestDevice *device) {
+    const auto key = [this](const QUsbDeviceInfo &device) {
         return indexOf(device)
             .siblingAtColumn(QUsbDeviceModel::LocationColumn)
             .data(QUsbDeviceModel::SortRole)
@@ -145,9 +161,9 @@ void tst_DeviceModel::ordersByBusAndPort()
 
 void tst_DeviceModel::insertsAndRemovesRowsOneAtATime()
 {
-    plug(1, {}, TestDescriptors::hub());
-    TestDevice *first = plug(1, {1});
-    const TestDevice *second = plug(1, {2});
+    QUsbVirtualDevice *first = plug(1);
+    const QUsbVirtualDevice *second = plug(2);
+    const QUsbDeviceInfo firstInfo = first->info();
     const QPersistentModelIndex kept = indexOf(second);
 
     QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
@@ -155,72 +171,57 @@ void tst_DeviceModel::insertsAndRemovesRowsOneAtATime()
     unplug(first);
     QCOMPARE(removed.size(), 1);
     QVERIFY(kept.isValid());
-    QCOMPARE(m_model->deviceInfo(kept), second->info);
+    QCOMPARE(m_model->deviceInfo(kept), second->info());
     QCOMPARE(kept.row(), 0);
-    QVERIFY(!indexOf(first).isValid());
+    QVERIFY(!indexOf(firstInfo).isValid());
 
-    plug(1, {1});
+    plug(1);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(kept.row(), 1);
 }
 
 void tst_DeviceModel::childThatOutlivesItsHubMovesUp()
 {
-    const TestDevice *root = plug(1, {}, TestDescriptors::hub());
-    TestDevice *hub = plug(1, {2}, TestDescriptors::hub());
-    TestDevice *device = plug(1, {2, 3});
+    // A bus reports children first; a system may not.
+    QUsbVirtualHub *hub = plugHub(2);
+    QUsbVirtualDevice *device = plug(3, hub);
     const QPersistentModelIndex kept = indexOf(device);
 
-    unplug(hub);
+    Q_EMIT m_context->deviceRemoved(hub->info());
     QVERIFY(kept.isValid());
     QVERIFY(!kept.parent().isValid());
-    QCOMPARE(m_model->deviceInfo(kept), device->info);
-    QCOMPARE(m_model->rowCount(indexOf(root)), 0);
+    QCOMPARE(m_model->deviceInfo(kept), device->info());
+    QCOMPARE(m_model->rowCount(indexOf(root())), 0);
     unplug(device);
     QVERIFY(!kept.isValid());
-    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->rowCount(), 2);
 }
 
 void tst_DeviceModel::childThatComesBeforeItsHubWaits()
 {
-    // The backend knows both before either is announced: the model hears of the child, whose parent it does not have.
-    TestDevice hub;
-    hub.bus = 3;
-    hub.ports = {};
-    hub.descriptors = TestDescriptors::hub();
-    TestDevice device;
-    device.bus = 3;
-    device.address = 9;
-    device.ports = {1};
-    device.descriptors = TestDescriptors::bulkDevice();
-    m_backend->plug(&hub);
-    m_backend->plug(&device);
-    QTRY_COMPARE(m_context->devices().size(), 2);
-
-    QUsbDeviceModel model(m_context.get());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    Q_EMIT m_context->deviceRemoved(hub.info);
-    QCOMPARE(model.rowCount(), 1);
-    const QPersistentModelIndex waiting = model.indexForDevice(device.info);
+    QUsbVirtualHub *hub = plugHub(2);
+    QUsbVirtualDevice *device = plug(3, hub);
+    Q_EMIT m_context->deviceRemoved(device->info());
+    Q_EMIT m_context->deviceRemoved(hub->info());
+    Q_EMIT m_context->deviceAdded(device->info());
+    const QPersistentModelIndex waiting = indexOf(device);
+    QVERIFY(waiting.isValid());
     QVERIFY(!waiting.parent().isValid());
-    Q_EMIT m_context->deviceAdded(hub.info);
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(waiting.parent(), model.indexForDevice(hub.info));
-
-    m_backend->unplug(&device);
-    m_backend->unplug(&hub);
-    QTRY_COMPARE(m_context->devices().size(), 0);
-    QCOMPARE(model.rowCount(), 0);
+    Q_EMIT m_context->deviceAdded(hub->info());
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(waiting.parent(), indexOf(hub));
+    QCOMPARE(indexOf(hub).parent(), indexOf(root()));
+    unplug(hub);
+    QVERIFY(!waiting.isValid());
 }
 
 void tst_DeviceModel::columnsAndRoles()
 {
-    plug(1, {}, TestDescriptors::hub());
-    TestDevice *device = plug(1, {2});
+    const QUsbVirtualDevice *device = plug(2);
     const QModelIndex index = indexOf(device);
     const auto text = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
     QCOMPARE(m_model->columnCount(), 5);
-    QCOMPARE(text(QUsbDeviceModel::NameColumn), device->product);
+    QCOMPARE(text(QUsbDeviceModel::NameColumn), u"Device 2"_s);
     QCOMPARE(text(QUsbDeviceModel::IdColumn), u"1209:0001"_s);
     QCOMPARE(text(QUsbDeviceModel::LocationColumn), u"1-2"_s);
     QCOMPARE(text(QUsbDeviceModel::SpeedColumn), u"480 Mb/s"_s);
@@ -228,7 +229,8 @@ void tst_DeviceModel::columnsAndRoles()
         QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
         QVERIFY(!text(column).isEmpty());
         QVERIFY(index.siblingAtColumn(column).data(QUsbDeviceModel::SortRole).isValid());
-        QCOMPARE(index.siblingAtColumn(column).data(QUsbDeviceModel::DeviceRole).value<QUsbDeviceInfo>(), device->info);
+        QCOMPARE(index.siblingAtColumn(column).data(QUsbDeviceModel::DeviceRole).value<QUsbDeviceInfo>(),
+                 device->info());
     }
     QCOMPARE(m_model->roleNames().value(QUsbDeviceModel::DeviceRole), QByteArray("device"));
 }
@@ -250,59 +252,42 @@ void tst_DeviceModel::namesComeFromTheDeviceFirst()
 {
     QFETCH(const QString, manufacturer);
     QFETCH(const QString, product);
-    TestDevice device;
-    device.descriptors = TestDescriptors::bulkDevice();
-    device.manufacturer = manufacturer;
-    device.product = product;
-    m_backend->plug(&device);
-    QTRY_COMPARE(m_model->rowCount(), 1);
-    QTEST(indexOf(&device).data().toString(), "name");
-    m_backend->unplug(&device);
-    QTRY_COMPARE(m_model->rowCount(), 0);
+    auto device = std::make_unique<QUsbVirtualDevice>(TestDescriptors::bulkDevice());
+    device->setString(1, manufacturer);
+    device->setString(2, product);
+    QTEST(indexOf(plug(std::move(device), 1)).data().toString(), "name");
 }
 
 void tst_DeviceModel::classComesFromTheInterfacesIfTheDeviceSaysSo()
 {
-    const TestDevice *hub = plug(1, {}, TestDescriptors::hub());
-    const TestDevice *device = plug(1, {1});
-    QCOMPARE(QUsbDeviceModel::className(hub->info), u"Hub"_s);
-    QCOMPARE(QUsbDeviceModel::className(device->info), u"Vendor specific"_s); // Both interfaces, but once.
+    QCOMPARE(QUsbDeviceModel::className(root()), u"Hub"_s);
+    QCOMPARE(QUsbDeviceModel::className(plug(1)->info()), u"Vendor specific"_s); // Both interfaces, but once.
     QCOMPARE(QUsbDeviceModel::className({}), QString());
 }
 
 void tst_DeviceModel::textsOfTheDeviceAreMadePrintable()
 {
-    TestDevice device;
-    device.descriptors = TestDescriptors::bulkDevice();
-    device.product = u"Pro\u202Ebe\u0007"_s;
-    m_backend->plug(&device);
-    QTRY_COMPARE(m_model->rowCount(), 1);
-    QCOMPARE(indexOf(&device).data().toString(), u"Pro\uFFFDbe\u2407"_s);
-    m_backend->unplug(&device);
-    QTRY_COMPARE(m_model->rowCount(), 0);
+    auto device = std::make_unique<QUsbVirtualDevice>(TestDescriptors::bulkDevice());
+    device->setString(2, u"Pro\u202Ebe\u0007"_s);
+    QCOMPARE(indexOf(plug(std::move(device), 1)).data().toString(), u"Pro\uFFFDbe\u2407"_s);
 }
 
 void tst_DeviceModel::toolTipEscapesTheDevicesTexts()
 {
-    TestDevice device;
-    device.descriptors = TestDescriptors::bulkDevice();
-    device.product = u"<img src=x>"_s;
-    m_backend->plug(&device);
-    QTRY_COMPARE(m_model->rowCount(), 1);
-    const QString toolTip = indexOf(&device).data(Qt::ToolTipRole).toString();
+    auto device = std::make_unique<QUsbVirtualDevice>(TestDescriptors::bulkDevice());
+    device->setString(2, u"<img src=x>"_s);
+    const QString toolTip = indexOf(plug(std::move(device), 1)).data(Qt::ToolTipRole).toString();
     QVERIFY(!toolTip.contains("<img"_L1));
     QVERIFY(toolTip.contains("&lt;img"_L1));
-    m_backend->unplug(&device);
-    QTRY_COMPARE(m_model->rowCount(), 0);
 }
 
 void tst_DeviceModel::outlivesTheContext()
 {
-    const TestDevice *device = plug(1, {1});
+    const QUsbVirtualDevice *device = plug(1);
     m_context.reset();
-    QCOMPARE(m_model->rowCount(), 1);
-    QCOMPARE(m_model->deviceInfo(m_model->index(0, 0)), device->info);
-    QVERIFY(!m_model->index(0, 0).data().toString().isEmpty());
+    const QModelIndex index = indexOf(device);
+    QCOMPARE(m_model->deviceInfo(index), device->info());
+    QCOMPARE(index.data().toString(), u"Device 1"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_DeviceModel)

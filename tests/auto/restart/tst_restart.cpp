@@ -14,6 +14,7 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 using State = QUsbDevice::State;
 using namespace std::chrono_literals;
@@ -55,11 +56,7 @@ void tst_Restart::init()
 {
     m_context = TestBackend::createContext(&m_backend);
     m_hardware = std::make_unique<TestDevice>();
-    m_hardware->descriptors = TestDescriptors::bulkDevice();
-    m_other = std::make_unique<TestDevice>();
-    m_other->descriptors = TestDescriptors::bulkDevice();
-    m_other->descriptors[10] = '\x99';
-    m_other->address = 9;
+    m_other = std::make_unique<TestDevice>(TestDescriptors::bulkDevice().replace(10, 1, "\x99"));
     m_backend->plug(m_hardware.get());
     QTRY_COMPARE(m_context->devices().size(), 1);
     m_device = new QUsbDevice(m_hardware->info, m_context.get());
@@ -78,6 +75,8 @@ void tst_Restart::init()
 
 void tst_Restart::cleanup()
 {
+    m_hardware->onCall = nullptr; // they look at what the test function had
+    m_hardware->onControl = nullptr;
     m_context.reset();
     for (const auto &hardware : {m_hardware.get(), m_other.get()}) {
         const auto calls = hardware->calls();
@@ -109,7 +108,7 @@ void tst_Restart::opensTheSameInstanceAgain()
 
 void tst_Restart::findsTheDeviceThatCameBackAsAnother()
 {
-    m_hardware->callErrors["reset"] = QUsbError(Kind::Disconnected, QStringLiteral("came back as another"));
+    m_hardware->setHostError(HostCall::Reset, QUsbError(Kind::Disconnected, QStringLiteral("came back as another")));
     m_hardware->onCall = [this](const QByteArray &call) {
         if (call == "reset")
             replug();
@@ -143,7 +142,7 @@ void tst_Restart::followsADeviceThatLeavesByItself()
     };
     m_hardware->onControl = [&](const QUsbSetupPacket &, const QByteArray &) -> TestDevice::Reply {
         if (moment != "asked")
-            return {Kind::NoError, m_hardware->descriptors.left(18)};
+            return {Kind::NoError, m_hardware->descriptors().left(18)};
         QMetaObject::invokeMethod(this, &tst_Restart::replug, Qt::QueuedConnection);
         return {Kind::Disconnected, {}};
     };
@@ -160,14 +159,14 @@ void tst_Restart::followsADeviceThatLeavesByItself()
 
 void tst_Restart::takesOnlyWhatIsAtTheSamePort()
 {
-    m_hardware->callErrors["reset"] = QUsbError(Kind::Disconnected, QStringLiteral("gone"));
-    m_other->ports = {2};
+    m_hardware->setHostError(HostCall::Reset, QUsbError(Kind::Disconnected, QStringLiteral("gone")));
+    m_other->port = 2;
     m_hardware->onCall = [this](const QByteArray &) { replug(); };
     const auto restart = m_device->resetAndReopen(10s);
     QTRY_VERIFY(m_order.contains("added"));
     QVERIFY(!restart.isFinished());
     m_backend->unplug(m_other.get());
-    m_other->ports = {1};
+    m_other->port = 1;
     m_backend->plug(m_other.get());
     QVERIFY(waitFor(restart));
     QCOMPARE(m_device->info(), m_other->info);
@@ -175,7 +174,7 @@ void tst_Restart::takesOnlyWhatIsAtTheSamePort()
 
 void tst_Restart::timesOutIfItDoesNotComeBack()
 {
-    m_hardware->callErrors["reset"] = QUsbError(Kind::Disconnected, QStringLiteral("gone"));
+    m_hardware->setHostError(HostCall::Reset, QUsbError(Kind::Disconnected, QStringLiteral("gone")));
     m_hardware->onCall = [this](const QByteArray &) {
         if (m_context->devices().contains(m_hardware->info))
             m_backend->unplug(m_hardware.get());
@@ -194,7 +193,7 @@ void tst_Restart::timesOutIfItDoesNotComeBack()
 
 void tst_Restart::failedResetLeavesItOpen()
 {
-    m_hardware->callErrors["reset"] = QUsbError(Kind::TransferError, QStringLiteral("no"));
+    m_hardware->setHostError(HostCall::Reset, QUsbError(Kind::TransferError, QStringLiteral("no")));
     QCOMPARE(waitFor(m_device->resetAndReopen()).error().kind(), Kind::TransferError);
     QCOMPARE(m_device->state(), State::Open);
     QCOMPARE(m_order, (QByteArrayList {"error"}));
@@ -259,7 +258,7 @@ void tst_Restart::endsOnceWhateverIsDoneMeanwhile()
     if (moment == "opened")
         connect(m_device, &QUsbDevice::opened, this, act);
     if (moment == "waiting") {
-        m_hardware->callErrors["reset"] = QUsbError(Kind::Disconnected, QStringLiteral("gone"));
+        m_hardware->setHostError(HostCall::Reset, QUsbError(Kind::Disconnected, QStringLiteral("gone")));
         connect(m_device, &QUsbDevice::disconnected, this, [&] { QTimer::singleShot(5ms, this, act); });
     }
     m_device->resetAndReopen().then([&](const QUsbResult<void> &result) {

@@ -321,7 +321,6 @@ void tst_InStream::stoppedIsochronousStreamHasLostNothing()
     QUsbInStream stream(bench.endpoint(0x85));
     QSignalSpy chunks(&stream, &QUsbInStream::chunkReceived);
     QSignalSpy finished(&stream, &QUsbInStream::finished);
-    bench.hardware.cancelledPacketStatus = Kind::TransferError; // as Linux marks packets that were not reached
     QVERIFY(stream.start());
     stream.stop();
     QTRY_COMPARE(finished.size(), 1);

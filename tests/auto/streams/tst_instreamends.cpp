@@ -35,6 +35,7 @@ private Q_SLOTS:
     void resumesAfterTheEndpointIsGone();
     void startsAgainInsideFinished();
     void refusedLaterSubmissionEndsTheStream();
+    void refusedSubmissionIsTheCauseThoughTheRestIsCancelled();
 };
 
 void tst_InStreamEnds::stopDeliversWhatHasArrived()
@@ -146,10 +147,10 @@ void tst_InStreamEnds::keepsBytesBehindAnError()
 {
     QVERIFY(m_stream->start());
     m_hardware->send(0x81, "before");
-    m_hardware->send(0x81, {}, Kind::Stall);
+    m_hardware->send(0x81, {}, Kind::Overflow); // which does not halt the endpoint
     m_hardware->send(0x81, "behind it");
     m_hardware->sendPart(0x81, "begun, ");
-    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("Stall"), QStringLiteral("finished")}));
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("Overflow"), QStringLiteral("finished")}));
     QCOMPARE(m_received, "before");
     QCOMPARE(m_in->keptBytes(), qsizetype(16));
     QCOMPARE(waitFor(m_in->readUntilShortPacket(512)).data(), "behind it");
@@ -303,6 +304,13 @@ void tst_InStreamEnds::refusedLaterSubmissionEndsTheStream()
     QTRY_COMPARE(m_log, (QStringList {QStringLiteral("OutOfMemory"), QStringLiteral("finished")}));
     QCOMPARE(m_received, chunksUpTo(10)); // what was queued before it arrives
     QVERIFY(m_stream->error().message().contains(QLatin1String("no memory left")));
+}
+
+void tst_InStreamEnds::refusedSubmissionIsTheCauseThoughTheRestIsCancelled()
+{
+    m_hardware->refuseSubmission(0x81, 4, QUsbError(Kind::OutOfMemory, QStringLiteral("no memory left")));
+    QVERIFY(m_stream->start());
+    QTRY_COMPARE(m_log, (QStringList {QStringLiteral("OutOfMemory"), QStringLiteral("finished")}));
 }
 
 QTEST_GUILESS_MAIN(tst_InStreamEnds)

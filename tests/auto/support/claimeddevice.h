@@ -21,10 +21,9 @@ struct ClaimedDevice
 {
     explicit ClaimedDevice(const QByteArray &descriptors = TestDescriptors::bulkDevice(),
                            QUsbProtocol::Speed speed = QUsbProtocol::Speed::High)
-        : context(TestBackend::createContext(&backend))
+        : hardware(descriptors, speed)
+        , context(TestBackend::createContext(&backend))
     {
-        hardware.descriptors = descriptors;
-        hardware.speed = speed;
         backend->plug(&hardware);
         (void)QTest::qWaitFor([&] { return context->devices().size() == 1; });
         device = new QUsbDevice(hardware.info, context.get());

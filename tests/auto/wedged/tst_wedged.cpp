@@ -50,7 +50,6 @@ void tst_Wedged::init()
     m_context = TestBackend::createContext(&m_backend);
     QUsbContextPrivate::of(m_context.get())->closingLimit = 50ms;
     m_hardware = all.emplaceBack(new TestDevice);
-    m_hardware->descriptors = TestDescriptors::bulkDevice();
     m_backend->plug(m_hardware);
     QTRY_COMPARE(m_context->devices().size(), 1);
     m_device = new QUsbDevice(m_hardware->info, m_context.get());
