@@ -7,6 +7,7 @@
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
+#include "qusbvirtualbus.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qloggingcategory.h>
@@ -49,15 +50,20 @@ private Q_SLOTS:
     void libraryLogsIntoItsOwnCategory();
 
 private:
-    void plug(TestDevice &device, quint8 address, const QString &serialNumber = {});
+    /*! Plugs \a device into \a port; the addresses are 2, 3 and so on. */
+    void plug(QUsbVirtualDevice &device, quint8 port, const QString &serialNumber = {});
+    /*! A context that opens file descriptors, of which 7 is \a hardware. */
+    void createBackend(TestDevice &hardware);
 
-    TestBackend *m_backend = nullptr;
+    std::unique_ptr<QUsbVirtualBus> m_bus;
     std::unique_ptr<QUsbContext> m_context;
+    TestBackend *m_backend = nullptr; // of createBackend()
 };
 
 void tst_Context::init()
 {
-    m_context = TestBackend::createContext(&m_backend);
+    m_bus = std::make_unique<QUsbVirtualBus>(QUsbVirtualBus::RootHubs::Hidden);
+    m_context = std::make_unique<QUsbContext>(m_bus.get());
 }
 
 void tst_Context::cleanup()
@@ -65,11 +71,16 @@ void tst_Context::cleanup()
     m_context.reset();
 }
 
-void tst_Context::plug(TestDevice &device, quint8 address, const QString &serialNumber)
+void tst_Context::plug(QUsbVirtualDevice &device, quint8 port, const QString &serialNumber)
 {
-    device.port = address;
     device.setString(3, serialNumber);
-    m_backend->plug(&device);
+    QVERIFY(!m_bus->plug(&device, port).isError());
+}
+
+void tst_Context::createBackend(TestDevice &hardware)
+{
+    m_context = TestBackend::createContext(&m_backend);
+    m_backend->fileDescriptors[7] = &hardware;
 }
 
 void tst_Context::listsNothingWithoutDevices()
@@ -91,35 +102,42 @@ void tst_Context::listAndSignalsAgree()
         QVERIFY(!m_context->devices().contains(removed));
         sizes.append(m_context->devices().size());
     });
-    TestDevice first;
-    TestDevice second;
+    QUsbVirtualDevice first(TestDescriptors::bulkDevice());
+    QUsbVirtualDevice second(TestDescriptors::bulkDevice());
     plug(first, 2);
     QVERIFY(m_context->devices().isEmpty()); // nothing changes behind the program's back
     plug(second, 3);
-    m_backend->unplug(&first);
+    m_bus->unplug(&first);
     QTRY_COMPARE(sizes.size(), 3);
     QCOMPARE(sizes, (QList<qsizetype> {1, 2, 1}));
 }
 
 void tst_Context::listIsOrderedByBusAndAddress()
 {
-    TestDevice devices[4];
-    for (const quint8 address : {9, 2, 7, 4})
-        plug(devices[address % 4], address);
-    QTRY_COMPARE(m_context->devices().size(), 4);
-    const auto listed = m_context->devices();
-    QVERIFY(std::is_sorted(listed.cbegin(), listed.cend(),
-                           [](const QUsbDeviceInfo &a, const QUsbDeviceInfo &b) { return a.address() < b.address(); }));
+    QUsbVirtualDevice onBus2(TestDescriptors::superSpeedDevice(), QUsbProtocol::Speed::Super);
+    QUsbVirtualDevice last(TestDescriptors::bulkDevice());
+    QUsbVirtualDevice first(TestDescriptors::bulkDevice());
+    plug(onBus2, 1);
+    for (int address = 2; address < 127; ++address) {
+        plug(last, 1);
+        m_bus->unplug(&last);
+    }
+    plug(last, 1);
+    plug(first, 2); // The addresses begin again.
+    QTRY_COMPARE(m_context->devices().size(), 3);
+    QCOMPARE(first.info().address(), quint8(2));
+    QCOMPARE(last.info().address(), quint8(127));
+    QCOMPARE(m_context->devices(), (QList<QUsbDeviceInfo> {first.info(), last.info(), onBus2.info()}));
 }
 
 void tst_Context::identityIsTheSameOnBothSignalsAndAnotherAfterReplugging()
 {
     QSignalSpy added(m_context.get(), &QUsbContext::deviceAdded);
     QSignalSpy removed(m_context.get(), &QUsbContext::deviceRemoved);
-    TestDevice device;
+    QUsbVirtualDevice device(TestDescriptors::bulkDevice());
     plug(device, 2);
     QTRY_COMPARE(added.size(), 1);
-    m_backend->unplug(&device);
+    m_bus->unplug(&device);
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(0).value<QUsbDeviceInfo>(), added.at(0).at(0).value<QUsbDeviceInfo>());
     plug(device, 2);
@@ -152,8 +170,8 @@ void tst_Context::finds()
 {
     QFETCH(QUsbDeviceFilter, filter);
     QFETCH(int, count);
-    TestDevice first;
-    TestDevice second;
+    QUsbVirtualDevice first(TestDescriptors::bulkDevice());
+    QUsbVirtualDevice second(TestDescriptors::bulkDevice());
     plug(first, 2, QStringLiteral("A"));
     plug(second, 3, QStringLiteral("B"));
     QTRY_COMPARE(m_context->devices().size(), 2);
@@ -165,8 +183,8 @@ void tst_Context::finds()
 
 void tst_Context::ambiguousChoiceNamesTheCandidates()
 {
-    TestDevice first;
-    TestDevice second;
+    QUsbVirtualDevice first(TestDescriptors::bulkDevice());
+    QUsbVirtualDevice second(TestDescriptors::bulkDevice());
     plug(first, 2);
     plug(second, 3);
     QTRY_COMPARE(m_context->devices().size(), 2);
@@ -180,32 +198,33 @@ void tst_Context::ambiguousChoiceNamesTheCandidates()
 void tst_Context::mayBeDeletedInItsOwnSignal()
 {
     connect(m_context.get(), &QUsbContext::devicesChanged, this, [this] { m_context.reset(); });
-    TestDevice device;
+    QUsbVirtualDevice device(TestDescriptors::bulkDevice());
     plug(device, 2);
     QTRY_VERIFY(!m_context);
 }
 
 void tst_Context::waitingEndsAtOnceIfTheDeviceIsThere()
 {
-    TestDevice device;
+    QUsbVirtualDevice device(TestDescriptors::bulkDevice());
     plug(device, 2);
     QTRY_COMPARE(m_context->devices().size(), 1);
     const auto future = m_context->waitForDevice(QUsbDeviceFilter(0x1209));
     QVERIFY(future.isFinished());
-    QCOMPARE(future.result().value(), device.info);
+    QCOMPARE(future.result().value(), device.info());
 }
 
 void tst_Context::waitingEndsWhenTheDeviceArrives()
 {
     const auto third = m_context->waitForDevice(QUsbDeviceFilter().withAddress(3), 10s);
     const auto any = m_context->waitForDevice({});
-    TestDevice devices[2];
+    QUsbVirtualDevice devices[] {QUsbVirtualDevice(TestDescriptors::bulkDevice()),
+                                 QUsbVirtualDevice(TestDescriptors::bulkDevice())};
     plug(devices[0], 2);
-    QCOMPARE(waitFor(any).value(), devices[0].info);
+    QCOMPARE(waitFor(any).value(), devices[0].info());
     QVERIFY(!third.isFinished());
     plug(devices[1], 3);
-    QCOMPARE(waitFor(third).value(), devices[1].info);
-    QVERIFY(m_context->devices().contains(devices[1].info));
+    QCOMPARE(waitFor(third).value(), devices[1].info());
+    QVERIFY(m_context->devices().contains(devices[1].info()));
 }
 
 void tst_Context::waitingTimesOut()
@@ -244,7 +263,7 @@ void tst_Context::cancelledWaitIsForgotten()
     counted.cancel();
     QTRY_VERIFY(counted.isFinished());
     QTRY_COMPARE(m_context->children().size(), children);
-    TestDevice device;
+    QUsbVirtualDevice device(TestDescriptors::bulkDevice());
     plug(device, 2);
     QVERIFY(waitFor(future));
     QCOMPARE(asked, 0);
@@ -254,7 +273,7 @@ void tst_Context::whoWaitedMayDeleteTheContext()
 {
     m_context->waitForDevice({}).then([this](const QUsbResult<QUsbDeviceInfo> &) { m_context.reset(); });
     const auto other = m_context->waitForDevice({});
-    TestDevice device;
+    QUsbVirtualDevice device(TestDescriptors::bulkDevice());
     plug(device, 2);
     QTRY_VERIFY(!m_context);
     QVERIFY(other.isFinished());
@@ -263,9 +282,9 @@ void tst_Context::whoWaitedMayDeleteTheContext()
 void tst_Context::fileDescriptorOpensTheListedDevice()
 {
     TestDevice hardware;
-    plug(hardware, 2);
+    createBackend(hardware);
+    m_backend->plug(&hardware);
     QTRY_COMPARE(m_context->devices().size(), 1);
-    m_backend->fileDescriptors[7] = &hardware;
     QUsbDevice *device = waitFor(m_context->openFileDescriptor(7)).value();
     QVERIFY(device);
     QVERIFY(device->isOpen());
@@ -280,8 +299,8 @@ void tst_Context::fileDescriptorOpensTheListedDevice()
 void tst_Context::fileDescriptorOpensAnUnlistedDevice()
 {
     TestDevice hardware;
+    createBackend(hardware);
     m_backend->plugUnlisted(&hardware);
-    m_backend->fileDescriptors[7] = &hardware;
     QSignalSpy added(m_context.get(), &QUsbContext::deviceAdded);
     QSignalSpy removed(m_context.get(), &QUsbContext::deviceRemoved);
     QUsbDevice *device = waitFor(m_context->openFileDescriptor(7)).value();
@@ -306,6 +325,8 @@ void tst_Context::fileDescriptorOpensAnUnlistedDevice()
 
 void tst_Context::fileDescriptorOfSomethingElseIsRefused()
 {
+    TestDevice hardware;
+    createBackend(hardware);
     const auto result = waitFor(m_context->openFileDescriptor(3));
     QCOMPARE(result.error().kind(), QUsbError::Kind::InvalidParameter);
     QVERIFY(!result.value());
@@ -315,9 +336,9 @@ void tst_Context::fileDescriptorOfSomethingElseIsRefused()
 void tst_Context::openingAFileDescriptorEndsWithTheContext()
 {
     TestDevice hardware;
-    plug(hardware, 2);
+    createBackend(hardware);
+    m_backend->plug(&hardware);
     QTRY_COMPARE(m_context->devices().size(), 1);
-    m_backend->fileDescriptors[7] = &hardware;
     const auto early = m_context->openFileDescriptor(7);
     auto *context = m_context.get();
     int ends = 0;
@@ -333,7 +354,7 @@ void tst_Context::openingAFileDescriptorEndsWithTheContext()
 
 void tst_Context::worksInTheThreadItIsMovedTo()
 {
-    TestDevice hardware;
+    QUsbVirtualDevice hardware(TestDescriptors::bulkDevice());
     plug(hardware, 2);
     QTRY_COMPARE(m_context->devices().size(), 1);
     QThread thread;
@@ -345,7 +366,7 @@ void tst_Context::worksInTheThreadItIsMovedTo()
     QMetaObject::invokeMethod(
         m_context.get(),
         [&] {
-            auto *device = new QUsbDevice(hardware.info, m_context.get());
+            auto *device = new QUsbDevice(hardware.info(), m_context.get());
             device->open();
             connect(device, &QUsbDevice::opened, device, [&] { inThread = QThread::currentThread() == &thread; });
             answered = device->readDescriptor(QUsbProtocol::DescriptorType::Device, 0, 18);
@@ -359,7 +380,7 @@ void tst_Context::worksInTheThreadItIsMovedTo()
     QMetaObject::invokeMethod(
         m_context.get(),
         [&] {
-            hardware.silent = true;
+            hardware.setControlHandler([](const QUsbVirtualTransfer &) { return QUsbVirtualReply::hold(); });
             cancelled =
                 m_context->findChild<QUsbDevice *>()->readDescriptor(QUsbProtocol::DescriptorType::Device, 0, 18);
             cancelled.cancel();
@@ -374,10 +395,10 @@ void tst_Context::worksInTheThreadItIsMovedTo()
 
 void tst_Context::movingItWithAnOpenDeviceIsWarnedOf()
 {
-    TestDevice hardware;
+    QUsbVirtualDevice hardware(TestDescriptors::bulkDevice());
     plug(hardware, 2);
     QTRY_COMPARE(m_context->devices().size(), 1);
-    QUsbDevice device(hardware.info, m_context.get());
+    QUsbDevice device(hardware.info(), m_context.get());
     QVERIFY(waitFor(device.open()));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("must not be moved.*1209:0001 at 1-2")));
     QEvent moving(QEvent::ThreadChange);
