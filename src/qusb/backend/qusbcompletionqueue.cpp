@@ -41,8 +41,13 @@ void QUsbCompletionQueue::announce()
 
 void QUsbCompletionQueue::post(QUsbCompletion *completion)
 {
-    append(completion);
-    wake();
+    // All of it with the lock: as soon as completion can be delivered, we may be deleted by what it leads to.
+    const std::lock_guard lock(m_mutex);
+    (m_last ? m_last->m_next : m_first) = completion;
+    m_last = completion;
+    m_hasNews = true;
+    m_appended.notify_one();
+    postWakeLocked();
 }
 
 void QUsbCompletionQueue::wake()
