@@ -47,6 +47,7 @@ private Q_SLOTS:
     void contextsInTwoThreadsShareABus();
     void whatAContextHasSeenComeIsNew();
     void packetsThatWereNotReachedSaySo();
+    void contextMayBeDeletedWhenItsDeviceCloses();
     void pluggedInAgainItIsAnotherDevice();
     void addressesAreNotReusedAtOnce();
 };
@@ -331,6 +332,21 @@ void tst_VirtualBus::packetsThatWereNotReachedSaySo()
     QCOMPARE(read.status(), Kind::TimedOut);
     const QUsbIsochronousPacket missed {Kind::TransferError, 0, 192}; // -EXDEV on Linux
     QCOMPARE(read.packets(), (QList<QUsbIsochronousPacket> {missed, missed}));
+}
+
+void tst_VirtualBus::contextMayBeDeletedWhenItsDeviceCloses()
+{
+    QUsbVirtualBus bus(RootHubs::Hidden);
+    QUsbVirtualDevice device(thermometer());
+    QVERIFY(!bus.plug(&device).isError());
+    auto context = std::make_unique<QUsbContext>(&bus);
+    auto *opened = new QUsbDevice(device.info(), context.get());
+    QVERIFY(waitFor(opened->open()));
+    connect(opened, &QUsbDevice::closed, this, [&] { context.reset(); });
+    opened->close();
+    QTRY_VERIFY(!context);
+    device.send(0x81, "nobody is there");
+    QCOMPARE(device.bytesToSend(0x81), qsizetype(15));
 }
 
 void tst_VirtualBus::pluggedInAgainItIsAnotherDevice()

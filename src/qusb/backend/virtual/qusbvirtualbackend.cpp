@@ -59,6 +59,8 @@ QUsbVirtualBackend::QUsbVirtualBackend(std::shared_ptr<QUsbVirtualBusPrivate> bu
 QUsbVirtualBackend::~QUsbVirtualBackend()
 {
     m_bus->removeBackend(this);
+    for (QUsbVirtualHandle *handle : m_handles)
+        handle->detach();
 }
 
 QUsbError QUsbVirtualBackend::start(QUsbCompletionQueue *queue, Observer *observer)

@@ -26,9 +26,17 @@ QUsbVirtualHandle::QUsbVirtualHandle(QUsbVirtualBackend *backend, QUsbVirtualBus
 QUsbVirtualHandle::~QUsbVirtualHandle()
 {
     close();
+    if (!m_backend)
+        return;
     m_backend->removeHandle(this);
+    detach();
+}
+
+void QUsbVirtualHandle::detach()
+{
     const Lock lock(m_engine->mutex);
     m_engine->removeHost(this);
+    m_backend = nullptr;
 }
 
 QUsbError QUsbVirtualHandle::gone()

@@ -40,6 +40,8 @@ public:
     void cancel(QUsbBackendTransfer *transfer) override;
     void discard(QUsbBackendTransfer *) override { }
 
+    /*! The backend goes before this handle, which is closed: a context may be deleted in a slot of its device. */
+    void detach();
     /*! Does the host's work at the device. Returns when there is some again. */
     QUsbVirtualClock::TimePoint serve();
 
@@ -60,7 +62,7 @@ private:
     static QUsbError gone();
     static QUsbError noInterface(quint8 interfaceNumber);
 
-    QUsbVirtualBackend *const m_backend;
+    QUsbVirtualBackend *m_backend; // null after detach()
     const QUsbVirtualBusPrivate::SlotPointer m_slot;
     const std::shared_ptr<Engine> m_engine;
     bool m_hasNews = false; // something was completed and not told
