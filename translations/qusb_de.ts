@@ -7,6 +7,11 @@
         <source>&apos;%1&apos; is one argument too many</source>
         <translation>„%1“ ist ein Argument zu viel</translation>
     </message>
+    <message>
+        <source>To try things out without one, add --virtual.</source>
+        <comment>a USB bus</comment>
+        <translation>Zum Ausprobieren ohne ihn gib --virtual an.</translation>
+    </message>
 </context>
 <context>
     <name>Cli::CommandTable</name>
@@ -37,6 +42,10 @@
     <message>
         <source>Write to a bulk or interrupt endpoint</source>
         <translation>An einen Bulk- oder Interrupt-Endpunkt schreiben</translation>
+    </message>
+    <message>
+        <source>Plug virtual devices into the kernel</source>
+        <translation>Virtuelle Geräte in den Kernel einstecken</translation>
     </message>
 </context>
 <context>
@@ -313,6 +322,33 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Check that there is space left.</source>
         <translation>Sieh nach, ob noch Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli::PlugCommand</name>
+    <message>
+        <source>[OPTIONS] NAME...</source>
+        <translation>[OPTIONEN] NAME...</translation>
+    </message>
+    <message>
+        <source>Plugs virtual devices into the kernel, which takes them for real ones, until it is interrupted with Ctrl-C. Needs root and the kernel&apos;s module vhci-hcd: modprobe vhci-hcd.</source>
+        <translation>Steckt virtuelle Geräte in den Kernel ein, der sie für echte hält, bis es mit Strg-C unterbrochen wird. Braucht root und das Kernel-Modul vhci-hcd: modprobe vhci-hcd.</translation>
+    </message>
+    <message>
+        <source>Show the devices there are to plug in, and do nothing else.</source>
+        <translation>Die Geräte zeigen, die sich einstecken lassen, und sonst nichts tun.</translation>
+    </message>
+    <message>
+        <source>Which device? qusb plug --list shows them</source>
+        <translation>Welches Gerät? qusb plug --list zeigt sie</translation>
+    </message>
+    <message>
+        <source>There is no virtual device &apos;%1&apos;; qusb plug --list shows them</source>
+        <translation>Es gibt kein virtuelles Gerät »%1«; qusb plug --list zeigt sie</translation>
+    </message>
+    <message>
+        <source>%1 has the kernel driver %2</source>
+        <translation>%1 hat den Kernel-Treiber %2</translation>
     </message>
 </context>
 <context>
@@ -1158,10 +1194,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Select this alternate setting to use its endpoints.</source>
         <translation>Wähle diese Alternativeinstellung aus, um ihre Endpunkte zu verwenden.</translation>
     </message>
-    <message>
-        <source>This alternate setting has no bulk or interrupt endpoint.</source>
-        <translation>Diese Alternativeinstellung hat keinen Bulk- oder Interrupt-Endpunkt.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n endpoint(s)</source>
         <translation>
@@ -1199,6 +1231,18 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Rea&amp;d</source>
         <translation>Lese&amp;n</translation>
+    </message>
+    <message>
+        <source>How many isochronous packets to read; each has a status of its own</source>
+        <translation>Wie viele isochrone Pakete gelesen werden; jedes hat seinen eigenen Status</translation>
+    </message>
+    <message>
+        <source>Read p&amp;ackets:</source>
+        <translation>P&amp;akete lesen:</translation>
+    </message>
+    <message>
+        <source>This alternate setting has no endpoint to read from or to write to.</source>
+        <translation>Diese Alternativeinstellung hat keinen Endpunkt zum Lesen oder Schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1448,30 @@ Made with QUsb, USB for the Qt event loop. Free software under the MIT license.<
 
 Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der MIT-Lizenz.</translation>
     </message>
+    <message>
+        <source>Virtual Devices</source>
+        <translation>Virtuelle Geräte</translation>
+    </message>
+    <message>
+        <source>Plug one in: Devices, Plug In. It appears here at once.</source>
+        <translation>Stecke eines ein: Geräte, Einstecken. Es erscheint hier sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual device(s)</source>
+        <translation>
+            <numerusform>%n virtuelles Gerät</numerusform>
+            <numerusform>%n virtuelle Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual devices</source>
+        <translation>Virtuelle Geräte</translation>
+    </message>
+    <message>
+        <source>%1 – virtual devices</source>
+        <comment>a device</comment>
+        <translation>%1 – virtuelle Geräte</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -1418,6 +1486,94 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbBackendError</name>
+    <message>
+        <source>To grant access, put this line into /etc/udev/rules.d/70-usb-%1-%2.rules and plug the device in again: %3</source>
+        <comment>vendor, product, rule</comment>
+        <translation>Für Zugriff schreibe diese Zeile in /etc/udev/rules.d/70-usb-%1-%2.rules und stecke das Gerät neu ein: %3</translation>
+    </message>
+    <message>
+        <source>this user may not open %1</source>
+        <translation>dieser Benutzer darf %1 nicht öffnen</translation>
+    </message>
+    <message>
+        <source>interface %1 is in use by another program</source>
+        <translation>Schnittstelle %1 wird von einem anderen Programm verwendet</translation>
+    </message>
+    <message>
+        <source>Close that program, or wait until it is done.</source>
+        <translation>Beende das Programm oder warte, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>interface %1 is in use by the kernel driver %2</source>
+        <translation>Schnittstelle %1 wird vom Kernel-Treiber %2 verwendet</translation>
+    </message>
+    <message>
+        <source>Allow the driver to be detached; it is attached again afterwards.</source>
+        <translation>Erlaube, den Treiber abzukoppeln; er wird danach wieder angekoppelt.</translation>
+    </message>
+    <message>
+        <source>the active configuration has no interface %1</source>
+        <translation>die aktive Konfiguration hat keine Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the interface numbers that the descriptors list.</source>
+        <translation>Wähle eine der Schnittstellennummern, die in den Deskriptoren stehen.</translation>
+    </message>
+    <message>
+        <source>the device has no configuration %1</source>
+        <translation>das Gerät hat keine Konfiguration %1</translation>
+    </message>
+    <message>
+        <source>the configuration cannot be changed while an interface is in use</source>
+        <translation>die Konfiguration lässt sich nicht ändern, solange eine Schnittstelle in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Release the interfaces and detach their kernel drivers first.</source>
+        <translation>Gib zuerst die Schnittstellen frei und kopple ihre Kernel-Treiber ab.</translation>
+    </message>
+    <message>
+        <source>the endpoints or the host controller have no bulk streams</source>
+        <translation>die Endpunkte oder der Host-Controller haben keine Bulk-Streams</translation>
+    </message>
+    <message>
+        <source>Use the endpoint without streams.</source>
+        <translation>Verwende den Endpunkt ohne Streams.</translation>
+    </message>
+    <message>
+        <source>the device came back from its reset as another one</source>
+        <translation>das Gerät kam nach dem Zurücksetzen als ein anderes wieder</translation>
+    </message>
+    <message>
+        <source>Wait for it to be added and open it again.</source>
+        <translation>Warte, bis es wieder da ist, und öffne es neu.</translation>
+    </message>
+    <message>
+        <source>no kernel driver has interface %1</source>
+        <translation>kein Kernel-Treiber hat Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>no kernel driver takes interface %1</source>
+        <translation>kein Kernel-Treiber übernimmt Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>setting configuration %1 failed</source>
+        <translation>Konfiguration %1 ließ sich nicht einstellen</translation>
+    </message>
+    <message>
+        <source>choosing alternate setting %1 of interface %2 failed</source>
+        <translation>Alternativeinstellung %1 von Schnittstelle %2 ließ sich nicht auswählen</translation>
+    </message>
+    <message>
+        <source>clearing the halt of endpoint 0x%1 failed</source>
+        <translation>der Halt von Endpunkt 0x%1 ließ sich nicht aufheben</translation>
+    </message>
+    <message>
+        <source>resetting the device failed</source>
+        <translation>das Gerät ließ sich nicht zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2477,34 +2633,77 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
 </context>
 <context>
+    <name>QUsbKernelPort</name>
+    <message>
+        <source>there is no device to plug in</source>
+        <translation>es gibt kein Gerät zum Einstecken</translation>
+    </message>
+    <message>
+        <source>another device is plugged in here</source>
+        <translation>hier ist ein anderes Gerät eingesteckt</translation>
+    </message>
+    <message>
+        <source>Unplug it, or use another QUsbKernelPort.</source>
+        <translation>Ziehe es ab oder verwende einen anderen QUsbKernelPort.</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s virtual ports are not faster than SuperSpeed</source>
+        <translation>die virtuellen Ports des Kernels sind nicht schneller als SuperSpeed</translation>
+    </message>
+    <message>
+        <source>Give the device a speed of SuperSpeed or below.</source>
+        <translation>Gib dem Gerät höchstens die Geschwindigkeit SuperSpeed.</translation>
+    </message>
+    <message>
+        <source>the device is plugged in elsewhere</source>
+        <translation>das Gerät ist anderswo eingesteckt</translation>
+    </message>
+    <message>
+        <source>Unplug it there: QUsbVirtualDevice::unplug().</source>
+        <translation>Ziehe es dort ab: QUsbVirtualDevice::unplug().</translation>
+    </message>
+    <message>
+        <source>there is no socket to be had</source>
+        <translation>es ist kein Socket zu bekommen</translation>
+    </message>
+    <message>
+        <source>no port of vhci_hcd is free</source>
+        <translation>kein Port von vhci_hcd ist frei</translation>
+    </message>
+    <message>
+        <source>Unplug other virtual devices.</source>
+        <translation>Ziehe andere virtuelle Geräte ab.</translation>
+    </message>
+    <message>
+        <source>the kernel does not take the virtual device</source>
+        <translation>der Kernel nimmt das virtuelle Gerät nicht an</translation>
+    </message>
+    <message>
+        <source>Run it as root, outside of containers that have a read-only /sys.</source>
+        <translation>Führe es als root aus, außerhalb von Containern, in denen /sys nur lesbar ist.</translation>
+    </message>
+    <message>
+        <source>the kernel has no virtual host controller: vhci_hcd is not loaded</source>
+        <translation>der Kernel hat keinen virtuellen Host-Controller: vhci_hcd ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>Run, as root, &apos;modprobe vhci-hcd&apos;. If there is no such module: Debian has it in linux-image-amd64, though not in its cloud kernel, Ubuntu in linux-modules-extra, Fedora in kernel-modules-extra; a container has the modules of its host.</source>
+        <translation>Führe als root »modprobe vhci-hcd« aus. Gibt es das Modul nicht: Debian hat es in linux-image-amd64, aber nicht im Cloud-Kernel, Ubuntu in linux-modules-extra, Fedora in kernel-modules-extra; ein Container hat die Module seines Wirts.</translation>
+    </message>
+    <message>
+        <source>only root may plug a virtual device into the kernel</source>
+        <translation>nur root darf ein virtuelles Gerät in den Kernel einstecken</translation>
+    </message>
+    <message>
+        <source>Run it as root, with sudo.</source>
+        <translation>Führe es als root aus, mit sudo.</translation>
+    </message>
+</context>
+<context>
     <name>QUsbLibusbDevice</name>
     <message>
         <source>the system could not open the device</source>
         <translation>das System konnte das Gerät nicht öffnen</translation>
-    </message>
-    <message>
-        <source>the device has no configuration %1</source>
-        <translation>das Gerät hat keine Konfiguration %1</translation>
-    </message>
-    <message>
-        <source>the configuration cannot be changed while an interface is in use</source>
-        <translation>die Konfiguration lässt sich nicht ändern, solange eine Schnittstelle in Gebrauch ist</translation>
-    </message>
-    <message>
-        <source>Release the interfaces and detach their kernel drivers first.</source>
-        <translation>Gib zuerst die Schnittstellen frei und kopple ihre Kernel-Treiber ab.</translation>
-    </message>
-    <message>
-        <source>setting configuration %1 failed</source>
-        <translation>Konfiguration %1 ließ sich nicht einstellen</translation>
-    </message>
-    <message>
-        <source>the active configuration has no interface %1</source>
-        <translation>die aktive Konfiguration hat keine Schnittstelle %1</translation>
-    </message>
-    <message>
-        <source>Choose one of the interface numbers that the descriptors list.</source>
-        <translation>Wähle eine der Schnittstellennummern, die in den Deskriptoren stehen.</translation>
     </message>
     <message>
         <source>claiming interface %1 failed</source>
@@ -2513,26 +2712,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>releasing interface %1 failed</source>
         <translation>Schnittstelle %1 ließ sich nicht freigeben</translation>
-    </message>
-    <message>
-        <source>choosing alternate setting %1 of interface %2 failed</source>
-        <translation>Alternativeinstellung %1 von Schnittstelle %2 ließ sich nicht auswählen</translation>
-    </message>
-    <message>
-        <source>clearing the halt of endpoint 0x%1 failed</source>
-        <translation>der Halt von Endpunkt 0x%1 ließ sich nicht aufheben</translation>
-    </message>
-    <message>
-        <source>the device came back from its reset as another one</source>
-        <translation>das Gerät kam nach dem Zurücksetzen als ein anderes wieder</translation>
-    </message>
-    <message>
-        <source>Wait for it to be added and open it again.</source>
-        <translation>Warte, bis es wieder da ist, und öffne es neu.</translation>
-    </message>
-    <message>
-        <source>resetting the device failed</source>
-        <translation>das Gerät ließ sich nicht zurücksetzen</translation>
     </message>
     <message>
         <source>there is no memory for another transfer</source>
@@ -2567,14 +2746,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Starte den Container mit Zugriff auf /dev/bus/usb oder prüfe, ob udev läuft.</translation>
     </message>
     <message>
-        <source>the endpoints or the host controller have no bulk streams</source>
-        <translation>die Endpunkte oder der Host-Controller haben keine Bulk-Streams</translation>
-    </message>
-    <message>
-        <source>Use the endpoint without streams.</source>
-        <translation>Verwende den Endpunkt ohne Streams.</translation>
-    </message>
-    <message>
         <source>allocating bulk streams failed</source>
         <translation>Bulk-Streams ließen sich nicht zuteilen</translation>
     </message>
@@ -2587,16 +2758,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht erfragen</translation>
     </message>
     <message>
-        <source>no kernel driver has interface %1</source>
-        <translation>kein Kernel-Treiber hat Schnittstelle %1</translation>
-    </message>
-    <message>
         <source>detaching the kernel driver of interface %1 failed</source>
         <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht abkoppeln</translation>
-    </message>
-    <message>
-        <source>no kernel driver takes interface %1</source>
-        <translation>kein Kernel-Treiber übernimmt Schnittstelle %1</translation>
     </message>
     <message>
         <source>attaching a kernel driver to interface %1 failed</source>
@@ -2792,31 +2955,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>it belongs to %1:%2, mode %3</source>
         <comment>owner, group, octal mode</comment>
         <translation>sie gehört %1:%2, Modus %3</translation>
-    </message>
-    <message>
-        <source>this user may not open %1: %2</source>
-        <translation>dieser Benutzer darf %1 nicht öffnen: %2</translation>
-    </message>
-    <message>
-        <source>To grant access, put this line into /etc/udev/rules.d/70-usb-%1-%2.rules and plug the device in again: %3</source>
-        <comment>vendor, product, rule</comment>
-        <translation>Für Zugriff schreibe diese Zeile in /etc/udev/rules.d/70-usb-%1-%2.rules und stecke das Gerät neu ein: %3</translation>
-    </message>
-    <message>
-        <source>interface %1 is in use by another program</source>
-        <translation>Schnittstelle %1 wird von einem anderen Programm verwendet</translation>
-    </message>
-    <message>
-        <source>Close that program, or wait until it is done.</source>
-        <translation>Beende das Programm oder warte, bis es fertig ist.</translation>
-    </message>
-    <message>
-        <source>interface %1 is in use by the kernel driver %2</source>
-        <translation>Schnittstelle %1 wird vom Kernel-Treiber %2 verwendet</translation>
-    </message>
-    <message>
-        <source>Allow the driver to be detached; it is attached again afterwards.</source>
-        <translation>Erlaube, den Treiber abzukoppeln; er wird danach wieder angekoppelt.</translation>
     </message>
     <message>
         <source>In WSL, attach a device with usbipd on the Windows side.</source>
@@ -3116,6 +3254,128 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
 </context>
 <context>
+    <name>QUsbVirtualBus</name>
+    <message>
+        <source>virtual devices have no file descriptor</source>
+        <translation>virtuelle Geräte haben keinen Dateideskriptor</translation>
+    </message>
+    <message>
+        <source>the virtual bus is being deleted</source>
+        <translation>der virtuelle Bus wird gerade gelöscht</translation>
+    </message>
+    <message>
+        <source>the hub is not plugged into this bus</source>
+        <translation>der Hub ist nicht in diesen Bus eingesteckt</translation>
+    </message>
+    <message>
+        <source>there is no port %1</source>
+        <translation>es gibt keinen Port %1</translation>
+    </message>
+    <message>
+        <source>The ports are 1 to %1.</source>
+        <translation>Die Ports sind 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>the port is taken</source>
+        <translation>der Port ist belegt</translation>
+    </message>
+    <message>
+        <source>Unplug what is in it, or choose another one.</source>
+        <translation>Ziehe ab, was darin steckt, oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>the bus has no address left</source>
+        <translation>der Bus hat keine Adresse mehr frei</translation>
+    </message>
+    <message>
+        <source>Unplug a device.</source>
+        <translation>Ziehe ein Gerät ab.</translation>
+    </message>
+    <message>
+        <source>the device is plugged in already</source>
+        <translation>das Gerät ist schon eingesteckt</translation>
+    </message>
+    <message>
+        <source>Unplug it first.</source>
+        <translation>Ziehe es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>the device left while it was being enumerated</source>
+        <translation>das Gerät verschwand, während es enumeriert wurde</translation>
+    </message>
+    <message>
+        <source>the device did not let itself be enumerated</source>
+        <translation>das Gerät ließ sich nicht enumerieren</translation>
+    </message>
+    <message>
+        <source>Let it answer GET_DESCRIPTOR and SET_CONFIGURATION.</source>
+        <translation>Lass es GET_DESCRIPTOR und SET_CONFIGURATION beantworten.</translation>
+    </message>
+    <message>
+        <source>the hub was unplugged</source>
+        <translation>der Hub wurde abgezogen</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>das Gerät ist weg</translation>
+    </message>
+    <message>
+        <source>its virtual node</source>
+        <translation>seinen virtuellen Geräteknoten</translation>
+    </message>
+    <message>
+        <source>the system refuses</source>
+        <translation>das System verweigert es</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbVirtualCatalogue</name>
+    <message>
+        <source>Loopback: sends back what it gets (bulk)</source>
+        <translation>Loopback: schickt zurück, was kommt (Bulk)</translation>
+    </message>
+    <message>
+        <source>Source and sink: sends zeros without end, and takes them (bulk)</source>
+        <translation>Quelle und Senke: schickt endlos Nullen und nimmt sie an (Bulk)</translation>
+    </message>
+    <message>
+        <source>Serial port like FTDI&apos;s, which echoes</source>
+        <translation>Serielle Schnittstelle wie von FTDI, mit Echo</translation>
+    </message>
+    <message>
+        <source>Serial port of the communications class, which echoes</source>
+        <translation>Serielle Schnittstelle der Klasse Kommunikation, mit Echo</translation>
+    </message>
+    <message>
+        <source>Keyboard (HID)</source>
+        <translation>Tastatur (HID)</translation>
+    </message>
+    <message>
+        <source>Mouse (HID)</source>
+        <translation>Maus (HID)</translation>
+    </message>
+    <message>
+        <source>Memory stick of 1 MiB with a file on it</source>
+        <translation>Speicherstick mit 1 MiB und einer Datei darauf</translation>
+    </message>
+    <message>
+        <source>Camera without pictures: descriptors only</source>
+        <translation>Kamera ohne Bilder: nur Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Headset without sound: descriptors only</source>
+        <translation>Headset ohne Ton: nur Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Hub with 7 ports</source>
+        <translation>Hub mit 7 Ports</translation>
+    </message>
+    <message>
+        <source>Sine of 441 Hz without end (isochronous)</source>
+        <translation>Endloser Sinus von 441 Hz (isochron)</translation>
+    </message>
+</context>
+<context>
     <name>Request</name>
     <message numerus="yes">
         <source>Read up to %n byte(s) from endpoint %1</source>
@@ -3225,6 +3485,20 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>Aborted</source>
         <translation>Beendet</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %n packet(s) from isochronous endpoint %1</source>
+        <translation>
+            <numerusform>%n Paket von isochronem Endpunkt %1 lesen</numerusform>
+            <numerusform>%n Pakete von isochronem Endpunkt %1 lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 bytes in %n packet(s) to isochronous endpoint %2</source>
+        <translation>
+            <numerusform>%1 Bytes in %n Paket an isochronen Endpunkt %2 schreiben</numerusform>
+            <numerusform>%1 Bytes in %n Paketen an isochronen Endpunkt %2 schreiben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestButton</name>
@@ -3328,12 +3602,12 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Steuerung</translation>
     </message>
     <message>
-        <source>Bulk and Interrupt</source>
-        <translation>Bulk und Interrupt</translation>
-    </message>
-    <message>
         <source>Requests so far</source>
         <translation>Bisherige Anfragen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3817,99 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>There was no data to send.</source>
         <translation>Es gab keine Daten zu senden.</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <comment>its number</comment>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <comment>in the data</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Isochronous packets</source>
+        <translation>Isochrone Pakete</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of a packet</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualMenu</name>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Plug In</source>
+        <translation>&amp;Einstecken</translation>
+    </message>
+    <message>
+        <source>&amp;Unplug</source>
+        <translation>&amp;Abziehen</translation>
+    </message>
+    <message>
+        <source>Plug a virtual device into the selected hub, or into the bus</source>
+        <translation>Ein virtuelles Gerät in den gewählten Hub oder in den Bus einstecken</translation>
+    </message>
+    <message>
+        <source>Unplug the selected device, and what is behind it</source>
+        <translation>Das gewählte Gerät abziehen, und was daran hängt</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualOption</name>
+    <message>
+        <source>There is no virtual device &apos;%1&apos;: choose from %2, or %3 for an empty bus</source>
+        <translation>Es gibt kein virtuelles Gerät »%1«: wähle aus %2, oder %3 für einen leeren Bus</translation>
+    </message>
+    <message>
+        <source>Use virtual devices in place of hardware: a demonstration, or those named, with commas between them.</source>
+        <translation>Virtuelle Geräte statt Hardware verwenden: eine Vorführung, oder die genannten, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualStrip</name>
+    <message>
+        <source>Virtual devices</source>
+        <translation>Virtuelle Geräte</translation>
+    </message>
+    <message>
+        <source>This computer has no USB bus. These devices exist in this program only, for trying things out.</source>
+        <translation>Dieser Rechner hat keinen USB-Bus. Diese Geräte gibt es nur in diesem Programm, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>These devices exist in this program only, for trying things out.</source>
+        <translation>Diese Geräte gibt es nur in diesem Programm, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <comment>Why is there no USB bus?</comment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why this computer has no USB bus, and what can be done</source>
+        <translation>Warum dieser Rechner keinen USB-Bus hat, und was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>No USB bus</source>
+        <translation>Kein USB-Bus</translation>
     </message>
 </context>
 </TS>

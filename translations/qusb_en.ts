@@ -48,6 +48,13 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n virtual device(s)</source>
+        <translation>
+            <numerusform>%n virtual device</numerusform>
+            <numerusform>%n virtual devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QUsbContext</name>
@@ -107,6 +114,20 @@
         <translation>
             <numerusform>%1 of %n byte</numerusform>
             <numerusform>%1 of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n packet(s) from isochronous endpoint %1</source>
+        <translation>
+            <numerusform>Read %n packet from isochronous endpoint %1</numerusform>
+            <numerusform>Read %n packets from isochronous endpoint %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 bytes in %n packet(s) to isochronous endpoint %2</source>
+        <translation>
+            <numerusform>Write %1 bytes in %n packet to isochronous endpoint %2</numerusform>
+            <numerusform>Write %1 bytes in %n packets to isochronous endpoint %2</numerusform>
         </translation>
     </message>
 </context>

@@ -171,6 +171,8 @@ public:
         not leave before the kernel has given everything back, and QIODevice's waitFor functions.
     */
     virtual void waitForEvents(std::chrono::milliseconds wait) = 0;
+    /*! The queue and the observer go, and the backend stays for ever, because something under way may still need it. */
+    virtual void abandon() { }
 };
 
 #endif // QUSBBACKEND_P_H

@@ -162,6 +162,7 @@ void QUsbContextPrivate::closeSessions()
         session->abandon();
         keepForEver(session);
     }
+    backend->abandon();
     keepForEver(std::shared_ptr<QUsbBackend>(std::move(backend)));
 }
 

@@ -7,6 +7,8 @@
 #include <QUsbDevice>
 #include <QUsbEndpoint>
 #include <QUsbInterface>
+#include <QUsbVirtualBus>
+#include <QUsbVirtualDevice>
 #if __has_include(<QUsbFxLoader>)
 #    include <QUsbFxLoader>
 #endif
@@ -41,6 +43,22 @@ void timeout(QUsbEndpoint *in)
             qInfo() << "until then:" << result.data();
     });
     in->cancelAll(); // each read under way finishes as Cancelled, with its bytes
+}
+
+void virtualBus()
+{
+    QUsbDescriptorBuilder builder(QUsbProtocol::Speed::High);
+    builder.setIds(0x1209, 0x0001)
+        .setStrings(QStringLiteral("Example"), QStringLiteral("Thermometer"))
+        .addInterface(QUsbProtocol::ClassCode::VendorSpecific)
+        .addEndpoint(0x81, QUsbProtocol::TransferType::Interrupt, 8, 4);
+    QUsbVirtualDevice thermometer(builder);
+    thermometer.send(0x81, "23.5");
+    thermometer.addFault(0x81, QUsbVirtualFault::stallAt(4)); // and then it does not like to go on
+
+    QUsbVirtualBus bus;
+    bus.plug(&thermometer);
+    QUsbContext usb(&bus); // from here on as on real buses
 }
 
 template <typename Device>

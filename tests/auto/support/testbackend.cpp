@@ -85,6 +85,12 @@ void TestBackend::wrapFileDescriptor(int descriptor, std::function<void(Wrapped)
     });
 }
 
+void TestBackend::abandon()
+{
+    m_unlisted.abandon();
+    m_listed.abandon();
+}
+
 void TestBackend::waitForEvents(std::chrono::milliseconds wait)
 {
     ++waits;

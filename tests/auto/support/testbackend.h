@@ -61,6 +61,7 @@ public:
     std::optional<qint64> transferMemoryLimit() const override { return memoryLimit; }
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;
+    void abandon() override;
 
     QUsbCompletionQueue *queue() const { return m_queue; }
 

@@ -58,8 +58,14 @@ QUsbVirtualBackend::QUsbVirtualBackend(std::shared_ptr<QUsbVirtualBusPrivate> bu
 
 QUsbVirtualBackend::~QUsbVirtualBackend()
 {
+    abandon();
+    delete m_waker;
+}
+
+void QUsbVirtualBackend::abandon()
+{
     m_bus->removeBackend(this);
-    for (QUsbVirtualHandle *handle : m_handles)
+    for (QUsbVirtualHandle *handle : std::exchange(m_handles, {}))
         handle->detach();
 }
 
@@ -67,7 +73,7 @@ QUsbError QUsbVirtualBackend::start(QUsbCompletionQueue *queue, Observer *observ
 {
     m_queue = queue;
     m_observer = observer;
-    m_waker = std::make_unique<Waker>(this, queue);
+    m_waker = new Waker(this, queue);
     m_devices = m_bus->addBackend(this);
     return {};
 }

@@ -8,6 +8,7 @@
 #include "qusbvirtualbus_p.h"
 
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
 #include <atomic>
@@ -33,6 +34,7 @@ public:
     std::optional<qint64> transferMemoryLimit() const override { return std::nullopt; }
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;
+    void abandon() override;
 
     // For the bus; any thread.
     void deviceArrived(const QUsbDeviceInfo &device);
@@ -55,7 +57,7 @@ private:
     Observer *m_observer = nullptr;
     QList<QUsbDeviceInfo> m_devices;
     std::vector<QUsbVirtualHandle *> m_handles; // those that were made and live
-    std::unique_ptr<Waker> m_waker;
+    QPointer<Waker> m_waker; // a child of the queue
     std::atomic<bool> m_scheduled = false;
     QUsbVirtualClock::TimePoint m_next = QUsbVirtualClock::never; // when there is something to do again
 };

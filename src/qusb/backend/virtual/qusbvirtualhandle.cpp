@@ -262,24 +262,20 @@ void QUsbVirtualHandle::close()
 
 QUsbError QUsbVirtualHandle::submit(QUsbBackendTransfer *transfer)
 {
-    {
-        const Lock lock(m_engine->mutex);
-        if (const QUsbError refused = refusal(HostCall::Submit); refused.isError())
-            return refused;
-        m_engine->submit(transfer, this);
-    }
-    m_backend->schedule();
+    const Lock lock(m_engine->mutex);
+    if (const QUsbError refused = refusal(HostCall::Submit); refused.isError())
+        return refused;
+    m_engine->submit(transfer, this);
+    workArrived();
     return {};
 }
 
 void QUsbVirtualHandle::cancel(QUsbBackendTransfer *transfer)
 {
     // As in the kernel, it comes back later.
-    {
-        const Lock lock(m_engine->mutex);
-        m_engine->cancelLater(transfer);
-    }
-    m_backend->schedule();
+    const Lock lock(m_engine->mutex);
+    m_engine->cancelLater(transfer);
+    workArrived();
 }
 
 QUsbVirtualClock::TimePoint QUsbVirtualHandle::serve()
@@ -295,6 +291,8 @@ QUsbVirtualClock::TimePoint QUsbVirtualHandle::serve()
 
 void QUsbVirtualHandle::transferEnded(QUsbBackendTransfer *transfer)
 {
+    if (!m_backend) // nobody is left to hear of it
+        return;
     transfer->completed(*m_backend->queue());
     m_hasNews = true;
 }
@@ -302,11 +300,12 @@ void QUsbVirtualHandle::transferEnded(QUsbBackendTransfer *transfer)
 void QUsbVirtualHandle::answered()
 {
     // What our own serve() has brought is delivered after it.
-    if (std::exchange(m_hasNews, false) && !m_isServing)
+    if (std::exchange(m_hasNews, false) && !m_isServing && m_backend)
         m_backend->queue()->wakeIfNeeded();
 }
 
 void QUsbVirtualHandle::workArrived()
 {
-    m_backend->schedule();
+    if (m_backend)
+        m_backend->schedule();
 }

@@ -43,9 +43,10 @@ std::unique_ptr<QUsbVirtualDevice> makeDisk()
 }
 
 constexpr Entry entries[] = {
-    {"loopback", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Sends back what it gets (bulk)"),
+    {"loopback", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Loopback: sends back what it gets (bulk)"),
      make<QUsbVirtualLoopback>},
-    {"source-sink", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Sends zeros without end, and takes them (bulk)"),
+    {"source-sink",
+     QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Source and sink: sends zeros without end, and takes them (bulk)"),
      make<QUsbVirtualSourceSink>},
     {"serial", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Serial port like FTDI's, which echoes"),
      make<QUsbVirtualSerialPort>},
@@ -59,7 +60,7 @@ constexpr Entry entries[] = {
     {"headset", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Headset without sound: descriptors only"),
      make<QUsbVirtualHeadset>},
     {"hub", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Hub with 7 ports"), make<QUsbVirtualHub>},
-    {"sine", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Sends a sine of 441 Hz without end (isochronous)"),
+    {"sine", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Sine of 441 Hz without end (isochronous)"),
      make<QUsbVirtualSineSource>},
 };
 

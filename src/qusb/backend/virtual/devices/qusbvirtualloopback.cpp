@@ -84,7 +84,7 @@ QUsbDescriptorBuilder QUsbVirtualLoopbackPrivate::descriptors(Speed speed)
 {
     return QUsbDescriptorBuilder(speed)
         .setIds(0x0525, 0xa4a0)
-        .setStrings(QUsbVirtualDevices::manufacturer(), u"Virtual loopback"_s)
+        .setStrings(QUsbVirtualDevices::manufacturer(), u"Virtual loopback"_s, u"LOOPBACK"_s)
         .addConfiguration(100, ConfigurationAttribute::SelfPowered)
         .addInterface(ClassCode::VendorSpecific, 0, 0, u"loop input to output"_s)
         .addEndpoint(QUsbVirtualLoopback::InEndpoint, TransferType::Bulk, packetSize(speed))

@@ -35,7 +35,7 @@ QUsbDescriptorBuilder QUsbVirtualSourceSinkPrivate::descriptors(Speed speed)
 {
     return QUsbDescriptorBuilder(speed)
         .setIds(0x0525, 0xa4a0)
-        .setStrings(QUsbVirtualDevices::manufacturer(), u"Virtual source and sink"_s)
+        .setStrings(QUsbVirtualDevices::manufacturer(), u"Virtual source and sink"_s, u"SOURCESINK"_s)
         .addConfiguration(100, ConfigurationAttribute::SelfPowered)
         .addInterface(ClassCode::VendorSpecific, 0, 0, u"source and sink data"_s)
         .addEndpoint(QUsbVirtualSourceSink::SourceEndpoint, TransferType::Bulk, packetSize(speed))
