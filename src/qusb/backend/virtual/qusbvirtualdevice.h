@@ -47,7 +47,8 @@ class QUsbVirtualDevicePrivate;
     or the thread of the QUsbKernelPort. They may call the device's functions and unplug it; they must not wait for another
     thread and not delete the device.
 
-    The device belongs to the caller. Deleting it unplugs it. Make what handlers use before it.
+    The device belongs to the caller. Deleting it unplugs it. Make what handlers use before it. A class that derives from it
+    and has handlers that use its members calls unplug() first thing in its destructor, since they go before this does.
 */
 class QUSB_EXPORT QUsbVirtualDevice
 {
@@ -134,7 +135,7 @@ public:
     void setBytesPerSecond(quint8 endpointAddress, qint64 bytesPerSecond);
     /*!
         Lets each packet of isochronous \a endpointAddress take \a time. Without it a packet takes the service interval of
-        the endpoint's descriptor on a virtual bus; 0 is no time at all.
+        the endpoint's descriptor (USB 2.0, table 9-13); 0 is no time at all.
     */
     void setPacketTime(quint8 endpointAddress, std::chrono::microseconds time);
     /*! Delays each transfer of \a endpointAddress by up to \a longest, drawn with \a seed. */
