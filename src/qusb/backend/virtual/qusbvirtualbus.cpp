@@ -318,6 +318,7 @@ void QUsbVirtualBusPrivate::unplug(const SlotPointer &slot)
         if (slot->engine->socket != slot.get())
             return;
         slot->engine->unplugged();
+        slot->isGone = true;
         const Lock lock(m_mutex);
         if (!std::exchange(slot->isListed, false))
             return; // plug() sees it

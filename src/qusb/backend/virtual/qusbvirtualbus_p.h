@@ -14,6 +14,7 @@
 #include <QtCore/qcoreapplication.h>
 
 #include <array>
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -101,6 +102,7 @@ public:
     QUsbDeviceInfo info;
     QByteArray descriptors; //!< What the device was when it was enumerated.
     bool isListed = false;
+    std::atomic<bool> isGone = false; //!< Unplugged, for who may not lock the device.
 };
 
 /*! \internal A bus with its root hub. */

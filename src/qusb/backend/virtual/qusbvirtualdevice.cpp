@@ -131,6 +131,7 @@ QByteArray QUsbVirtualDevice::takeReceived(quint8 endpointAddress)
 bool QUsbVirtualDevice::complete(quint64 id, const QUsbVirtualReply &reply)
 {
     const Lock lock(d->mutex);
+    d->bringWork();
     return d->complete(id, reply);
 }
 
@@ -187,7 +188,7 @@ void QUsbVirtualDevice::clearFaults()
 
 void QUsbVirtualDevice::setHostError(HostCall call, const QUsbError &error, int times)
 {
-    const Lock lock(d->mutex);
+    const std::lock_guard lock(d->hostErrorsMutex);
     if (error.isError() && times != 0)
         d->hostErrors.insert(call, {error, times});
     else
@@ -265,6 +266,7 @@ bool QUsbVirtualDevice::isHalted(quint8 endpointAddress) const
 QUsbVirtualDevice::Counts QUsbVirtualDevice::counts(quint8 endpointAddress) const
 {
     const Lock lock(d->mutex);
+    d->bringWork();
     const auto *endpoint = d->existingEndpoint(endpointAddress);
     return endpoint ? endpoint->counts : Counts();
 }
@@ -272,6 +274,7 @@ QUsbVirtualDevice::Counts QUsbVirtualDevice::counts(quint8 endpointAddress) cons
 QList<quint64> QUsbVirtualDevice::pendingTransfers(quint8 endpointAddress) const
 {
     const Lock lock(d->mutex);
+    d->bringWork();
     QList<quint64> ids;
     if (const auto *endpoint = d->existingEndpoint(endpointAddress)) {
         for (const auto &[id, waiting] : endpoint->held)

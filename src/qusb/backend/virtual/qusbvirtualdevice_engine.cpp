@@ -52,6 +52,7 @@ void QUsbVirtualDevicePrivate::unplugged()
 {
     if (!socket)
         return;
+    bringWork(); // it ends with the rest, in its order
     socket = nullptr;
     clock = &realClock;
     info = {};
@@ -208,11 +209,21 @@ void QUsbVirtualDevicePrivate::reconnect()
         socket->reconnect();
 }
 
+bool QUsbVirtualDevicePrivate::bringWork()
+{
+    bool any = false;
+    const auto hosts = m_hosts;
+    for (QUsbVirtualHost *host : hosts)
+        any |= host->bringWork();
+    return any;
+}
+
 QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve()
 {
     if (m_serving) // a handler's own doing ends up here
         return Clock::never;
     m_serving = true;
+    bringWork();
     for (auto &[address, endpoint] : m_endpoints)
         endpoint.budget = endpoint.queue.size();
     TimePoint next;
@@ -226,6 +237,8 @@ QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve()
         }
     } while (m_woken && isPluggedIn());
     m_serving = false;
+    if (bringWork()) // submitted by who was told
+        next = clock->now();
     const auto hosts = m_hosts;
     for (QUsbVirtualHost *host : hosts)
         host->answered();

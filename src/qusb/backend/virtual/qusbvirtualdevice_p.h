@@ -57,6 +57,8 @@ public:
     bool cancel(QUsbBackendTransfer *transfer, Kind status = Kind::Cancelled);
     /*! Lets the next serve() take \a transfer back, for who must not have it completed at once. */
     void cancelLater(QUsbBackendTransfer *transfer);
+    /*! Lets the hosts submit what waits for it. */
+    bool bringWork();
     /*! Answers what is due. Returns when there is something to do again. */
     TimePoint serve();
     /*! The host resets the port. The device may unplug itself. */
@@ -91,6 +93,7 @@ public:
         QUsbError error;
         int times = -1;
     };
+    std::mutex hostErrorsMutex; //!< Taken after any other.
     QHash<QUsbVirtualDevice::HostCall, HostError> hostErrors;
     QHash<quint8, QString> kernelDrivers; //!< By interface number: those there are,
     QSet<quint8> boundInterfaces; //!< and those that have their interface.

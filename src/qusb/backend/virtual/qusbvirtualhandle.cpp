@@ -47,8 +47,9 @@ QUsbError QUsbVirtualHandle::gone()
 /*! What the system says to \a call without asking the device; a success lets it go on. */
 QUsbError QUsbVirtualHandle::refusal(HostCall call, quint8 interfaceNumber)
 {
-    if (!isPluggedIn())
+    if (m_slot->isGone)
         return gone();
+    const std::lock_guard lock(m_engine->hostErrorsMutex);
     const auto it = m_engine->hostErrors.find(call);
     if (it == m_engine->hostErrors.end())
         return {};
@@ -262,29 +263,62 @@ void QUsbVirtualHandle::close()
 
 QUsbError QUsbVirtualHandle::submit(QUsbBackendTransfer *transfer)
 {
-    const Lock lock(m_engine->mutex);
     if (const QUsbError refused = refusal(HostCall::Submit); refused.isError())
         return refused;
-    m_engine->submit(transfer, this);
-    workArrived();
+    want(Wish::Submit, transfer);
     return {};
 }
 
 void QUsbVirtualHandle::cancel(QUsbBackendTransfer *transfer)
 {
-    // As in the kernel, it comes back later.
-    const Lock lock(m_engine->mutex);
-    m_engine->cancelLater(transfer);
+    want(Wish::Cancel, transfer); // as in the kernel, it comes back later
+}
+
+/*!
+    Notes \a wish for the next bringWork(). The device is not locked here: who submits may have a lock of its own, which
+    the completion of a transfer takes as well, with the device locked.
+*/
+void QUsbVirtualHandle::want(Wish wish, QUsbBackendTransfer *transfer)
+{
+    {
+        const std::lock_guard lock(m_wishesMutex);
+        m_wishes.emplace_back(wish, transfer);
+    }
     workArrived();
+}
+
+bool QUsbVirtualHandle::bringWork()
+{
+    {
+        const std::lock_guard lock(m_wishesMutex);
+        if (m_wishes.empty())
+            return false;
+        m_broughtWishes.swap(m_wishes);
+    }
+    for (const auto &[wish, transfer] : m_broughtWishes) {
+        if (wish == Wish::Cancel) {
+            m_engine->cancelLater(transfer);
+        } else if (isPluggedIn()) {
+            m_engine->submit(transfer, this);
+        } else {
+            transfer->status = Kind::Disconnected;
+            transfer->actualLength = 0;
+            transferEnded(transfer);
+        }
+    }
+    m_broughtWishes.clear();
+    return true;
 }
 
 QUsbVirtualClock::TimePoint QUsbVirtualHandle::serve()
 {
     const Lock lock(m_engine->mutex);
-    if (!isPluggedIn())
-        return QUsbVirtualClock::never;
     m_isServing = true;
-    const auto next = m_engine->serve();
+    auto next = QUsbVirtualClock::never;
+    if (isPluggedIn())
+        next = m_engine->serve();
+    else
+        bringWork();
     m_isServing = false;
     return next;
 }

@@ -10,6 +10,9 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <mutex>
+#include <vector>
+
 class QUsbVirtualBackend;
 
 /*! \internal A device of a virtual bus as a context has opened it: what the kernel and usbfs are for a real one. */
@@ -51,11 +54,15 @@ private:
 
     // QUsbVirtualHost
     void transferEnded(QUsbBackendTransfer *transfer) override;
+    bool bringWork() override;
     void answered() override;
     void workArrived() override;
 
-    // With the device locked
+    enum class Wish : quint8 { Submit, Cancel };
+    void want(Wish wish, QUsbBackendTransfer *transfer);
+
     QUsbError refusal(HostCall call, quint8 interfaceNumber = 0);
+    // With the device locked
     QUsbError request(std::unique_lock<Engine::Mutex> &lock, const QUsbSetupPacket &setup, const QString &failure);
     QUsbError busy(quint8 interfaceNumber) const;
     bool isPluggedIn() const { return m_engine->socket == m_slot.get(); }
@@ -65,6 +72,9 @@ private:
     QUsbVirtualBackend *m_backend; // null after detach()
     const QUsbVirtualBusPrivate::SlotPointer m_slot;
     const std::shared_ptr<Engine> m_engine;
+    std::mutex m_wishesMutex; // taken after any other
+    std::vector<std::pair<Wish, QUsbBackendTransfer *>> m_wishes;
+    std::vector<std::pair<Wish, QUsbBackendTransfer *>> m_broughtWishes; // in bringWork()
     bool m_hasNews = false; // something was completed and not told
     bool m_isServing = false;
 };

@@ -20,6 +20,8 @@ public:
     virtual void transferEnded(QUsbBackendTransfer *transfer) = 0;
     /*! After some transferEnded(): now is the time to tell others, if serve() was called by somebody else. */
     virtual void answered() = 0;
+    /*! Now is the time to submit and to cancel what waits for it; returns whether there was something. */
+    virtual bool bringWork() { return false; }
     /*! serve() should be called soon. */
     virtual void workArrived() = 0;
 
