@@ -12,6 +12,7 @@
 #include "qusbvirtualbus.h"
 #include "qusbvirtualdevice.h"
 
+#include <QtCore/qpointer.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void nakIsAskedAgainWhenWoken();
     void nakWithADelayIsAskedAgainByItself();
     void moreMovesBytesAndGoesOn();
+    void lateCancelFindsNothing();
     void handlerMayUnplugItsDevice();
     void handlerMayBeReplacedByItself();
     void wakesFromAnotherThread();
@@ -171,6 +173,20 @@ void tst_VirtualDevice::moreMovesBytesAndGoesOn()
     const auto written = waitFor(m_out->write(QByteArray(1000, 'y')));
     QCOMPARE(written.status(), Kind::Stall);
     QCOMPARE(written.bytesTransferred(), qint64(900));
+}
+
+void tst_VirtualDevice::lateCancelFindsNothing()
+{
+    open();
+    auto read = m_in->read(512);
+    QTRY_COMPARE(m_device->pendingTransfers(0x81).size(), 1);
+    const QPointer<QUsbInterface> interface = m_interface;
+    read.then([interface](const QUsbTransferResult &) { interface->release(); });
+    QVERIFY(m_device->complete(m_device->pendingTransfers(0x81).first(), Reply::data("done")));
+    m_in->cancelAll(); // it is on its way, and what it was read with is gone before the host gets to this
+    QCOMPARE(waitFor(read).data(), "done");
+    QTRY_VERIFY(!interface);
+    QVERIFY(waitFor(m_handle->claimInterface(0)));
 }
 
 void tst_VirtualDevice::handlerMayUnplugItsDevice()

@@ -72,8 +72,7 @@ void QUsbVirtualDevicePrivate::unplugged()
     std::sort(all.begin(), all.end(), [](const Waiting &a, const Waiting &b) { return a.id < b.id; });
     for (const Waiting &waiting : all)
         finish(waiting, Kind::Disconnected);
-    const auto hosts = m_hosts;
-    for (QUsbVirtualHost *host : hosts)
+    for (QUsbVirtualHost *host : m_hosts)
         host->answered();
     changed.notify_all();
 }
@@ -152,16 +151,18 @@ bool QUsbVirtualDevicePrivate::cancel(QUsbBackendTransfer *transfer, Kind status
     return true;
 }
 
-void QUsbVirtualDevicePrivate::cancelLater(QUsbBackendTransfer *transfer)
+void QUsbVirtualDevicePrivate::cancelLater(const QUsbBackendTransfer *transfer)
 {
-    const Endpoint &endpoint = endpointOf(transfer);
-    for (const Waiting &waiting : endpoint.queue) {
-        if (waiting.transfer == transfer)
-            m_cancelRequests.push_back(waiting.id);
-    }
-    for (const auto &[id, waiting] : endpoint.held) {
-        if (waiting.transfer == transfer)
-            m_cancelRequests.push_back(id);
+    // Only compared: it may have come back, and be gone, by the time this is heard of.
+    for (const auto &[address, endpoint] : m_endpoints) {
+        for (const Waiting &waiting : endpoint.queue) {
+            if (waiting.transfer == transfer)
+                m_cancelRequests.push_back(waiting.id);
+        }
+        for (const auto &[id, waiting] : endpoint.held) {
+            if (waiting.transfer == transfer)
+                m_cancelRequests.push_back(id);
+        }
     }
 }
 
@@ -180,8 +181,7 @@ bool QUsbVirtualDevicePrivate::complete(quint64 id, const QUsbVirtualReply &repl
         if (!waiting)
             continue;
         answer(endpoint, *waiting, reply);
-        const auto hosts = m_hosts;
-        for (QUsbVirtualHost *host : hosts)
+        for (QUsbVirtualHost *host : m_hosts)
             host->answered();
         wake(); // a loopback may have something to send now
         changed.notify_all();
@@ -212,8 +212,7 @@ void QUsbVirtualDevicePrivate::reconnect()
 bool QUsbVirtualDevicePrivate::bringWork()
 {
     bool any = false;
-    const auto hosts = m_hosts;
-    for (QUsbVirtualHost *host : hosts)
+    for (QUsbVirtualHost *host : m_hosts)
         any |= host->bringWork();
     return any;
 }
@@ -239,8 +238,7 @@ QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve()
     m_serving = false;
     if (bringWork()) // submitted by who was told
         next = clock->now();
-    const auto hosts = m_hosts;
-    for (QUsbVirtualHost *host : hosts)
+    for (QUsbVirtualHost *host : m_hosts)
         host->answered();
     changed.notify_all();
     if (std::exchange(m_reconnectWanted, false) && socket)

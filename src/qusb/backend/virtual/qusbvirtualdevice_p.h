@@ -55,8 +55,11 @@ public:
     quint64 submit(QUsbBackendTransfer *transfer, QUsbVirtualHost *host);
     /*! Takes \a transfer back and completes it as \a status; returns false if it was answered before. */
     bool cancel(QUsbBackendTransfer *transfer, Kind status = Kind::Cancelled);
-    /*! Lets the next serve() take \a transfer back, for who must not have it completed at once. */
-    void cancelLater(QUsbBackendTransfer *transfer);
+    /*!
+        Lets the next serve() take \a transfer back, for who must not have it completed at once. It is harmless if it has
+        come back before, and even deleted.
+    */
+    void cancelLater(const QUsbBackendTransfer *transfer);
     /*! Lets the hosts submit what waits for it. */
     bool bringWork();
     /*! Answers what is due. Returns when there is something to do again. */

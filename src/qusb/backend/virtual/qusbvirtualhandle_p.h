@@ -67,7 +67,6 @@ private:
     QUsbError busy(quint8 interfaceNumber) const;
     bool isPluggedIn() const { return m_engine->socket == m_slot.get(); }
     static QUsbError gone();
-    static QUsbError noInterface(quint8 interfaceNumber);
 
     QUsbVirtualBackend *m_backend; // null after detach()
     const QUsbVirtualBusPrivate::SlotPointer m_slot;
