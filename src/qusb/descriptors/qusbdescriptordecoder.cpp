@@ -3,21 +3,16 @@
 
 #include "qusbdescriptordecoder.h"
 
-#include "qusbdescriptorfield_p.h"
-#include "qusbdescriptortables_p.h"
+#include "qusbdescriptortreebuilder_p.h"
 #include "qusbdescriptorwalk_p.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 
-using namespace Qt::StringLiterals;
 using namespace QUsbDescriptorWalk;
 using Context = QUsbDescriptorDecoder::Context;
 using Format = QUsbDescriptorField::Format;
-using Kind = QUsbDescriptorField::Kind;
-using Node = QUsbDescriptorFieldPrivate;
-using NodePtr = std::unique_ptr<QUsbDescriptorFieldPrivate>;
-using Severity = QUsbDescriptorField::Severity;
 
 namespace QUsbDescriptorTables {
 namespace {
@@ -50,281 +45,178 @@ constexpr DescriptorSpec classSpecificDescriptors[] = {
     {.name = "Class-Specific Endpoint Descriptor", .type = 0x25, .fields = classSpecificFields},
 };
 
-const DescriptorSpec *specIn(Table<DescriptorSpec> family, const Scope &scope)
+// Which descriptors there are of each type, in the order in which they are tried.
+class SpecIndex
 {
-    const auto fits = [&scope](const DescriptorSpec &spec) {
-        return spec.type == scope.type && (spec.subtype == DescriptorSpec::Any || spec.subtype == scope.byte(2))
-            && (spec.interfaceClass == DescriptorSpec::Any || spec.interfaceClass == scope.context.interfaceClass)
-            && (!spec.matches || spec.matches(scope));
-    };
-    const auto it = std::find_if(family.begin(), family.end(), fits);
-    return it == family.end() ? nullptr : it;
-}
-
-const DescriptorSpec &specFor(const Scope &scope)
-{
-    for (const FamilyFunction family : families) {
-        if (const DescriptorSpec *spec = specIn(family(), scope))
-            return *spec;
+public:
+    SpecIndex()
+    {
+        for (const FamilyFunction family : families)
+            add(family());
+        add(classSpecificDescriptors);
     }
-    const DescriptorSpec *spec = specIn(classSpecificDescriptors, scope);
-    return spec ? *spec : unknownDescriptor;
+
+    const DescriptorSpec &specFor(const Scope &scope) const
+    {
+        for (const DescriptorSpec *spec : m_specs[scope.type]) {
+            if (fits(*spec, scope))
+                return *spec;
+        }
+        return unknownDescriptor;
+    }
+
+private:
+    void add(Table<DescriptorSpec> family)
+    {
+        for (const DescriptorSpec &spec : family)
+            m_specs[spec.type].push_back(&spec);
+    }
+
+    static bool isMet(int wanted, quint8 found) { return wanted == DescriptorSpec::Any || wanted == found; }
+
+    static bool fits(const DescriptorSpec &spec, const Scope &scope)
+    {
+        return isMet(spec.subtype, scope.byte(2)) && isMet(spec.interfaceClass, scope.context.interfaceClass)
+            && isMet(spec.interfaceSubclass, scope.context.interfaceSubclass)
+            && isMet(spec.interfaceProtocol, scope.context.interfaceProtocol) && (!spec.matches || spec.matches(scope));
+    }
+
+    std::array<std::vector<const DescriptorSpec *>, 256> m_specs;
+};
+
+const SpecIndex &specIndex()
+{
+    static const SpecIndex index;
+    return index;
 }
 
-QString nameOf(Table<ValueName> names, quint64 value)
+Place placeBelow(quint8 type)
 {
-    const auto isNamed = [value](const ValueName &name) { return name.value == value; };
-    const auto it = std::find_if(names.begin(), names.end(), isNamed);
-    return it == names.end() ? QString() : translated(it->text);
+    switch (QUsbProtocol::DescriptorType(type)) {
+    case QUsbProtocol::DescriptorType::Configuration:
+    case QUsbProtocol::DescriptorType::OtherSpeedConfiguration:
+        return Place::Configuration;
+    case QUsbProtocol::DescriptorType::Interface:
+        return Place::Interface;
+    case QUsbProtocol::DescriptorType::Endpoint:
+        return Place::Endpoint;
+    case QUsbProtocol::DescriptorType::Bos:
+        return Place::Bos;
+    default:
+        return Place::Anywhere;
+    }
 }
 
 class Decoder
 {
 public:
     Decoder(const QByteArray &blob, const Context &context)
-        : m_blob(blob)
-        , m_context(context)
+        : m_builder(blob, context)
+        , m_blob(m_builder.blob())
     {
     }
-    QUsbDescriptorField decode() const;
+    QUsbDescriptorField decode();
 
 private:
+    using Fault = QUsbDescriptorTree::Fault;
+    using Surroundings = QUsbDescriptorTree::Surroundings;
     enum class Level { Configuration, Interface, Endpoint };
 
-    NodePtr node(Kind kind, const QString &name, qsizetype offset, qsizetype size) const;
-    NodePtr raw(const QString &name, qsizetype offset, qsizetype size, const Remark &remark) const;
-    NodePtr damaged(const Step &step) const;
-    NodePtr field(const FieldSpec &spec, const QString &name, const Scope &scope, qsizetype offset,
-                  qsizetype size) const;
-    NodePtr bits(const Node &field, const QString &name, int offset, int width) const;
-    void addBits(Node &field, Table<BitSpec> specs, const Scope &scope) const;
-    void addReserved(Node &field, int from, int to) const;
-    qsizetype addFields(Node &group, Table<FieldSpec> specs, const Scope &scope, qsizetype pos) const;
-    qsizetype addField(Node &group, const FieldSpec &spec, const QString &name, const Scope &scope,
-                       qsizetype pos) const;
-
-    Scope scopeOf(const Step &step, const Context &context) const;
-    NodePtr descriptor(const Step &step, const Scope &scope) const;
-    NodePtr interfaceNode(const Step &step, qsizetype end, const Context &context) const;
-    NodePtr sectionNode(const Section &section, qsizetype configurationCount) const;
-    void addNested(Node &group, const Step &parent, qsizetype end, Level level, const Context &context) const;
+    Surroundings surroundingsOf(const Step &step, const Surroundings &outer) const;
+    void begin(const Surroundings &surroundings);
+    void addDamaged(const Step &step)
+    {
+        m_builder.addRaw("Damaged Descriptor", step.offset, step.size, Fault::Damaged);
+    }
+    void addInterface(const Step &step, qsizetype end, const Surroundings &outer);
+    void addSection(const Section &section, qsizetype configurationCount);
+    qsizetype addNested(const Step &parent, qsizetype end, Level level, const Surroundings &outer);
+    qsizetype countEndpoints(qsizetype offset, qsizetype end) const;
     qsizetype countInterfaces(qsizetype offset, qsizetype end) const;
+    qsizetype countDescriptors(qsizetype offset, qsizetype end) const;
 
-    static void add(Node &group, NodePtr child) { group.children.append(Node::create(std::move(child))); }
-
-    const QByteArray m_blob;
-    const Context m_context;
+    QUsbDescriptorTreeBuilder m_builder;
+    const QByteArrayView m_blob;
 };
 
-NodePtr Decoder::node(Kind kind, const QString &name, qsizetype offset, qsizetype size) const
+// A descriptor right below that of outer, and of the same interface.
+Decoder::Surroundings Decoder::surroundingsOf(const Step &step, const Surroundings &outer) const
 {
-    auto result = std::make_unique<Node>();
-    result->blob = m_blob;
-    result->kind = kind;
-    result->name = name;
-    result->offset = offset;
-    result->size = size;
+    Surroundings result;
+    result.offset = quint32(step.offset);
+    result.size = quint32(step.size);
+    result.type = step.type;
+    if (outer.type != 0) {
+        result.enclosingOffset = outer.offset;
+        result.enclosingSize = outer.size;
+    }
+    result.interfaceClass = outer.interfaceClass;
+    result.interfaceSubclass = outer.interfaceSubclass;
+    result.interfaceProtocol = outer.interfaceProtocol;
     return result;
 }
 
-NodePtr Decoder::raw(const QString &name, qsizetype offset, qsizetype size, const Remark &remark) const
+// Begins the descriptor with its own fields. The caller adds what is below it, and ends it.
+void Decoder::begin(const Surroundings &surroundings)
 {
-    NodePtr result = node(Kind::Raw, name, offset, size);
-    result->severity = remark.severity;
-    result->remark = remark.text;
-    return result;
+    const Scope scope = m_builder.scope(surroundings);
+    const DescriptorSpec &spec = specIndex().specFor(scope);
+    Fault fault = Fault::None;
+    if (scope.byte(0) != scope.bytes.size() || scope.byte(1) != scope.type)
+        fault = Fault::Header;
+    else if (spec.place != Place::Anywhere && !scope.enclosing.isEmpty()
+             && placeBelow(quint8(scope.enclosing[1])) != spec.place)
+        fault = Fault::Misplaced;
+    m_builder.beginDescriptor(spec, surroundings, headerFields, fault);
 }
 
-NodePtr Decoder::damaged(const Step &step) const
-{
-    const QString text = translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables",
-                                                      "bLength is %1, bytes left: %2; these are not understood."))
-                             .arg(quint8(m_blob[step.offset]))
-                             .arg(step.size);
-    return raw(u"Damaged Descriptor"_s, step.offset, step.size, {Severity::Error, text});
-}
-
-NodePtr Decoder::field(const FieldSpec &spec, const QString &name, const Scope &scope, qsizetype offset,
-                       qsizetype size) const
-{
-    NodePtr result = node(spec.format == Format::None && !spec.text ? Kind::Raw : Kind::Field, name, offset, size);
-    result->format = spec.format;
-    for (qsizetype i = qMin<qsizetype>(size, 8); i > 0; --i)
-        result->value = result->value << 8 | quint8(m_blob[offset + i - 1]);
-    result->text = spec.text ? spec.text(scope, result->value) : nameOf(spec.names, result->value);
-    if (spec.check) {
-        const Remark remark = spec.check(scope, result->value);
-        result->severity = remark.severity;
-        result->remark = remark.text;
-    }
-    if (!spec.bits.isEmpty())
-        addBits(*result, spec.bits, scope);
-    return result;
-}
-
-NodePtr Decoder::bits(const Node &field, const QString &name, int offset, int width) const
-{
-    NodePtr result = node(Kind::BitField, name, field.offset, field.size);
-    result->bitOffset = offset;
-    result->bitWidth = width;
-    result->value = field.value >> offset & ((quint64(1) << width) - 1);
-    result->format = Format::Decimal;
-    return result;
-}
-
-void Decoder::addBits(Node &field, Table<BitSpec> specs, const Scope &scope) const
-{
-    int next = 0;
-    for (const BitSpec &spec : specs) {
-        addReserved(field, next, spec.offset);
-        NodePtr child = bits(field, QString::fromLatin1(spec.name), spec.offset, spec.width);
-        child->format = spec.format;
-        child->text = spec.text ? spec.text(scope, child->value) : nameOf(spec.names, child->value);
-        next = spec.offset + spec.width;
-        add(field, std::move(child));
-    }
-    addReserved(field, next, int(field.size) * 8);
-}
-
-void Decoder::addReserved(Node &field, int from, int to) const
-{
-    if (from >= to)
-        return;
-    NodePtr child = bits(field, u"Reserved"_s, from, to - from);
-    if (child->value != 0) {
-        child->severity = Severity::Information;
-        child->remark = translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables", "Reserved bits should be 0."));
-    }
-    add(field, std::move(child));
-}
-
-// Adds fields from pos on until the table or the descriptor ends. Returns the position after them.
-qsizetype Decoder::addFields(Node &group, Table<FieldSpec> specs, const Scope &scope, qsizetype pos) const
-{
-    for (const FieldSpec &spec : specs) {
-        const QString name = QString::fromLatin1(spec.name);
-        if (!spec.count) {
-            pos = addField(group, spec, name, scope, pos);
-            continue;
-        }
-        const qsizetype count = spec.count(scope);
-        for (qsizetype i = 0; i < count && pos < scope.bytes.size(); ++i)
-            pos = addField(group, spec, name + u'[' + QString::number(i) + u']', scope, pos);
-    }
-    return pos;
-}
-
-qsizetype Decoder::addField(Node &group, const FieldSpec &spec, const QString &name, const Scope &scope,
-                            qsizetype pos) const
-{
-    const qsizetype left = scope.bytes.size() - pos;
-    if (left <= 0)
-        return pos;
-    if (!spec.group.isEmpty()) {
-        NodePtr item = node(Kind::Group, name, scope.offset + pos, 0);
-        const qsizetype end = addFields(*item, spec.group, scope, pos);
-        item->size = end - pos;
-        add(group, std::move(item));
-        return end;
-    }
-    const qsizetype wanted = spec.sizeOf ? qMax<qsizetype>(0, spec.sizeOf(scope)) : spec.size;
-    const qsizetype size = wanted == Rest ? left : wanted;
-    if (size > left) {
-        const QString text =
-            translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor ends within this field."));
-        add(group, raw(name, scope.offset + pos, left, {Severity::Error, text}));
-        return pos + left;
-    }
-    if (size > 0)
-        add(group, field(spec, name, scope, scope.offset + pos, size));
-    return pos + size;
-}
-
-Scope Decoder::scopeOf(const Step &step, const Context &context) const
-{
-    Scope scope;
-    scope.bytes = QByteArrayView(m_blob).sliced(step.offset, step.size);
-    scope.type = step.type;
-    scope.offset = step.offset;
-    scope.context = context;
-    return scope;
-}
-
-// The descriptor with its own fields. The caller adds what is below it.
-NodePtr Decoder::descriptor(const Step &step, const Scope &scope) const
-{
-    const DescriptorSpec &spec = specFor(scope);
-    NodePtr group = node(Kind::Group, QString::fromLatin1(spec.name), step.offset, step.size);
-    group->section = spec.section;
-    qsizetype pos = addFields(*group, headerFields, scope, 0);
-    pos = addFields(*group, spec.fields, scope, pos);
-    if (pos < step.size) {
-        const QString text =
-            translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor is longer than what is known of it."));
-        add(*group, raw(u"Unknown bytes"_s, step.offset + pos, step.size - pos, {Severity::Information, text}));
-    }
-    if (step.size < spec.minimumSize) {
-        group->severity = Severity::Error;
-        group->remark = translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables",
-                                                     "The descriptor has %1 bytes; it should have at least %2."))
-                            .arg(step.size)
-                            .arg(spec.minimumSize);
-    } else if (scope.byte(0) != step.size || scope.byte(1) != scope.type) {
-        // A device descriptor, which has a fixed place whatever it says.
-        group->severity = Severity::Error;
-        group->remark =
-            translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables", "bLength and bDescriptorType should be %1 and %2."))
-                .arg(step.size)
-                .arg(scope.type);
-    }
-    return group;
-}
-
-// Adds to group what is below its own descriptor, parent, which is of a certain level.
-void Decoder::addNested(Node &group, const Step &parent, qsizetype end, Level level, const Context &context) const
+// Adds what is below parent, which is of a certain level. Returns where that ends.
+qsizetype Decoder::addNested(const Step &parent, qsizetype end, Level level, const Surroundings &outer)
 {
     qsizetype offset = parent.end();
     while (offset < end) {
         const Step step = stepAt(m_blob, offset, end);
         if ((level == Level::Interface && endsInterface(step)) || (level == Level::Endpoint && endsEndpoint(step)))
             break;
-        NodePtr child;
         if (step.isDamaged) {
-            child = damaged(step);
+            addDamaged(step);
         } else if (isInterface(step)) {
-            child = interfaceNode(step, end, context);
+            addInterface(step, end, outer);
         } else {
-            Scope scope = scopeOf(step, context);
-            scope.enclosing = QByteArrayView(m_blob).sliced(parent.offset, parent.size);
-            child = descriptor(step, scope);
+            const Surroundings surroundings = surroundingsOf(step, outer);
+            begin(surroundings);
             if (isEndpoint(step))
-                addNested(*child, step, end, Level::Endpoint, context);
+                addNested(step, end, Level::Endpoint, surroundings);
+            m_builder.end();
         }
-        offset += child->size;
-        add(group, std::move(child));
+        offset = m_builder.position();
     }
-    group.size = offset - group.offset;
+    return offset;
 }
 
-NodePtr Decoder::interfaceNode(const Step &step, qsizetype end, const Context &context) const
+qsizetype Decoder::countEndpoints(qsizetype offset, qsizetype end) const
 {
-    qsizetype endpointCount = 0;
-    for (qsizetype offset = step.end(); offset < end;) {
-        const Step next = stepAt(m_blob, offset, end);
-        if (endsInterface(next))
+    qsizetype count = 0;
+    while (offset < end) {
+        const Step step = stepAt(m_blob, offset, end);
+        if (endsInterface(step))
             break;
-        endpointCount += isEndpoint(next) ? 1 : 0;
-        offset = next.end();
+        count += isEndpoint(step) ? 1 : 0;
+        offset = step.end();
     }
-    Scope scope = scopeOf(step, context);
-    scope.count = endpointCount;
-    Context inner = context;
-    inner.interfaceClass = scope.byte(5);
-    inner.interfaceSubclass = scope.byte(6);
-    inner.interfaceProtocol = scope.byte(7);
-    NodePtr result = descriptor(step, scope);
-    addNested(*result, step, end, Level::Interface, inner);
-    return result;
+    return count;
+}
+
+void Decoder::addInterface(const Step &step, qsizetype end, const Surroundings &outer)
+{
+    Surroundings surroundings = surroundingsOf(step, outer);
+    surroundings.count = quint32(countEndpoints(step.end(), end));
+    surroundings.interfaceClass = quint8(m_blob[step.offset + 5]);
+    surroundings.interfaceSubclass = quint8(m_blob[step.offset + 6]);
+    surroundings.interfaceProtocol = quint8(m_blob[step.offset + 7]);
+    begin(surroundings);
+    addNested(step, end, Level::Interface, surroundings);
+    m_builder.end();
 }
 
 qsizetype Decoder::countInterfaces(qsizetype offset, qsizetype end) const
@@ -339,40 +231,54 @@ qsizetype Decoder::countInterfaces(qsizetype offset, qsizetype end) const
     return qsizetype(numbers.count());
 }
 
-NodePtr Decoder::sectionNode(const Section &section, qsizetype configurationCount) const
+qsizetype Decoder::countDescriptors(qsizetype offset, qsizetype end) const
+{
+    qsizetype count = 0;
+    for (; offset < end; ++count)
+        offset = stepAt(m_blob, offset, end).end();
+    return count;
+}
+
+void Decoder::addSection(const Section &section, qsizetype configurationCount)
 {
     // A device descriptor takes its 18 bytes whatever bLength says.
     const bool isDevice = section.kind == Section::Kind::Device;
     const Step step = isDevice
         ? Step {section.offset, section.size, quint8(QUsbProtocol::DescriptorType::Device), false}
         : stepAt(m_blob, section.offset, section.end());
-    if (step.isDamaged)
-        return damaged(step);
-
-    Scope scope = scopeOf(step, m_context);
-    scope.spanSize = section.size;
-    if (section.kind == Section::Kind::Device)
-        scope.count = configurationCount;
-    if (section.kind == Section::Kind::Configuration)
-        scope.count = countInterfaces(step.end(), section.end());
-    if (section.kind == Section::Kind::Bos) {
-        for (qsizetype offset = step.end(); offset < section.end(); ++scope.count)
-            offset = stepAt(m_blob, offset, section.end()).end();
+    if (step.isDamaged) {
+        addDamaged(step);
+        return;
     }
-    NodePtr result = descriptor(step, scope);
-    addNested(*result, step, section.end(), Level::Configuration, m_context);
-    return result;
+    Surroundings outer;
+    outer.interfaceClass = m_builder.context().interfaceClass;
+    outer.interfaceSubclass = m_builder.context().interfaceSubclass;
+    outer.interfaceProtocol = m_builder.context().interfaceProtocol;
+    Surroundings surroundings = surroundingsOf(step, outer);
+    surroundings.spanSize = quint32(section.size);
+    if (isDevice)
+        surroundings.count = quint32(configurationCount);
+    if (section.kind == Section::Kind::Configuration)
+        surroundings.count = quint32(countInterfaces(step.end(), section.end()));
+    if (section.kind == Section::Kind::Bos)
+        surroundings.count = quint32(countDescriptors(step.end(), section.end()));
+    begin(surroundings);
+    addNested(step, section.end(), Level::Configuration, surroundings);
+    m_builder.end();
 }
 
-QUsbDescriptorField Decoder::decode() const
+QUsbDescriptorField Decoder::decode()
 {
-    NodePtr root = node(Kind::Group, {}, 0, m_blob.size());
-    const QList<Section> all = sections(m_blob);
+    // No device has more: 255 configurations of 64 KiB each. Offsets fit into 32 bits.
+    constexpr qsizetype MaximumSize = 256 * 65536;
+    const QList<Section> all = sections(m_blob.first(qMin(m_blob.size(), MaximumSize)));
     const auto isConfiguration = [](const Section &section) { return section.kind == Section::Kind::Configuration; };
     const qsizetype configurationCount = std::count_if(all.cbegin(), all.cend(), isConfiguration);
     for (const Section &section : all)
-        add(*root, sectionNode(section, configurationCount));
-    return Node::create(std::move(root));
+        addSection(section, configurationCount);
+    if (m_blob.size() > MaximumSize)
+        m_builder.addRaw("Unknown bytes", MaximumSize, m_blob.size() - MaximumSize, Fault::TooMuch);
+    return m_builder.finish();
 }
 
 } // namespace

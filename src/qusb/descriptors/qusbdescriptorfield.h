@@ -12,9 +12,11 @@
 #include <QtCore/qshareddata.h>
 #include <QtCore/qstring.h>
 
+#include <utility>
+
 class QDebug;
-class QUsbDescriptorFieldPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorFieldPrivate, QUSB_EXPORT)
+class QUsbDescriptorTree;
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorTree, QUSB_EXPORT)
 
 /*!
     \brief One node of decoded descriptors: a descriptor, a field, some bits of a field, or bytes nobody knows.
@@ -22,7 +24,8 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorFieldPrivate, QUS
     The children of a Kind::Group lie side by side and cover it. So every byte that was decoded is in exactly one node
     of Kind::Field or Kind::Raw. Nodes of Kind::BitField are children of a field and overlap it.
 
-    Implicitly shared, read only. Reentrant.
+    A node is a place in the tree it belongs to: copies are cheap, and any node keeps the whole tree. Values, texts and
+    remarks are worked out when they are asked for. Implicitly shared, read only. Reentrant.
 */
 class QUsbDescriptorField
 {
@@ -34,7 +37,9 @@ class QUsbDescriptorField
     Q_PROPERTY(quint64 value READ value CONSTANT)
     Q_PROPERTY(QString valueText READ valueText CONSTANT)
     Q_PROPERTY(QString text READ text CONSTANT)
+    Q_PROPERTY(QString unit READ unit CONSTANT)
     Q_PROPERTY(QString remark READ remark CONSTANT)
+    Q_PROPERTY(QString rule READ rule CONSTANT)
     Q_PROPERTY(QString section READ section CONSTANT)
     Q_PROPERTY(Severity severity READ severity CONSTANT)
 
@@ -61,6 +66,7 @@ public:
     enum class Format : quint8 {
         None, //!< There is no number: a group, raw bytes, or text() says it all.
         Decimal, //!< A count or a number.
+        Signed, //!< A number that may be negative, in two's complement.
         Hexadecimal, //!< An identifier, an address or a set of bits.
         Bcd, //!< A release in binary-coded decimal.
         StringIndex, //!< The index of a string descriptor; 0 if there is none.
@@ -75,10 +81,15 @@ public:
     QUSB_EXPORT QUsbDescriptorField &operator=(const QUsbDescriptorField &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbDescriptorField)
     ~QUsbDescriptorField() = default;
-    void swap(QUsbDescriptorField &other) noexcept { d.swap(other.d); }
+    void swap(QUsbDescriptorField &other) noexcept
+    {
+        m_tree.swap(other.m_tree);
+        std::swap(m_node, other.m_node);
+        std::swap(m_bits, other.m_bits);
+    }
 
     /*! Returns whether there is no such node. */
-    bool isNull() const noexcept { return !d; }
+    bool isNull() const noexcept { return !m_tree; }
     /*! Returns what the node stands for. */
     QUSB_EXPORT Kind kind() const noexcept;
     /*! Returns the name in the specification's spelling, "bLength" or "Endpoint Descriptor". Not translated. */
@@ -102,6 +113,8 @@ public:
     QUSB_EXPORT QString valueText() const;
     /*! Returns what the value means in words: "Interrupt", "100 mA"; may be empty. Translated. */
     QUSB_EXPORT QString text() const;
+    /*! Returns the unit that value() counts in: "ms", "bytes", "2 mA"; empty if it is none. Translated. */
+    QUSB_EXPORT QString unit() const;
     /*!
         Returns where this is specified: "USB 2.0, table 9-8"; may be empty. Fields are specified where their group
         is.
@@ -111,14 +124,24 @@ public:
     QUSB_EXPORT Severity severity() const noexcept;
     /*! Returns what is remarkable about the node, a full sentence; empty if nothing is. Translated. */
     QUSB_EXPORT QString remark() const;
+    /*! Returns the name of the rule behind remark(), "CFG-TOTAL", which stays the same; empty if there is no remark. */
+    QUSB_EXPORT QString rule() const;
+    /*!
+        Returns the node that value() refers to: of a terminal's or unit's ID, its descriptor; of the number of an
+        interface, its first descriptor; of an endpoint's address, that one's descriptor. A null node if it refers to
+        none, or to one that is not there.
+    */
+    QUSB_EXPORT QUsbDescriptorField link() const;
 
+    /*! Returns the node this one is below; a null node if this is the root. */
+    QUSB_EXPORT QUsbDescriptorField parent() const;
     /*! Returns the nodes below this one in the order of their bytes or bits. */
     QUSB_EXPORT QList<QUsbDescriptorField> children() const;
     /*! Returns the first child with \a name; a null node if there is none. */
     QUSB_EXPORT QUsbDescriptorField child(QStringView name) const;
 
 private:
-    friend class QUsbDescriptorFieldPrivate;
+    friend class QUsbDescriptorTree;
     friend bool operator==(const QUsbDescriptorField &a, const QUsbDescriptorField &b) noexcept { return equals(a, b); }
     friend bool operator!=(const QUsbDescriptorField &a, const QUsbDescriptorField &b) noexcept
     {
@@ -126,9 +149,11 @@ private:
     }
     friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbDescriptorField &field);
     QUSB_EXPORT static bool equals(const QUsbDescriptorField &a, const QUsbDescriptorField &b) noexcept;
-    explicit QUsbDescriptorField(QUsbDescriptorFieldPrivate *dd) noexcept;
+    QUsbDescriptorField(const QUsbDescriptorTree *tree, quint32 node, qint32 bits) noexcept;
 
-    QExplicitlySharedDataPointer<QUsbDescriptorFieldPrivate> d;
+    QExplicitlySharedDataPointer<QUsbDescriptorTree> m_tree;
+    quint32 m_node = 0;
+    qint32 m_bits = -1; // Which bits of the node; -1: the node itself.
 };
 Q_DECLARE_SHARED(QUsbDescriptorField)
 

@@ -17,8 +17,8 @@
     teach the decoder a new one, write the table and name it in families[] in qusbdescriptordecoder.cpp.
 
     Tables begin after bLength and bDescriptorType, which every descriptor has. Their functions get a Scope and never
-    see bytes beyond the descriptor. Texts are marked with QT_TR_NOOP; names are the specification's and are not
-    translated.
+    see bytes beyond the descriptor. They are called whenever somebody asks for a text, in any thread, so they depend on
+    nothing else. Texts are marked with QT_TR_NOOP; names are the specification's and are not translated.
 */
 namespace QUsbDescriptorTables {
 
@@ -53,14 +53,20 @@ struct Scope
     QUsbDescriptorDecoder::Context context; // The class is that of the interface the descriptor is below.
     qsizetype spanSize = 0; // Bytes of the descriptor and all that is below it.
     qsizetype count = 0; // How many there are of what the descriptor counts: interfaces, endpoints, capabilities.
+    qsizetype at = 0; // Where in the descriptor the field in question begins.
+    qsizetype item = 0; // Which one it is, if it or the group it is in repeats.
+    quint32 state = 0; // What else a walk of its own kind knows, as the usage page in force in a report descriptor.
 
-    quint8 byte(qsizetype at) const { return at >= 0 && at < bytes.size() ? quint8(bytes[at]) : quint8(0); }
-    quint16 word(qsizetype at) const { return quint16(byte(at) | byte(at + 1) << 8); }
-    quint32 dword(qsizetype at) const { return word(at) | quint32(word(at + 2)) << 16; }
+    /* What is not there counts as 0. */
+    quint8 byte(qsizetype pos) const { return pos >= 0 && pos < bytes.size() ? quint8(bytes[pos]) : quint8(0); }
+    quint16 word(qsizetype pos) const { return quint16(byte(pos) | byte(pos + 1) << 8); }
+    quint32 triple(qsizetype pos) const { return word(pos) | quint32(byte(pos + 2)) << 16; }
+    quint32 dword(qsizetype pos) const { return word(pos) | quint32(word(pos + 2)) << 16; }
 };
 
 struct Remark
 {
+    const char *rule = nullptr; // A name that stays the same: "CFG-TOTAL". Documented in docs/lint.md.
     QUsbDescriptorField::Severity severity = QUsbDescriptorField::Severity::None;
     QString text;
 };
@@ -76,7 +82,15 @@ struct ValueName
     const char *text = nullptr; // Translated when shown.
 };
 
-/* Some bits of a field, lowest first. In a field with a table of bits, those that no entry mentions are reserved. */
+/* What the value of a field refers to. */
+enum class Link : quint8 {
+    None,
+    Interface, // The number of an interface.
+    Endpoint, // The address of an endpoint.
+    Entity, // The ID of a terminal, a unit, a clock or a jack: DescriptorSpec::entityId.
+};
+
+/* Some bits of a field, lowest first; those that the field is too short for do not count. In a field with a table of bits, those that no entry mentions are reserved. */
 struct BitSpec
 {
     const char *name = nullptr;
@@ -95,13 +109,19 @@ struct FieldSpec
     Table<ValueName> names = {};
     Table<BitSpec> bits = {};
     TextFunction text = nullptr; // Instead of names.
+    const char *unit = nullptr; // What the value counts: "ms". Without names and text, the text is value and unit.
+    int scale = 1; // How many of the unit one step of the value is.
     CheckFunction check = nullptr;
-    CountFunction sizeOf = nullptr; // Instead of size.
+    Link link = Link::None;
+    CountFunction sizeOf = nullptr; // Instead of size; 0 or less if there is no such field in this descriptor.
     CountFunction count = nullptr; // How often it repeats; at most as often as there are bytes.
     Table<FieldSpec> group = {}; // Instead of one field, several that repeat together.
 };
 
 constexpr qsizetype Rest = -1;
+
+/* Where descriptors of a kind belong: right below which other one. */
+enum class Place : quint8 { Anywhere, Configuration, Interface, Endpoint, Bos };
 
 struct DescriptorSpec
 {
@@ -110,8 +130,12 @@ struct DescriptorSpec
     quint8 type = 0;
     int subtype = Any; // Third byte.
     int interfaceClass = Any;
+    int interfaceSubclass = Any;
+    int interfaceProtocol = Any;
     MatchFunction matches = nullptr; // A further condition.
     qsizetype minimumSize = 2;
+    Place place = Place::Anywhere;
+    qsizetype entityId = 0; // Where in the descriptor its ID stands that others refer to; 0: it has none.
     Table<FieldSpec> fields = {};
 
     static constexpr int Any = -1;
@@ -139,7 +163,7 @@ inline bool isSuperSpeed(const Scope &scope)
     return scope.context.speed >= QUsbProtocol::Speed::Super;
 }
 /* A remark if what a descriptor claims to have is not what there is. */
-Remark checkCount(qsizetype claimed, qsizetype found);
+Remark checkCount(const char *rule, qsizetype claimed, qsizetype found);
 
 } // namespace QUsbDescriptorTables
 

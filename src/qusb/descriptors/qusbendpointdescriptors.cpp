@@ -26,8 +26,9 @@ bool isPeriodic(const Scope &scope)
 
 Remark checkEndpointNumber(const Scope &, quint64 value)
 {
-    return value & 0x0f ? Remark {}
-                        : Remark {Severity::Error, translated(QT_TR_NOOP("Number 0 is the default control endpoint."))};
+    return value & 0x0f
+        ? Remark {}
+        : Remark {"EP-ZERO", Severity::Error, translated(QT_TR_NOOP("Number 0 is the default control endpoint."))};
 }
 
 QString transferTypeText(const Scope &, quint64 value)
@@ -94,9 +95,10 @@ bool isPacketSizeAllowed(TransferType type, Speed speed, quint64 size)
 Remark checkPacketSize(const Scope &scope, quint64 value)
 {
     if (!isPacketSizeAllowed(transferType(scope), scope.context.speed, value & 0x7ff))
-        return {Severity::Warning, translated(QT_TR_NOOP("Not allowed for this transfer type at this speed."))};
+        return {"EP-MPS", Severity::Warning,
+                translated(QT_TR_NOOP("Not allowed for this transfer type at this speed."))};
     if ((value >> 11 & 0x03) == 3)
-        return {Severity::Warning, translated(QT_TR_NOOP("Bits 12..11 must not both be 1."))};
+        return {"EP-MPS", Severity::Warning, translated(QT_TR_NOOP("Bits 12..11 must not both be 1."))};
     return {};
 }
 
@@ -112,7 +114,8 @@ Remark checkInterval(const Scope &scope, quint64 value)
     const bool isChecked = isPeriodic(scope) && speed != Speed::Unknown;
     return !isChecked || QUsbEndpointInfoPrivate::interval(transferType(scope), speed, quint8(value))
         ? Remark {}
-        : Remark {Severity::Warning, translated(QT_TR_NOOP("Out of range for this transfer type at this speed."))};
+        : Remark {"EP-INT", Severity::Warning,
+                  translated(QT_TR_NOOP("Out of range for this transfer type at this speed."))};
 }
 
 constexpr ValueName directions[] = {{0, QT_TR_NOOP("OUT")}, {1, QT_TR_NOOP("IN")}};
@@ -145,7 +148,7 @@ constexpr FieldSpec endpointFields[] = {
      .check = checkPacketSize},
     {.name = "bInterval", .text = intervalText, .check = checkInterval},
     {.name = "bRefresh"},
-    {.name = "bSynchAddress", .format = Format::Hexadecimal},
+    {.name = "bSynchAddress", .format = Format::Hexadecimal, .link = Link::Endpoint},
 };
 
 // SuperSpeed companions. What their attributes mean depends on the endpoint they are below.
@@ -172,7 +175,8 @@ QString burstText(const Scope &, quint64 value)
 
 Remark checkBurst(const Scope &, quint64 value)
 {
-    return value <= 15 ? Remark {} : Remark {Severity::Warning, translated(QT_TR_NOOP("Must be at most 15."))};
+    return value <= 15 ? Remark {}
+                       : Remark {"SS-BURST", Severity::Warning, translated(QT_TR_NOOP("Must be at most 15."))};
 }
 
 QString streamsText(const Scope &, quint64 value)
@@ -220,28 +224,33 @@ constexpr DescriptorSpec descriptors[] = {
      .section = "USB 2.0, table 9-13",
      .type = 0x05,
      .minimumSize = 7,
+     .place = Place::Interface,
      .fields = endpointFields},
     {.name = "SuperSpeed Endpoint Companion Descriptor",
      .section = "USB 3.2, 9.6.7",
      .type = 0x30,
      .matches = isBelowBulk,
      .minimumSize = 6,
+     .place = Place::Endpoint,
      .fields = bulkCompanionFields},
     {.name = "SuperSpeed Endpoint Companion Descriptor",
      .section = "USB 3.2, 9.6.7",
      .type = 0x30,
      .matches = isBelowIsochronous,
      .minimumSize = 6,
+     .place = Place::Endpoint,
      .fields = isochronousCompanionFields},
     {.name = "SuperSpeed Endpoint Companion Descriptor",
      .section = "USB 3.2, 9.6.7",
      .type = 0x30,
      .minimumSize = 6,
+     .place = Place::Endpoint,
      .fields = companionFields},
     {.name = "SuperSpeedPlus Isochronous Endpoint Companion Descriptor",
      .section = "USB 3.2, 9.6.8",
      .type = 0x31,
      .minimumSize = 8,
+     .place = Place::Endpoint,
      .fields = isochCompanionFields},
 };
 

@@ -54,6 +54,7 @@ constexpr DescriptorSpec descriptors[] = {
      .type = 0x21,
      .interfaceClass = 0x03,
      .minimumSize = 9,
+     .place = Place::Interface,
      .fields = hidFields},
 };
 

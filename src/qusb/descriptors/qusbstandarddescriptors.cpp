@@ -40,11 +40,11 @@ QString endpointText(const Scope &, quint64 value)
     return QString::number(value & 0x0f) + (isIn ? " IN"_L1 : " OUT"_L1);
 }
 
-Remark checkCount(qsizetype claimed, qsizetype found)
+Remark checkCount(const char *rule, qsizetype claimed, qsizetype found)
 {
     if (claimed == found)
         return {};
-    return {Severity::Warning, translated(QT_TR_NOOP("Claimed: %1, found: %2.")).arg(claimed).arg(found)};
+    return {rule, Severity::Warning, translated(QT_TR_NOOP("Claimed: %1, found: %2.")).arg(claimed).arg(found)};
 }
 
 namespace {
@@ -105,15 +105,16 @@ Remark checkMaxPacketSize0(const Scope &scope, quint64 value)
         isValid = value == 9;
         break;
     }
-    return isValid ? Remark {} : Remark {Severity::Warning, translated(QT_TR_NOOP("Not allowed at this speed."))};
+    return isValid ? Remark {}
+                   : Remark {"DEV-MPS0", Severity::Warning, translated(QT_TR_NOOP("Not allowed at this speed."))};
 }
 
 Remark checkConfigurationCount(const Scope &scope, quint64 value)
 {
     if (value == 0)
-        return {Severity::Warning, translated(QT_TR_NOOP("A device needs at least one configuration."))};
+        return {"DEV-NCFG", Severity::Warning, translated(QT_TR_NOOP("A device needs at least one configuration."))};
     const bool isAlone = scope.count == 0; // a device descriptor by itself is no contradiction
-    return isAlone ? Remark {} : checkCount(qsizetype(value), scope.count);
+    return isAlone ? Remark {} : checkCount("DEV-NCFG", qsizetype(value), scope.count);
 }
 
 constexpr FieldSpec deviceFields[] = {
@@ -143,26 +144,38 @@ constexpr FieldSpec deviceQualifierFields[] = {
 
 // Configuration
 
+bool isBos(const Scope &scope)
+{
+    return scope.type == quint8(QUsbProtocol::DescriptorType::Bos);
+}
+
 Remark checkTotalLength(const Scope &scope, quint64 value)
 {
-    return checkCount(qsizetype(value), scope.spanSize);
+    return checkCount(isBos(scope) ? "BOS-TOTAL" : "CFG-TOTAL", qsizetype(value), scope.spanSize);
+}
+
+const char *countRule(const Scope &scope)
+{
+    if (isBos(scope))
+        return "BOS-COUNT";
+    return scope.type == quint8(QUsbProtocol::DescriptorType::Interface) ? "EP-NUM" : "CFG-NIF";
 }
 
 Remark checkContents(const Scope &scope, quint64 value)
 {
-    return checkCount(qsizetype(value), scope.count);
+    return checkCount(countRule(scope), qsizetype(value), scope.count);
 }
 
 Remark checkConfigurationValue(const Scope &, quint64 value)
 {
-    return value != 0
-        ? Remark {}
-        : Remark {Severity::Warning, translated(QT_TR_NOOP("0 stands for no configuration and cannot be selected."))};
+    return value != 0 ? Remark {}
+                      : Remark {"CFG-VAL0", Severity::Warning,
+                                translated(QT_TR_NOOP("0 stands for no configuration and cannot be selected."))};
 }
 
 Remark checkConfigurationAttributes(const Scope &, quint64 value)
 {
-    return value & 0x80 ? Remark {} : Remark {Severity::Warning, translated(QT_TR_NOOP("Bit 7 must be 1."))};
+    return value & 0x80 ? Remark {} : Remark {"CFG-B7", Severity::Warning, translated(QT_TR_NOOP("Bit 7 must be 1."))};
 }
 
 QString powerText(const Scope &scope, quint64 value)
@@ -176,8 +189,9 @@ QString powerText(const Scope &scope, quint64 value)
 Remark checkPower(const Scope &scope, quint64 value)
 {
     const quint64 limit = isSuperSpeed(scope) ? 112 : 250; // 896 mA of 900 mA, 500 mA
-    return value <= limit ? Remark {}
-                          : Remark {Severity::Warning, translated(QT_TR_NOOP("More than a port needs to provide."))};
+    return value <= limit
+        ? Remark {}
+        : Remark {"CFG-PWR", Severity::Warning, translated(QT_TR_NOOP("More than a port needs to provide."))};
 }
 
 constexpr BitSpec configurationBits[] = {
@@ -199,12 +213,9 @@ constexpr FieldSpec configurationFields[] = {
 };
 
 constexpr FieldSpec associationFields[] = {
-    {.name = "bFirstInterface"},
-    {.name = "bInterfaceCount"},
-    {.name = "bFunctionClass", .text = classText},
-    {.name = "bFunctionSubClass", .text = subclassText<4>},
-    {.name = "bFunctionProtocol", .text = protocolText<4>},
-    {.name = "iFunction", .format = Format::StringIndex},
+    {.name = "bFirstInterface", .link = Link::Interface},   {.name = "bInterfaceCount"},
+    {.name = "bFunctionClass", .text = classText},          {.name = "bFunctionSubClass", .text = subclassText<4>},
+    {.name = "bFunctionProtocol", .text = protocolText<4>}, {.name = "iFunction", .format = Format::StringIndex},
 };
 
 constexpr FieldSpec interfaceFields[] = {
@@ -282,6 +293,7 @@ constexpr DescriptorSpec descriptors[] = {
      .section = "USB 2.0, table 9-12",
      .type = 0x04,
      .minimumSize = 9,
+     .place = Place::Configuration,
      .fields = interfaceFields},
     {.name = "Device Qualifier Descriptor",
      .section = "USB 2.0, table 9-9",
@@ -303,6 +315,7 @@ constexpr DescriptorSpec descriptors[] = {
      .section = "USB 3.2, 9.6.4",
      .type = 0x0b,
      .minimumSize = 8,
+     .place = Place::Configuration,
      .fields = associationFields},
     {.name = "BOS Descriptor", .section = "USB 3.2, 9.6.2", .type = 0x0f, .minimumSize = 5, .fields = bosFields},
 };

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbdescriptortree_p.h"
+
+#include <algorithm>
+
+using namespace QUsbDescriptorTables;
+using QUsbProtocol::DescriptorType;
+
+namespace {
+
+QString nameOf(Table<ValueName> names, quint64 value)
+{
+    const auto isNamed = [value](const ValueName &name) { return name.value == value; };
+    const auto it = std::find_if(names.begin(), names.end(), isNamed);
+    return it == names.end() ? QString() : translated(it->text);
+}
+
+} // namespace
+
+QUsbDescriptorField QUsbDescriptorTree::handle(const QUsbDescriptorTree *tree, qsizetype node, int bits)
+{
+    return QUsbDescriptorField(tree, quint32(node), bits);
+}
+
+Scope QUsbDescriptorTree::scopeOf(const Node &node) const
+{
+    const Surroundings &known = surroundings[node.surroundings];
+    Scope scope;
+    scope.bytes = QByteArrayView(blob).sliced(known.offset, known.size);
+    scope.enclosing = QByteArrayView(blob).sliced(known.enclosingOffset, known.enclosingSize);
+    scope.type = known.type;
+    scope.offset = known.offset;
+    scope.context = context;
+    scope.context.interfaceClass = known.interfaceClass;
+    scope.context.interfaceSubclass = known.interfaceSubclass;
+    scope.context.interfaceProtocol = known.interfaceProtocol;
+    scope.spanSize = known.spanSize;
+    scope.count = known.count;
+    scope.state = known.state;
+    scope.at = qsizetype(node.offset) - known.offset;
+    const Node &parent = nodes[node.parent];
+    const quint16 item = node.item == NoItem ? parent.item : node.item;
+    scope.item = item == NoItem ? 0 : item;
+    return scope;
+}
+
+QString QUsbDescriptorTree::name(const Node &node) const
+{
+    switch (node.form) {
+    case Form::Root:
+        return {};
+    case Form::Descriptor:
+        return QString::fromLatin1(node.descriptor->name);
+    case Form::Raw:
+        return QString::fromLatin1(node.literal);
+    case Form::Item:
+    case Form::Field:
+        break;
+    }
+    const QString result = QString::fromLatin1(node.field->name);
+    return node.item == NoItem ? result : result + u'[' + QString::number(node.item) + u']';
+}
+
+QUsbDescriptorField::Kind QUsbDescriptorTree::kind(const Node &node) const
+{
+    switch (node.form) {
+    case Form::Root:
+    case Form::Descriptor:
+    case Form::Item:
+        return Kind::Group;
+    case Form::Raw:
+        return Kind::Raw;
+    case Form::Field:
+        break;
+    }
+    const bool isMeaningless = node.field->format == Format::None && !node.field->text && node.field->names.isEmpty();
+    return isMeaningless || node.fault == Fault::Cut ? Kind::Raw : Kind::Field;
+}
+
+QUsbDescriptorField::Format QUsbDescriptorTree::format(const Node &node) const
+{
+    return node.form == Form::Field && node.fault == Fault::None ? node.field->format : Format::None;
+}
+
+quint64 QUsbDescriptorTree::value(const Node &node) const
+{
+    if (node.form != Form::Field || node.fault != Fault::None)
+        return 0;
+    quint64 result = 0;
+    for (qsizetype i = qMin<qsizetype>(node.size, 8); i > 0; --i)
+        result = result << 8 | quint8(blob[qsizetype(node.offset) + i - 1]);
+    return result;
+}
+
+QString QUsbDescriptorTree::text(const Node &node) const
+{
+    if (node.form != Form::Field || node.fault != Fault::None)
+        return {};
+    const FieldSpec &spec = *node.field;
+    if (spec.text)
+        return spec.text(scopeOf(node), value(node));
+    if (!spec.unit || !spec.names.isEmpty())
+        return nameOf(spec.names, value(node));
+    return QString::number(value(node) * quint64(spec.scale)) + u' ' + translated(spec.unit);
+}
+
+QString QUsbDescriptorTree::unit(const Node &node) const
+{
+    if (node.form != Form::Field || !node.field->unit)
+        return {};
+    const QString unit = translated(node.field->unit);
+    return node.field->scale == 1 ? unit : QString::number(node.field->scale) + u' ' + unit;
+}
+
+Remark QUsbDescriptorTree::faultRemark(const Node &node) const
+{
+    const auto noteOf = [](const char *rule, Severity severity, const char *text) {
+        return Remark {rule, severity, translated(text)};
+    };
+    switch (node.fault) {
+    case Fault::None:
+        break;
+    case Fault::Cut:
+        return noteOf("DESC-CUT", Severity::Error,
+                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor ends within this field."));
+    case Fault::Longer:
+        return noteOf("DESC-LONG", Severity::Information,
+                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor is longer than what is known of it."));
+    case Fault::Misplaced:
+        return noteOf("DESC-PLACE", Severity::Warning,
+                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "A descriptor of this kind does not belong here."));
+    case Fault::TooMuch:
+        return noteOf("DESC-SIZE", Severity::Error,
+                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "These are more bytes than a device can have."));
+    case Fault::Short: {
+        Remark remark = noteOf(
+            "DESC-SHORT", Severity::Error,
+            QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor has %1 bytes; it should have at least %2."));
+        remark.text = remark.text.arg(surroundings[node.surroundings].size).arg(node.descriptor->minimumSize);
+        return remark;
+    }
+    case Fault::Header: { // A device descriptor, which has a fixed place whatever it says.
+        const Scope scope = scopeOf(node);
+        Remark remark =
+            noteOf("DESC-HEADER", Severity::Error,
+                   QT_TRANSLATE_NOOP("QUsbDescriptorTables", "bLength and bDescriptorType should be %1 and %2."));
+        remark.text = remark.text.arg(scope.bytes.size()).arg(scope.type);
+        return remark;
+    }
+    case Fault::Damaged: {
+        Remark remark = noteOf(
+            "DESC-LENGTH", Severity::Error,
+            QT_TRANSLATE_NOOP("QUsbDescriptorTables", "bLength is %1, bytes left: %2; these are not understood."));
+        remark.text = remark.text.arg(quint8(blob[qsizetype(node.offset)])).arg(node.size);
+        return remark;
+    }
+    }
+    return {};
+}
+
+Remark QUsbDescriptorTree::remark(const Node &node) const
+{
+    if (node.fault != Fault::None)
+        return faultRemark(node);
+    return node.form == Form::Field && node.field->check ? node.field->check(scopeOf(node), value(node)) : Remark {};
+}
+
+// Bits that no entry of the table mentions are reserved.
+QList<QUsbDescriptorTree::Bits> QUsbDescriptorTree::bitsOf(const Node &node)
+{
+    QList<Bits> result;
+    if (node.form != Form::Field || node.fault != Fault::None || node.field->bits.isEmpty() || node.size > 8)
+        return result;
+    const int end = int(node.size) * 8;
+    int next = 0;
+    for (const BitSpec &spec : node.field->bits) {
+        if (spec.offset + spec.width > end)
+            break;
+        if (spec.offset > next)
+            result.append({nullptr, next, spec.offset - next});
+        result.append({&spec, spec.offset, spec.width});
+        next = spec.offset + spec.width;
+    }
+    if (next < end)
+        result.append({nullptr, next, end - next});
+    return result;
+}
+
+qsizetype QUsbDescriptorTree::link(const Node &node) const
+{
+    if (node.form != Form::Field || node.fault != Fault::None)
+        return -1;
+    switch (node.field->link) {
+    case Link::None:
+        break;
+    case Link::Interface:
+        return findBelow(enclosing(node, quint8(DescriptorType::Configuration)), quint8(DescriptorType::Interface), 2,
+                         value(node));
+    case Link::Endpoint:
+        return findBelow(enclosing(node, quint8(DescriptorType::Configuration)), quint8(DescriptorType::Endpoint), 2,
+                         value(node));
+    case Link::Entity:
+        return findEntity(node, value(node));
+    }
+    return -1;
+}
+
+// The descriptor of a type that a node is below, or the root.
+qsizetype QUsbDescriptorTree::enclosing(const Node &node, quint8 type) const
+{
+    qsizetype at = node.parent;
+    while (at > 0 && !(nodes[size_t(at)].form == Form::Descriptor && nodes[size_t(at)].descriptor->type == type))
+        at = nodes[size_t(at)].parent;
+    return at;
+}
+
+qsizetype QUsbDescriptorTree::findBelow(qsizetype root, quint8 type, qsizetype at, quint64 value) const
+{
+    for (size_t i = size_t(root) + 1; i < nodes[size_t(root)].end; ++i) {
+        const Node &node = nodes[i];
+        if (node.form == Form::Descriptor && node.descriptor->type == type && scopeOf(node).byte(at) == value)
+            return qsizetype(i);
+    }
+    return -1;
+}
+
+// IDs are unique within a function. Not every function has an association, so the nearest of the same class is taken:
+// in the same interface, else in the last one before it, else in the first.
+qsizetype QUsbDescriptorTree::findEntity(const Node &from, quint64 id) const
+{
+    if (id == 0)
+        return -1;
+    const Node &interface = nodes[size_t(enclosing(from, quint8(DescriptorType::Interface)))];
+    const quint8 interfaceClass = surroundings[from.surroundings].interfaceClass;
+    const Node &configuration = nodes[size_t(enclosing(from, quint8(DescriptorType::Configuration)))];
+    const size_t begin = size_t(&configuration - nodes.data());
+    qsizetype found = -1;
+    for (size_t i = begin + 1; i < configuration.end; ++i) {
+        const Node &node = nodes[i];
+        if (node.form != Form::Descriptor || node.descriptor->entityId == 0
+            || surroundings[node.surroundings].interfaceClass != interfaceClass
+            || scopeOf(node).byte(node.descriptor->entityId) != id) {
+            continue;
+        }
+        if (node.offset >= interface.offset && node.offset < interface.offset + interface.size)
+            return qsizetype(i);
+        if (found < 0 || node.offset < interface.offset)
+            found = qsizetype(i);
+    }
+    return found;
+}
