@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBDESCRIPTORBLOCK_H
+#define QUSBDESCRIPTORBLOCK_H
+
+#include "qusb_export.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qobjectdefs.h>
+#include <QtCore/qstring.h>
+
+class QDebug;
+
+/*!
+    \brief Bytes of a device that belong together and are decoded together: what one request returns, or one file has.
+
+    A block has a kind(); where a device has several of a kind, index() tells them apart, and for strings
+    languageId(), too. Any bytes will do. Copies share their data. Reentrant.
+*/
+class QUsbDescriptorBlock
+{
+    Q_GADGET_EXPORT(QUSB_EXPORT)
+    Q_PROPERTY(Kind kind READ kind CONSTANT)
+    Q_PROPERTY(quint8 index READ index CONSTANT)
+    Q_PROPERTY(quint16 languageId READ languageId CONSTANT)
+    Q_PROPERTY(QByteArray bytes READ bytes CONSTANT)
+    Q_PROPERTY(Origin origin READ origin CONSTANT)
+
+public:
+    /*! What the bytes are, and what the index counts. In the order in which they are shown. */
+    enum class Kind : quint8 {
+        Device, //!< The device descriptor and its configurations, as sysfs "descriptors" has them. Index 0.
+        DeviceQualifier, //!< What the device would be at its other speed (USB 2.0, 9.6.2). Index 0.
+        OtherSpeedConfiguration, //!< A configuration at that speed (USB 2.0, 9.6.4). Its index, as GET_DESCRIPTOR counts.
+        Bos, //!< The binary device object store with its capabilities (USB 3.2, 9.6.2). Index 0.
+        String, //!< A string descriptor (USB 2.0, 9.6.7). The string's index; 0 is the table of languages.
+        HidReport, //!< A report descriptor (HID 1.11, 6.2.2). The interface's number.
+        Hub, //!< The hub descriptor (USB 2.0, 11.23.2.1; USB 3.2, 10.15.2.1). Index 0.
+        MicrosoftOs20Set, //!< A Microsoft OS 2.0 descriptor set. Which one in the BOS platform capability, from 0.
+        WebUsbUrl, //!< A WebUSB URL descriptor (WebUSB, 4.3.1). The URL's index, as iLandingPage counts.
+        MidiGroupTerminals, //!< Group terminal blocks (USB MIDI 2.0, 5.4). The interface's number.
+        Other, //!< Something that a later version of QUsb knows; name() tells.
+    };
+    Q_ENUM(Kind)
+
+    /*! Where the bytes come from. */
+    enum class Origin : quint8 {
+        System, //!< The system had them; nothing was sent to the device.
+        Device, //!< The device was asked.
+        File, //!< Somebody gave them: a file of raw bytes, a test.
+    };
+    Q_ENUM(Origin)
+
+    /*! No block: no bytes. */
+    QUsbDescriptorBlock() noexcept = default;
+    /*! The block \a bytes of \a kind. See Kind for what \a index means; \a languageId is for strings. */
+    explicit QUsbDescriptorBlock(Kind kind, const QByteArray &bytes, quint8 index = 0, quint16 languageId = 0,
+                                 Origin origin = Origin::File)
+        : m_bytes(bytes)
+        , m_languageId(languageId)
+        , m_kind(kind)
+        , m_index(index)
+        , m_origin(origin)
+    {
+    }
+    /*! The block \a bytes of Kind::Other that files call \a name. */
+    static QUsbDescriptorBlock other(const QString &name, const QByteArray &bytes, quint8 index = 0,
+                                     quint16 languageId = 0, Origin origin = Origin::File)
+    {
+        QUsbDescriptorBlock block(Kind::Other, bytes, index, languageId, origin);
+        block.m_name = name;
+        return block;
+    }
+
+    /*! Returns whether there is no block. */
+    bool isNull() const noexcept { return m_bytes.isNull(); }
+    /*! Returns what the bytes are. */
+    Kind kind() const noexcept { return m_kind; }
+    /*! Returns which one of its kind it is; see Kind. */
+    quint8 index() const noexcept { return m_index; }
+    /*! Returns the language (LANGID) of a string; 0 for the table of languages and for other kinds. */
+    quint16 languageId() const noexcept { return m_languageId; }
+    /*! Returns the bytes. */
+    QByteArray bytes() const noexcept { return m_bytes; }
+    /*! Returns where the bytes come from. */
+    Origin origin() const noexcept { return m_origin; }
+    /*! Returns what files call the kind: "device", "bos", "hidReport"; for Kind::Other whatever the file had. */
+    QUSB_EXPORT QString name() const;
+    /*! Returns what people call the block: "HID report descriptor of interface 0". Translated. */
+    QUSB_EXPORT QString description() const;
+    /*! Returns a copy that has \a bytes instead. */
+    QUsbDescriptorBlock withBytes(const QByteArray &bytes) const
+    {
+        QUsbDescriptorBlock copy = *this;
+        copy.m_bytes = bytes;
+        return copy;
+    }
+    /*! Returns whether this and \a other are the same part of a device: kind, name, index and language are equal. */
+    bool isSamePart(const QUsbDescriptorBlock &other) const noexcept
+    {
+        return m_kind == other.m_kind && m_index == other.m_index && m_languageId == other.m_languageId
+            && m_name == other.m_name;
+    }
+
+private:
+    friend bool operator==(const QUsbDescriptorBlock &a, const QUsbDescriptorBlock &b) noexcept
+    {
+        return a.isSamePart(b) && a.m_origin == b.m_origin && a.m_bytes == b.m_bytes;
+    }
+    friend bool operator!=(const QUsbDescriptorBlock &a, const QUsbDescriptorBlock &b) noexcept { return !(a == b); }
+    friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbDescriptorBlock &block);
+
+    QByteArray m_bytes;
+    QString m_name; // Of Kind::Other only.
+    quint16 m_languageId = 0;
+    Kind m_kind = Kind::Device;
+    quint8 m_index = 0;
+    Origin m_origin = Origin::File;
+};
+Q_DECLARE_TYPEINFO(QUsbDescriptorBlock, Q_RELOCATABLE_TYPE);
+
+#endif // QUSBDESCRIPTORBLOCK_H

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbsnapshotfile.h"
+
+#include "qusbdescriptorblock_p.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using Block = QUsbDescriptorBlock;
+using Snapshot = QUsbDeviceSnapshot;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(QUsbSnapshotFile)
+};
+
+constexpr auto schemaName = "qusb-snapshot"_L1;
+// Nothing real comes near; a file made to exhaust the memory does.
+constexpr qsizetype maximumEntries = 4096;
+constexpr qsizetype maximumText = 65536;
+
+/* In the order of QUsbProtocol::Speed and QUsbDescriptorBlock::Origin. */
+constexpr QLatin1StringView speedNames[] = {"unknown"_L1, "low"_L1,       "full"_L1,       "high"_L1,
+                                            "super"_L1,   "superPlus"_L1, "superPlusX2"_L1};
+constexpr QLatin1StringView originNames[] = {"system"_L1, "device"_L1, "file"_L1};
+
+template <typename Enum, size_t N>
+Enum fromName(const QLatin1StringView (&names)[N], const QString &name, Enum otherwise)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (names[i] == name)
+            return Enum(i);
+    }
+    return otherwise;
+}
+
+QString hex16(quint16 value)
+{
+    return u"0x%1"_s.arg(value, 4, 16, '0'_L1);
+}
+
+// --- writing
+
+void insertText(QJsonObject &object, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QJsonObject toObject(const Block &block)
+{
+    QJsonObject object {{"kind"_L1, block.name()},
+                        {"origin"_L1, QString(originNames[size_t(block.origin())])},
+                        {"hex"_L1, QString::fromLatin1(block.bytes().toHex())}};
+    if (block.index() != 0)
+        object.insert("index"_L1, block.index());
+    if (block.languageId() != 0)
+        object.insert("language"_L1, hex16(block.languageId()));
+    return object;
+}
+
+QJsonObject toObject(const Snapshot::InterfaceState &state)
+{
+    QJsonObject object {{"number"_L1, state.number}};
+    insertText(object, "driver"_L1, state.driver);
+    if (!state.deviceNodes.isEmpty())
+        object.insert("nodes"_L1, QJsonArray::fromStringList(state.deviceNodes));
+    return object;
+}
+
+template <typename List, typename Convert>
+QJsonArray toArray(const List &list, Convert convert)
+{
+    QJsonArray array;
+    for (const auto &entry : list)
+        array.append(convert(entry));
+    return array;
+}
+
+QJsonObject toObject(const Snapshot &snapshot)
+{
+    const QUsbDeviceInfo info = snapshot.info();
+    QJsonObject object;
+    if (!info.descriptor().isNull()) // For who reads the file; the descriptors say it, too.
+        object.insert("id"_L1, u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1));
+    insertText(object, "tool"_L1, snapshot.tool());
+    insertText(object, "host"_L1, snapshot.host());
+    if (snapshot.takenAt().isValid())
+        object.insert("taken"_L1, snapshot.takenAt().toUTC().toString(Qt::ISODateWithMs));
+    if (snapshot.bus() != 0)
+        object.insert("bus"_L1, snapshot.bus());
+    if (snapshot.address() != 0)
+        object.insert("address"_L1, snapshot.address());
+    insertText(object, "path"_L1, snapshot.portPath());
+    if (const auto speed = size_t(snapshot.speed()); speed != 0 && speed < std::size(speedNames))
+        object.insert("speed"_L1, QString(speedNames[speed]));
+    if (const auto configuration = snapshot.activeConfigurationValue())
+        object.insert("configuration"_L1, *configuration);
+    insertText(object, "manufacturer"_L1, snapshot.manufacturer());
+    insertText(object, "product"_L1, snapshot.product());
+    insertText(object, "serialNumber"_L1, snapshot.serialNumber());
+    if (const auto attributes = snapshot.attributes(); !attributes.isEmpty()) {
+        object.insert("attributes"_L1, toArray(attributes, [](const Snapshot::Attribute &attribute) {
+                          return QJsonObject {{"name"_L1, attribute.name}, {"value"_L1, attribute.value}};
+                      }));
+    }
+    const auto convert = [](const auto &entry) { return toObject(entry); };
+    if (const auto states = snapshot.interfaceStates(); !states.isEmpty())
+        object.insert("interfaces"_L1, toArray(states, convert));
+    if (const auto notes = snapshot.notes(); !notes.isEmpty())
+        object.insert("notes"_L1, QJsonArray::fromStringList(notes));
+    object.insert("blocks"_L1, toArray(snapshot.blocks(), convert));
+    return object;
+}
+
+// --- reading
+
+/* Takes values out of JSON and remembers the first thing that is wrong, and where. */
+class Reader
+{
+public:
+    bool hasFailed() const { return !m_error.isEmpty(); }
+    QString error() const { return m_error; }
+
+    void fail(const QString &place, const QString &what)
+    {
+        if (m_error.isEmpty())
+            m_error = Texts::tr("%1: %2", "place in the file, what is wrong").arg(place, what);
+    }
+
+    QString text(const QJsonValue &value, const QString &place)
+    {
+        if (value.isUndefined())
+            return {};
+        if (!value.isString()) {
+            fail(place, Texts::tr("this is not a string"));
+            return {};
+        }
+        const QString text = value.toString();
+        if (text.size() > maximumText)
+            fail(place, Texts::tr("this is longer than %1 characters").arg(maximumText));
+        return text;
+    }
+
+    int number(const QJsonValue &value, const QString &place, int maximum)
+    {
+        if (value.isUndefined())
+            return 0;
+        const double number = value.toDouble(-1);
+        if (!(number >= 0 && number <= maximum) || number != int(number)) {
+            fail(place, Texts::tr("this is not a whole number from 0 to %1").arg(maximum));
+            return 0;
+        }
+        return int(number);
+    }
+
+    QJsonArray array(const QJsonValue &value, const QString &place)
+    {
+        if (!value.isUndefined() && !value.isArray())
+            fail(place, Texts::tr("this is not an array"));
+        const QJsonArray array = value.toArray();
+        if (array.size() > maximumEntries)
+            fail(place, Texts::tr("there are more than %1 entries").arg(maximumEntries));
+        return hasFailed() ? QJsonArray() : array;
+    }
+
+    QJsonObject object(const QJsonValue &value, const QString &place)
+    {
+        if (!value.isObject())
+            fail(place, Texts::tr("this is not an object"));
+        return value.toObject();
+    }
+
+    QStringList texts(const QJsonValue &value, const QString &place)
+    {
+        QStringList list;
+        forEach(value, place, [&](const QJsonValue &entry, const QString &at) { list += text(entry, at); });
+        return list;
+    }
+
+    /* Calls visit with each entry of the array value and its place, as long as nothing is wrong. */
+    template <typename Visit>
+    void forEach(const QJsonValue &value, const QString &place, Visit visit)
+    {
+        const QJsonArray entries = array(value, place);
+        for (qsizetype i = 0; i < entries.size() && !hasFailed(); ++i)
+            visit(entries.at(i), u"%1[%2]"_s.arg(place).arg(i));
+    }
+
+    Snapshot snapshot(const QJsonObject &object, const QString &place);
+
+private:
+    Block block(const QJsonObject &object, const QString &place);
+    quint16 languageId(const QJsonValue &value, const QString &place);
+    QByteArray bytes(const QJsonValue &value, const QString &place);
+
+    QString m_error;
+};
+
+quint16 Reader::languageId(const QJsonValue &value, const QString &place)
+{
+    if (value.isUndefined())
+        return 0;
+    bool ok = false;
+    const QString digits = text(value, place);
+    const quint16 id = digits.startsWith("0x"_L1) ? digits.toUShort(&ok, 16) : quint16(0);
+    if (!ok)
+        fail(place, Texts::tr("this is not a language as in \"0x0409\""));
+    return id;
+}
+
+QByteArray Reader::bytes(const QJsonValue &value, const QString &place)
+{
+    const QString digits = value.toString();
+    const auto isHexDigit = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    if (!value.isString() || digits.size() % 2 != 0 || !std::all_of(digits.cbegin(), digits.cend(), isHexDigit)) {
+        fail(place, Texts::tr("these are not bytes in hexadecimal, two digits each"));
+        return {};
+    }
+    if (digits.size() / 2 > QUsbSnapshotFile::MaximumBlockSize) {
+        fail(place, Texts::tr("there are more than %1 bytes").arg(QUsbSnapshotFile::MaximumBlockSize));
+        return {};
+    }
+    const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
+    return bytes.isNull() ? QByteArray("") : bytes; // Empty blocks are blocks.
+}
+
+Block Reader::block(const QJsonObject &object, const QString &place)
+{
+    const QString name = text(object.value("kind"_L1), place + ".kind"_L1);
+    if (name.isEmpty())
+        fail(place + ".kind"_L1, Texts::tr("this is missing"));
+    const auto index = quint8(number(object.value("index"_L1), place + ".index"_L1, 0xff));
+    const quint16 language = languageId(object.value("language"_L1), place + ".language"_L1);
+    const QByteArray content = bytes(object.value("hex"_L1), place + ".hex"_L1);
+    const auto origin =
+        fromName(originNames, text(object.value("origin"_L1), place + ".origin"_L1), Block::Origin::File);
+    const auto kind = QUsbDescriptorBlockNames::kind(name);
+    return kind ? Block(*kind, content, index, language, origin) : Block::other(name, content, index, language, origin);
+}
+
+Snapshot Reader::snapshot(const QJsonObject &object, const QString &place)
+{
+    Snapshot snapshot;
+    const auto textOf = [&](QLatin1StringView key) { return text(object.value(key), place + u'.' + key); };
+    snapshot.setTool(textOf("tool"_L1));
+    snapshot.setHost(textOf("host"_L1));
+    snapshot.setTakenAt(QDateTime::fromString(textOf("taken"_L1), Qt::ISODateWithMs));
+    snapshot.setPlace(number(object.value("bus"_L1), place + ".bus"_L1, 0xffff),
+                      quint8(number(object.value("address"_L1), place + ".address"_L1, 0xff)), textOf("path"_L1));
+    snapshot.setSpeed(fromName(speedNames, textOf("speed"_L1), QUsbProtocol::Speed::Unknown));
+    if (const QJsonValue value = object.value("configuration"_L1); !value.isUndefined())
+        snapshot.setActiveConfigurationValue(quint8(number(value, place + ".configuration"_L1, 0xff)));
+    snapshot.setStrings(textOf("manufacturer"_L1), textOf("product"_L1), textOf("serialNumber"_L1));
+
+    forEach(object.value("attributes"_L1), place + ".attributes"_L1, [&](const QJsonValue &value, const QString &at) {
+        const QJsonObject attribute = this->object(value, at);
+        const QString content = text(attribute.value("value"_L1), at + ".value"_L1);
+        snapshot.setAttribute(text(attribute.value("name"_L1), at + ".name"_L1), content.isNull() ? u""_s : content);
+    });
+    forEach(object.value("interfaces"_L1), place + ".interfaces"_L1, [&](const QJsonValue &value, const QString &at) {
+        const QJsonObject state = this->object(value, at);
+        snapshot.setInterfaceState({quint8(number(state.value("number"_L1), at + ".number"_L1, 0xff)),
+                                    text(state.value("driver"_L1), at + ".driver"_L1),
+                                    texts(state.value("nodes"_L1), at + ".nodes"_L1)});
+    });
+    snapshot.setNotes(texts(object.value("notes"_L1), place + ".notes"_L1));
+    forEach(object.value("blocks"_L1), place + ".blocks"_L1,
+            [&](const QJsonValue &value, const QString &at) { snapshot.setBlock(block(this->object(value, at), at)); });
+    return snapshot;
+}
+
+QUsbError wrong(const QString &message)
+{
+    return QUsbError(QUsbError::Kind::InvalidParameter, message);
+}
+
+QString positionText(QByteArrayView json, qsizetype offset)
+{
+    const QByteArrayView before = json.first(qBound(qsizetype(0), offset, json.size()));
+    return Texts::tr("line %1, column %2")
+        .arg(std::count(before.begin(), before.end(), '\n') + 1)
+        .arg(before.size() - before.lastIndexOf('\n'));
+}
+
+} // namespace
+
+QByteArray QUsbSnapshotFile::toJson(const QList<QUsbDeviceSnapshot> &snapshots)
+{
+    const QJsonObject root {
+        {"schema"_L1, QString(schemaName)},
+        {"version"_L1, Version},
+        {"devices"_L1, toArray(snapshots, [](const Snapshot &snapshot) { return toObject(snapshot); })}};
+    return QJsonDocument(root).toJson();
+}
+
+QUsbResult<QList<QUsbDeviceSnapshot>> QUsbSnapshotFile::fromJson(QByteArrayView json)
+{
+    if (json.size() > MaximumSize)
+        return wrong(Texts::tr("This is longer than %1 MiB, and no file of snapshots.").arg(MaximumSize >> 20));
+    QJsonParseError parseError;
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        return wrong(Texts::tr("This is not JSON: %1, %2.", "position, what is wrong")
+                         .arg(positionText(json, parseError.offset), parseError.errorString()));
+    }
+    const QJsonObject root = document.object();
+    if (root.value("schema"_L1).toString() != schemaName) {
+        return wrong(
+            Texts::tr("This is JSON, but no file of snapshots: its \"schema\" is not \"%1\".").arg(schemaName));
+    }
+    const QJsonValue version = root.value("version"_L1);
+    if (!version.isDouble() || version.toDouble() < 1)
+        return wrong(Texts::tr("This is a file of snapshots without a \"version\"."));
+    if (version.toDouble() > Version) {
+        return QUsbError(QUsbError::Kind::NotSupported,
+                         Texts::tr("This file is of version %1, and this program knows version %2.")
+                             .arg(version.toDouble())
+                             .arg(Version),
+                         Texts::tr("A later version of QUsb can read it."));
+    }
+    Reader reader;
+    QList<QUsbDeviceSnapshot> snapshots;
+    reader.forEach(root.value("devices"_L1), u"devices"_s, [&](const QJsonValue &value, const QString &place) {
+        snapshots += reader.snapshot(reader.object(value, place), place);
+    });
+    if (reader.hasFailed())
+        return wrong(reader.error());
+    return snapshots;
+}
