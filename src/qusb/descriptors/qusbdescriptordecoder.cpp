@@ -295,3 +295,13 @@ QUsbDescriptorField QUsbDescriptorDecoder::decode(QByteArrayView descriptors, QU
     context.speed = speed;
     return decode(descriptors, context);
 }
+
+QUsbDescriptorField QUsbDescriptorDecoder::decode(const QUsbDescriptorBlock &block, QUsbProtocol::Speed speed)
+{
+    Context context;
+    context.content = block.kind();
+    context.speed = speed;
+    if (block.kind() == QUsbDescriptorBlock::Kind::String)
+        context.stringIndex = block.index();
+    return decode(block.bytes(), context);
+}

@@ -4,6 +4,7 @@
 #ifndef QUSBDESCRIPTORDECODER_H
 #define QUSBDESCRIPTORDECODER_H
 
+#include "qusbdescriptorblock.h"
 #include "qusbdescriptorfield.h"
 #include "qusbprotocol.h"
 
@@ -21,6 +22,11 @@ namespace QUsbDescriptorDecoder {
 /*! What the meaning of descriptors depends on beyond their bytes. */
 struct Context
 {
+    /*!
+        What the bytes are. QUsbDescriptorBlock::Kind::Device stands for descriptors of any kind, one after the other;
+        report descriptors, descriptor sets and URLs must be told, for their bytes do not tell.
+    */
+    QUsbDescriptorBlock::Kind content = QUsbDescriptorBlock::Kind::Device;
     /*! The speed the device operates at. Without it intervals and currents are not computed. */
     QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown;
     /*! bInterfaceClass of the interface that class-specific descriptors read by themselves belong to. */
@@ -42,6 +48,10 @@ QUSB_EXPORT QUsbDescriptorField decode(QByteArrayView descriptors, const Context
 
 /*! \overload Decodes \a descriptors of a device that operates at \a speed. */
 QUSB_EXPORT QUsbDescriptorField decode(QByteArrayView descriptors,
+                                       QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
+
+/*! \overload Decodes \a block of a device that operates at \a speed; what it is says what to make of its bytes. */
+QUSB_EXPORT QUsbDescriptorField decode(const QUsbDescriptorBlock &block,
                                        QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
 
 } // namespace QUsbDescriptorDecoder
