@@ -6,6 +6,7 @@
 #include "qusbcontext.h"
 #include "qusbdescriptordecoder.h"
 #include "qusbiddatabase.h"
+#include "qusbdevicesnapshot.h"
 #include "qusbstrings.h"
 
 #include <vector>
@@ -14,23 +15,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/*! QUsbDescriptorField does not know its parent; a model needs to. */
+/*! A row: a node of a decoded block, or something without bytes: a title, or a name with a text. */
 struct Node
 {
-    explicit Node(const QUsbDescriptorField &shown = {}, Node *above = nullptr, int place = 0)
-        : field(shown)
-        , parent(above)
-        , row(place)
+    explicit Node(Node *above = nullptr)
+        : parent(above)
     {
-        const QList<QUsbDescriptorField> below = field.children();
-        children.reserve(size_t(below.size()));
-        for (const QUsbDescriptorField &child : below)
-            children.push_back(std::make_unique<Node>(child, this, int(children.size())));
     }
 
-    QUsbDescriptorField field;
+    Node *append()
+    {
+        children.push_back(std::make_unique<Node>(this));
+        children.back()->row = int(children.size()) - 1;
+        children.back()->root = root;
+        children.back()->block = block;
+        return children.back().get();
+    }
+
+    Node *append(const QUsbDescriptorField &shown)
+    {
+        Node *const child = append();
+        child->field = shown;
+        child->appendChildren(shown);
+        return child;
+    }
+
+    void appendChildren(const QUsbDescriptorField &shown)
+    {
+        const QList<QUsbDescriptorField> below = shown.children();
+        children.reserve(children.size() + size_t(below.size()));
+        for (const QUsbDescriptorField &child : below)
+            append(child);
+    }
+
+    Node *append(const QString &itsTitle, const QString &itsText = {})
+    {
+        Node *const child = append();
+        child->title = itsTitle;
+        child->text = itsText;
+        return child;
+    }
+
+    QUsbDescriptorField field; // Null if the row has no bytes.
+    QUsbDescriptorField root; // Of the block the field is in; of a title, the block below it.
+    int block = 0; // Which block that is; blocks may be equal.
+    QString title;
+    QString text;
     Node *parent;
-    int row;
+    int row = 0;
     std::vector<std::unique_ptr<Node>> children;
 };
 
@@ -50,33 +82,97 @@ QString joinedTexts(QStringList texts)
     return texts.join(u", "_s);
 }
 
+QString quoted(const QString &text)
+{
+    return QUsbDescriptorModel::tr("“%1”", "a text that the device sent").arg(text);
+}
+
 } // namespace
 
 class QUsbDescriptorModelPrivate
 {
 public:
-    static const Node *node(const QModelIndex &index) { return static_cast<const Node *>(index.internalPointer()); }
+    using Kind = QUsbDescriptorBlock::Kind;
 
-    QString stringText(quint64 stringIndex) const;
+    static Node *node(const QModelIndex &index) { return static_cast<Node *>(index.internalPointer()); }
+
+    void build();
+    void addStrings();
+    void addSystem();
+
     static QString summary(const QUsbDescriptorField &group);
     QString meaning(const Node *node) const;
     QString toolTip(const Node *node) const;
 
     QUsbDeviceInfo device;
-    std::unique_ptr<const Node> root = std::make_unique<const Node>();
+    QUsbDeviceSnapshot snapshot;
+    std::unique_ptr<Node> root = std::make_unique<Node>();
 };
 
-QString QUsbDescriptorModelPrivate::stringText(quint64 stringIndex) const
+void QUsbDescriptorModelPrivate::build()
 {
-    if (stringIndex == 0 || device.isNull())
-        return {};
-    if (stringIndex == device.manufacturerIndex())
-        return device.manufacturer();
-    if (stringIndex == device.productIndex())
-        return device.product();
-    if (stringIndex == device.serialNumberIndex())
-        return device.serialNumber();
-    return {};
+    root = std::make_unique<Node>();
+    const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
+    for (const QUsbDescriptorBlock &block : blocks) {
+        if (block.kind() == Kind::String)
+            continue;
+        const QUsbDescriptorField decoded = QUsbDescriptorDecoder::decode(block, snapshot.speed());
+        root->root = decoded; // What is appended is of this block.
+        ++root->block;
+        if (block.kind() == Kind::HidReport || block.kind() == Kind::MicrosoftOs20Set || block.kind() == Kind::Other)
+            root->append(presentable(block.description()))->appendChildren(decoded);
+        else
+            root->appendChildren(decoded);
+    }
+    addStrings();
+    addSystem();
+    const QUsbDescriptorBlock first = snapshot.block(Kind::Device);
+    root->root = first.isNull() || root->children.empty() ? QUsbDescriptorField() : root->children.front()->root;
+    root->field = root->root;
+    root->block = first.isNull() ? -1 : 1;
+}
+
+void QUsbDescriptorModelPrivate::addStrings()
+{
+    const QList<QUsbDescriptorBlock> blocks = snapshot.blocks(Kind::String);
+    if (blocks.isEmpty())
+        return;
+    root->root = {};
+    Node *const strings = root->append(QUsbDescriptorModel::tr("Strings"));
+    strings->block = root->block;
+    for (const QUsbDescriptorBlock &block : blocks) {
+        strings->root = QUsbDescriptorDecoder::decode(block, snapshot.speed());
+        ++strings->block;
+        const QString text =
+            block.index() == 0 ? QString() : presentable(snapshot.string(block.index(), block.languageId()));
+        strings->append(block.description(), text.isEmpty() ? QString() : quoted(text))->appendChildren(strings->root);
+    }
+    strings->root = {};
+    root->block = strings->block;
+    strings->block = 0;
+}
+
+void QUsbDescriptorModelPrivate::addSystem()
+{
+    const QList<QUsbDeviceSnapshot::Attribute> attributes = snapshot.attributes();
+    const QList<QUsbDeviceSnapshot::InterfaceState> interfaces = snapshot.interfaceStates();
+    const QStringList notes = snapshot.notes();
+    root->root = {};
+    if (!attributes.isEmpty() || !interfaces.isEmpty()) {
+        Node *const system = root->append(QUsbDescriptorModel::tr("System"));
+        for (const QUsbDeviceSnapshot::InterfaceState &state : interfaces) {
+            const QString driver = state.driver.isEmpty() ? QUsbDescriptorModel::tr("no driver") : state.driver;
+            system->append(QUsbDescriptorModel::tr("Interface %1").arg(state.number),
+                           presentable(joinedTexts(QStringList {driver} + state.deviceNodes)));
+        }
+        for (const QUsbDeviceSnapshot::Attribute &attribute : attributes)
+            system->append(presentable(attribute.name), presentable(attribute.value));
+    }
+    if (notes.isEmpty())
+        return;
+    Node *const unread = root->append(QUsbDescriptorModel::tr("Not Read"));
+    for (const QString &note : notes)
+        unread->append(QUsbDescriptorModel::tr("Note"), presentable(note));
 }
 
 /*! Tells one endpoint or interface from the other without unfolding them. */
@@ -97,18 +193,22 @@ QString QUsbDescriptorModelPrivate::summary(const QUsbDescriptorField &group)
 
 QString QUsbDescriptorModelPrivate::meaning(const Node *node) const
 {
+    if (!node->title.isEmpty())
+        return node->text;
     const QUsbDescriptorField &field = node->field;
     QString text = field.text();
     if (text.isEmpty() && field.kind() == QUsbDescriptorField::Kind::Group)
         text = summary(field);
-    if (!device.isNull() && field.format() == QUsbDescriptorField::Format::StringIndex) {
-        if (const QString string = presentable(stringText(field.value())); !string.isEmpty())
-            text = QUsbDescriptorModel::tr("“%1”", "a text that the device sent").arg(string);
-    } else if (!device.isNull() && text.isEmpty()) {
-        if (field.name() == "idVendor"_L1)
+    if (field.format() == QUsbDescriptorField::Format::StringIndex && field.value() != 0) {
+        if (const QString string = presentable(snapshot.string(quint8(field.value()))); !string.isEmpty())
+            text = quoted(string);
+    } else if (!snapshot.isEmpty() && text.isEmpty()) {
+        if (field.name() == "idVendor"_L1) {
             text = presentable(QUsbContext::idDatabase().vendorName(quint16(field.value())));
-        else if (field.name() == "idProduct"_L1)
-            text = presentable(QUsbContext::idDatabase().productName(device.vendorId(), quint16(field.value())));
+        } else if (field.name() == "idProduct"_L1) {
+            const auto vendorId = quint16(field.parent().child(u"idVendor").value());
+            text = presentable(QUsbContext::idDatabase().productName(vendorId, quint16(field.value())));
+        }
     }
     if (const QString remark = field.remark(); !remark.isEmpty())
         text = text.isEmpty() ? remark : QUsbDescriptorModel::tr("%1 – %2", "meaning – remark").arg(text, remark);
@@ -118,7 +218,7 @@ QString QUsbDescriptorModelPrivate::meaning(const Node *node) const
 QString QUsbDescriptorModelPrivate::toolTip(const Node *node) const
 {
     const QUsbDescriptorField &field = node->field;
-    QStringList lines {field.name()};
+    QStringList lines {node->title.isEmpty() ? field.name() : node->title};
     if (const QString value = field.valueText(); !value.isEmpty())
         lines.append(value);
     if (const QString text = meaning(node); !text.isEmpty())
@@ -145,9 +245,8 @@ void QUsbDescriptorModel::setDevice(const QUsbDeviceInfo &device)
 {
     beginResetModel();
     d->device = device;
-    d->root = std::make_unique<const Node>(
-        device.isNull() ? QUsbDescriptorField()
-                        : QUsbDescriptorDecoder::decode(device.descriptorBytes(), device.speed()));
+    d->snapshot = device.isNull() ? QUsbDeviceSnapshot() : QUsbDeviceSnapshot::fromInfo(device);
+    d->build();
     endResetModel();
 }
 
@@ -156,11 +255,29 @@ QUsbDeviceInfo QUsbDescriptorModel::device() const
     return d->device;
 }
 
+void QUsbDescriptorModel::setSnapshot(const QUsbDeviceSnapshot &snapshot)
+{
+    beginResetModel();
+    d->device = {};
+    d->snapshot = snapshot;
+    d->build();
+    endResetModel();
+}
+
+QUsbDeviceSnapshot QUsbDescriptorModel::snapshot() const
+{
+    return d->snapshot;
+}
+
 void QUsbDescriptorModel::setField(const QUsbDescriptorField &field)
 {
     beginResetModel();
     d->device = {};
-    d->root = std::make_unique<const Node>(field);
+    d->snapshot = {};
+    d->root = std::make_unique<Node>();
+    d->root->root = field;
+    d->root->field = field;
+    d->root->appendChildren(field);
     endResetModel();
 }
 
@@ -177,22 +294,39 @@ QUsbDescriptorField QUsbDescriptorModel::field(const QModelIndex &index) const
 
 QByteArray QUsbDescriptorModel::bytes() const
 {
-    return d->root->field.bytes();
+    return d->root->root.bytes();
 }
 
-QModelIndex QUsbDescriptorModel::indexForOffset(qsizetype offset) const
+QByteArray QUsbDescriptorModel::bytes(const QModelIndex &index) const
 {
-    const Node *found = d->root.get();
-    const auto childAt = [offset](const Node *node) -> const Node * {
+    Q_ASSERT(checkIndex(index));
+    return index.isValid() ? QUsbDescriptorModelPrivate::node(index)->root.bytes() : bytes();
+}
+
+QModelIndex QUsbDescriptorModel::indexForOffset(qsizetype offset, const QModelIndex &within) const
+{
+    Q_ASSERT(checkIndex(within));
+    const int block = within.isValid() ? QUsbDescriptorModelPrivate::node(within)->block : d->root->block;
+    // A title without bytes may have the block below it.
+    const auto leadsTo = [&](const Node *node) {
+        if (node->field.isNull())
+            return node->block == block || node->root.isNull();
+        return node->block == block && node->field.kind() != QUsbDescriptorField::Kind::BitField
+            && contains(node->field, offset);
+    };
+    const auto search = [&leadsTo](const auto &self, const Node *node) -> const Node * {
         for (const std::unique_ptr<Node> &child : node->children) {
-            if (child->field.kind() != QUsbDescriptorField::Kind::BitField && contains(child->field, offset))
+            if (!leadsTo(child.get()))
+                continue;
+            if (const Node *inner = self(self, child.get()))
+                return inner;
+            if (!child->field.isNull())
                 return child.get();
         }
         return nullptr;
     };
-    while (const Node *inner = childAt(found))
-        found = inner;
-    return found == d->root.get() ? QModelIndex() : createIndex(found->row, 0, found);
+    const Node *const found = search(search, d->root.get());
+    return found ? createIndex(found->row, 0, found) : QModelIndex();
 }
 
 QModelIndex QUsbDescriptorModel::index(int row, int column, const QModelIndex &parent) const
@@ -237,13 +371,17 @@ QVariant QUsbDescriptorModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (Column(index.column())) {
         case FieldColumn:
-            return field.name();
+            return node->title.isEmpty() ? field.name() : node->title;
         case ValueColumn:
+            if (field.isNull())
+                return {};
             return field.kind() == QUsbDescriptorField::Kind::Raw ? QString::fromLatin1(field.bytes().toHex(' '))
                                                                   : field.valueText();
         case MeaningColumn:
             return d->meaning(node);
         case OffsetColumn:
+            if (field.isNull())
+                return {};
             if (field.kind() == QUsbDescriptorField::Kind::BitField) {
                 const int lowest = field.bitOffset();
                 const int highest = lowest + field.bitWidth() - 1;
@@ -258,8 +396,8 @@ QVariant QUsbDescriptorModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(field);
     case OffsetRole:
         return QVariant::fromValue(field.offset());
-    case SizeRole:
-        return QVariant::fromValue(field.size());
+    case SizeRole: // A title stands for its whole block.
+        return QVariant::fromValue(field.isNull() ? node->root.size() : field.size());
     case SeverityRole:
         return QVariant::fromValue(field.severity());
     default:

@@ -7,6 +7,7 @@
 #include "qusb_export.h"
 #include "qusbdescriptorfield.h"
 #include "qusbdeviceinfo.h"
+#include "qusbdevicesnapshot.h"
 
 #include <QtCore/qabstractitemmodel.h>
 
@@ -17,8 +18,9 @@ class QUsbDescriptorModelPrivate;
 /*!
     \brief Decoded descriptors as a tree of fields, for a view beside the bytes they come from.
 
-    Each row knows its bytes (OffsetRole and SizeRole), and indexForOffset() leads from a byte to its field. The top-level
-    rows are the children of the field that was set.
+    Each row of a field knows its bytes (OffsetRole and SizeRole), and indexForOffset() leads from a byte to its field.
+    The top-level rows are the children of the field that was set; of a device or a snapshot, its descriptors, then what
+    else is known of it: other blocks of bytes, and what the system says, which has no bytes.
 
     Reentrant; use it from the thread it lives in.
 */
@@ -55,8 +57,12 @@ public:
         identifiers that QUsbContext::idDatabase() has names for, are explained with them.
     */
     void setDevice(const QUsbDeviceInfo &device);
-    /*! Returns the device that is shown; a null value if something else is. */
+    /*! Returns the device that is shown; a null value if something else is, or only a snapshot of one. */
     QUsbDeviceInfo device() const;
+    /*! Shows all that \a snapshot holds, as setDevice() does; resets the model. */
+    void setSnapshot(const QUsbDeviceSnapshot &snapshot);
+    /*! Returns the snapshot that is shown; of a device, one of its info; an empty one if a field is shown. */
+    QUsbDeviceSnapshot snapshot() const;
     /*! Shows the children of \a field, usually from QUsbDescriptorDecoder; resets the model. A null field empties it. */
     void setField(const QUsbDescriptorField &field);
     /*! Returns the field whose children are shown. */
@@ -64,10 +70,15 @@ public:
     /*! \overload Returns the field that \a index stands for; a null value if \a index is not valid. */
     QUsbDescriptorField field(const QModelIndex &index) const;
 
-    /*! Returns the bytes that OffsetRole counts in. */
+    /*! Returns the bytes that the first rows are about: the device descriptor and the configurations, or the field. */
     QByteArray bytes() const;
-    /*! Returns the first column of the innermost row, bits aside, that the byte at \a offset belongs to; else invalid. */
-    QModelIndex indexForOffset(qsizetype offset) const;
+    /*! \overload Returns the bytes that OffsetRole of \a index counts in; none for a row that is not about bytes. */
+    QByteArray bytes(const QModelIndex &index) const;
+    /*!
+        Returns the first column of the innermost row, bits aside, that the byte at \a offset of bytes(\a within) belongs
+        to; else invalid.
+    */
+    QModelIndex indexForOffset(qsizetype offset, const QModelIndex &within = {}) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

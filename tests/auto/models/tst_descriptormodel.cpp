@@ -27,6 +27,9 @@ private Q_SLOTS:
     void toolTipNamesTheSpecification();
     void textsOfTheDeviceAreEscaped();
     void damagedDescriptorsAreShown();
+    void showsAllThatASnapshotHolds();
+    void eachBlockHasItsOwnBytes();
+    void equalBlocksAreToldApart();
 
 private:
     static QUsbDeviceInfo device(const QString &product = u"Probe"_s);
@@ -179,6 +182,85 @@ void tst_DescriptorModel::damagedDescriptorsAreShown()
         for (qsizetype offset = 0; offset < size; ++offset)
             QVERIFY(model.indexForOffset(offset).isValid());
     }
+}
+
+static QUsbDeviceSnapshot snapshotOf(const QUsbDeviceInfo &device)
+{
+    using Kind = QUsbDescriptorBlock::Kind;
+    QUsbDeviceSnapshot snapshot = QUsbDeviceSnapshot::fromInfo(device);
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::Bos, QByteArray::fromHex("050f0c000107100202000000")));
+    const QByteArray report = QByteArray::fromHex("05010902a101c0");
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::HidReport, report, 0));
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::HidReport, report, 1));
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::String, QByteArray::fromHex("04030904"), 0));
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::String, QByteArray::fromHex("0a0353006f006e006400"), 2, 0x0409));
+    snapshot.setAttribute(u"rx_lanes"_s, u"1"_s);
+    snapshot.setInterfaceState({0, u"usbhid"_s, {u"/dev/hidraw0"_s}});
+    snapshot.addNote(u"The device did not answer."_s);
+    return snapshot;
+}
+
+void tst_DescriptorModel::showsAllThatASnapshotHolds()
+{
+    QUsbDescriptorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QUsbDeviceSnapshot snapshot = snapshotOf(device());
+    model.setSnapshot(snapshot);
+    QCOMPARE(model.snapshot(), snapshot);
+    QVERIFY(model.device().isNull());
+    QCOMPARE(model.bytes(), snapshot.info().descriptorBytes());
+    const auto meaning = [&model](const QString &name) {
+        return find(model, name).siblingAtColumn(QUsbDescriptorModel::MeaningColumn).data().toString();
+    };
+    QVERIFY(find(model, u"BOS Descriptor"_s).isValid());
+    QVERIFY(find(model, u"USB 2.0 Extension Descriptor"_s).isValid());
+    QCOMPARE(meaning(u"iProduct"_s), u"“Sond”"_s);
+    QCOMPARE(meaning(u"rx_lanes"_s), u"1"_s);
+    QCOMPARE(find(model, u"rx_lanes"_s).parent(), find(model, u"System"_s));
+    QCOMPARE(meaning(u"Interface 0"_s), u"usbhid, /dev/hidraw0"_s);
+    QCOMPARE(meaning(u"Note"_s), u"The device did not answer."_s);
+    const QModelIndex system = find(model, u"System"_s);
+    QVERIFY(model.bytes(system).isEmpty());
+    QCOMPARE(system.data(QUsbDescriptorModel::SizeRole).value<qsizetype>(), 0);
+    model.setSnapshot({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_DescriptorModel::eachBlockHasItsOwnBytes()
+{
+    QUsbDescriptorModel model;
+    model.setSnapshot(snapshotOf(device()));
+    const QModelIndex bos = find(model, u"BOS Descriptor"_s);
+    QCOMPARE(model.bytes(bos).size(), 12);
+    QCOMPARE(bos.data(QUsbDescriptorModel::OffsetRole).value<qsizetype>(), 0);
+    for (qsizetype offset = 0; offset < 12; ++offset) {
+        const QModelIndex index = model.indexForOffset(offset, bos);
+        QVERIFY(index.isValid());
+        QCOMPARE(model.bytes(index), model.bytes(bos));
+    }
+    QVERIFY(!model.indexForOffset(12, bos).isValid());
+    QCOMPARE(model.field(model.indexForOffset(7, bos)).name(), u"bDevCapabilityType"_s);
+    QCOMPARE(model.field(model.indexForOffset(8)).name(), u"idVendor"_s);
+    const QModelIndex string = find(model, u"bString"_s);
+    QCOMPARE(model.indexForOffset(5, string), string);
+}
+
+void tst_DescriptorModel::equalBlocksAreToldApart()
+{
+    QUsbDescriptorModel model;
+    model.setSnapshot(snapshotOf(device()));
+    const QModelIndex first = find(model, u"HID report descriptor of interface 0"_s);
+    const QModelIndex second = find(model, u"HID report descriptor of interface 1"_s);
+    QVERIFY(first.isValid());
+    QVERIFY(second.isValid());
+    QCOMPARE(model.bytes(first), model.bytes(second));
+    const auto top = [](QModelIndex index) {
+        while (index.parent().isValid())
+            index = index.parent();
+        return index;
+    };
+    QCOMPARE(top(model.indexForOffset(1, first)), first);
+    QCOMPARE(top(model.indexForOffset(1, second)), second);
 }
 
 QTEST_GUILESS_MAIN(tst_DescriptorModel)
