@@ -42,6 +42,12 @@ QUsbError DeviceOptions::setOptions(const QCommandLineParser &parser, QStringLis
     return addIds(ids);
 }
 
+QUsbError DeviceOptions::setWord(const QString &word)
+{
+    // Ids have a colon or up to four digits, ports a dash or "usb".
+    return word.contains(u'-') || word.startsWith("usb"_L1) ? addPort(word) : addIds(word);
+}
+
 QUsbError DeviceOptions::addIds(const QString &text)
 {
     const QString vendor = text.section(u':', 0, 0);

@@ -30,6 +30,9 @@ public:
     /*! Takes over the options of \a parser and the first of \a arguments; an error is one of usage. */
     QUsbError setOptions(const QCommandLineParser &parser, QStringList &arguments, OtherArguments others);
 
+    /*! Takes over the one word that names the device: VID:PID, or a port like 1-2.3; an error is one of usage. */
+    QUsbError setWord(const QString &word);
+
     /*! Returns whether any device is named. */
     bool isSet() const { return m_isSet; }
     /*! Returns the devices that are meant; all of them if none is named. */

@@ -9,6 +9,7 @@
 #include "qusbdevicewait_p.h"
 #include "qusbfuture_p.h"
 #include "qusblibusbbackend_p.h"
+#include "qusbsnapshotreader_p.h"
 #include "qusbtransfererror_p.h"
 #include "qusbvirtualbackend_p.h"
 
@@ -207,6 +208,8 @@ QUsbContext::~QUsbContext()
 {
     d->ending = true;
     // Children use d, so they must go before it does.
+    qDeleteAll(findChildren<QUsbSnapshotReader *>(Qt::FindDirectChildrenOnly));
+    d->systemReader.reset();
     qDeleteAll(findChildren<QUsbDeviceWait *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<QUsbDevice *>(Qt::FindDirectChildrenOnly));
     for (auto &[id, promise] : std::exchange(d->wrappings, {})) {
@@ -304,4 +307,18 @@ QFuture<QUsbResult<QUsbDeviceInfo>> QUsbContext::waitForDevice(const QUsbDeviceF
                                            tr("Plug it in and start again."))));
     }
     return (new QUsbDeviceWait(filter, timeout, this))->future();
+}
+
+QFuture<QUsbResult<QUsbDeviceSnapshot>> QUsbContext::snapshot(const QUsbDeviceInfo &device, SnapshotSource source,
+                                                              std::chrono::milliseconds timeout)
+{
+    using Result = QUsbResult<QUsbDeviceSnapshot>;
+    using Kind = QUsbError::Kind;
+    if (timeout < 0ms)
+        return readyFuture(Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
+    if (d->ending)
+        return readyFuture(Result(QUsbError(Kind::Aborted, tr("The list of devices is being closed."))));
+    if (!d->devices.contains(device))
+        return readyFuture(Result(QUsbError(Kind::Disconnected, tr("The device is not plugged in any more."))));
+    return (new QUsbSnapshotReader(device, source, timeout, d.get()))->future();
 }

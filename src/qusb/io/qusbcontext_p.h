@@ -6,6 +6,7 @@
 
 #include "qusbbackend_p.h"
 #include "qusbcontext.h"
+#include "qusbworker_p.h"
 
 #include <QtCore/qpromise.h>
 #include <QtCore/qtimer.h>
@@ -61,6 +62,7 @@ public:
     std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
     std::map<quint64, QPromise<QUsbResult<QUsbDevice *>>> wrappings; // openFileDescriptor() under way
     quint64 lastWrapping = 0;
+    std::unique_ptr<QUsbWorker> systemReader; // for snapshot(), from the first one on
     // The kernel gives transfers back within milliseconds, and its own calls end within its time-out of 5 s. What takes
     // longer is stuck, and hanging with it would not help.
     std::chrono::milliseconds closingLimit {10'000};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef CLI_SNAPSHOTFILES_H
+#define CLI_SNAPSHOTFILES_H
+
+#include "qusbdevicesnapshot.h"
+#include "qusbresult.h"
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+/*! \brief Files with descriptors: of snapshots, of raw bytes, of bytes written in hexadecimal. "-" is the standard input. */
+namespace Cli::SnapshotFiles {
+
+/*! Reads the snapshots in file \a name. The error names it. */
+QUsbResult<QList<QUsbDeviceSnapshot>> read(const QString &name);
+
+/*!
+    Reads the bytes in file \a name: its contents, or, if all of them are digits and separators as Values::hexBytes()
+    takes them, the bytes those stand for. The error names the file.
+*/
+QUsbResult<QByteArray> readBytes(const QString &name);
+
+/*! Says what kind of block \a bytes are, from how they begin; those that begin like nothing known are of a HID report. */
+QUsbDescriptorBlock::Kind guessKind(const QByteArray &bytes);
+
+/*! readBytes() as a block of \a kind, or of what it looks like, with \a index. */
+QUsbResult<QUsbDescriptorBlock> readBlock(const QString &name, std::optional<QUsbDescriptorBlock::Kind> kind = {},
+                                          quint8 index = 0);
+
+} // namespace Cli::SnapshotFiles
+
+#endif // CLI_SNAPSHOTFILES_H
