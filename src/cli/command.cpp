@@ -48,7 +48,7 @@ void Command::fail(const QUsbError &error)
     if (m_finished)
         return;
     report(error);
-    finish(ExitCode::Failure);
+    finish(failureCode());
 }
 
 void Command::report(const QUsbError &error) const

@@ -51,6 +51,9 @@ Q_SIGNALS:
 protected:
     Command();
 
+    /*! Returns the exit code of a failure; another one where Failure says something else. */
+    virtual ExitCode failureCode() const { return ExitCode::Failure; }
+
     /*! Does what the command is for; there is a bus if needsBus(). */
     virtual void run() = 0;
     /*! Returns the context. */

@@ -4,10 +4,12 @@
 #include "commandtable.h"
 
 #include "controlcommand.h"
+#include "diffcommand.h"
 #include "infocommand.h"
 #include "listcommand.h"
 #include "plugcommand.h"
 #include "readcommand.h"
+#include "snapshotcommand.h"
 #include "treecommand.h"
 #include "watchcommand.h"
 #include "writecommand.h"
@@ -54,6 +56,14 @@ constexpr std::array commands {
                   {},
                   QT_TRANSLATE_NOOP("Cli::CommandTable", "Write to a bulk or interrupt endpoint"),
                   create<WriteCommand>},
+    CommandEntry {"snapshot"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Write all that is known of a device to a file"),
+                  create<SnapshotCommand>},
+    CommandEntry {"diff"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Show in what two devices or snapshots differ"),
+                  create<DiffCommand>},
     CommandEntry {"plug"_L1,
                   {},
                   QT_TRANSLATE_NOOP("Cli::CommandTable", "Plug virtual devices into the kernel"),

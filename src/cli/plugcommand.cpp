@@ -7,6 +7,9 @@
 #include "qusbkernelport.h"
 #include "qusbvirtualcatalogue.h"
 #include "qusbvirtualdevice.h"
+#include "qusbvirtualreplica.h"
+#include "snapshotplugging.h"
+#include "snapshotstore.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qdir.h>
@@ -54,12 +57,13 @@ PlugCommand::~PlugCommand()
 
 QString PlugCommand::syntax() const
 {
-    return tr("[OPTIONS] NAME...");
+    return tr("[OPTIONS] NAME|FILE...");
 }
 
 QString PlugCommand::description() const
 {
-    return tr("Plugs virtual devices into the kernel, which takes them for real ones, until it is interrupted with "
+    return tr("Plugs virtual devices, or replicas of those in a file of snapshots, into the kernel, which takes them "
+              "for real ones, until it is interrupted with "
               "Ctrl-C. Needs root and the kernel's module vhci-hcd: modprobe vhci-hcd.");
 }
 
@@ -78,7 +82,7 @@ QUsbError PlugCommand::setOptions(const QCommandLineParser &parser)
         return usageError(tr("Which device? qusb plug --list shows them"));
     const QStringList known = QUsbVirtualCatalogue::deviceNames();
     for (const QString &name : std::as_const(m_names)) {
-        if (!known.contains(name))
+        if (!known.contains(name) && !SnapshotStore::isFileName(name))
             return usageError(tr("There is no virtual device '%1'; qusb plug --list shows them").arg(name));
     }
     return {};
@@ -89,7 +93,7 @@ void PlugCommand::run()
     if (m_list)
         return list();
     for (const QString &name : std::as_const(m_names)) {
-        if (!plug(name))
+        if (!(SnapshotStore::isFileName(name) ? plugFile(name) : plug(name, QUsbVirtualCatalogue::create(name))))
             return unplugAll();
     }
 }
@@ -107,9 +111,27 @@ void PlugCommand::list()
         finish(ExitCode::Success);
 }
 
-bool PlugCommand::plug(const QString &name)
+/*! Each has a port of its own: the kernel's ports have no hubs of ours. */
+bool PlugCommand::plugFile(const QString &fileName)
 {
-    Plugged plugged {QUsbVirtualCatalogue::create(name), std::make_unique<QUsbKernelPort>()};
+    const auto snapshots = SnapshotStore::load(fileName);
+    if (!snapshots) {
+        fail(snapshots.error());
+        return false;
+    }
+    const QList<QUsbDeviceSnapshot> originals = SnapshotPlugging::pluggable(snapshots.value());
+    for (const QUsbDeviceSnapshot &original : originals) {
+        const QUsbDeviceInfo info = original.info();
+        const QString name = u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1);
+        if (!plug(name, QUsbVirtualReplica::createDevice(original)))
+            return false;
+    }
+    return true;
+}
+
+bool PlugCommand::plug(const QString &name, std::unique_ptr<QUsbVirtualDevice> device)
+{
+    Plugged plugged {std::move(device), std::make_unique<QUsbKernelPort>()};
     if (const QUsbError error = plugged.port->plug(plugged.device.get()); error.isError()) {
         fail(error.withContext(name));
         return false;

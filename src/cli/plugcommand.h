@@ -38,7 +38,8 @@ private:
     struct Plugged;
 
     void list();
-    bool plug(const QString &name);
+    bool plugFile(const QString &fileName);
+    bool plug(const QString &name, std::unique_ptr<QUsbVirtualDevice> device);
     void tellDrivers(const QString &name, const QString &portPath, int triesLeft);
     void unplugAll();
 

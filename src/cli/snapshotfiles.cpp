@@ -4,13 +4,12 @@
 #include "snapshotfiles.h"
 
 #include "qusbsnapshotfile.h"
+#include "snapshotstore.h"
 #include "values.h"
 
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qfile.h>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -22,23 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli::SnapshotFiles)
 };
 
-QUsbResult<QByteArray> contents(const QString &name)
-{
-    QFile file(name);
-    const bool isOpen = name == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = isOpen ? file.read(QUsbSnapshotFile::MaximumSize + 1) : QByteArray();
-    if (!isOpen || file.error() != QFileDevice::NoError) {
-        return QUsbError(QUsbError::Kind::NotFound,
-                         Text::tr("%1 cannot be read: %2.", "file name, reason").arg(name, file.errorString()),
-                         Text::tr("Check the name of the file."));
-    }
-    if (bytes.size() > QUsbSnapshotFile::MaximumSize) {
-        return QUsbError(QUsbError::Kind::InvalidParameter,
-                         Text::tr("%1 is longer than %2 MiB.").arg(name).arg(QUsbSnapshotFile::MaximumSize >> 20));
-    }
-    return bytes;
-}
-
 bool isText(const QByteArray &bytes)
 {
     return std::all_of(bytes.cbegin(), bytes.cend(),
@@ -49,18 +31,12 @@ bool isText(const QByteArray &bytes)
 
 QUsbResult<QList<QUsbDeviceSnapshot>> SnapshotFiles::read(const QString &name)
 {
-    const QUsbResult<QByteArray> json = contents(name);
-    if (!json)
-        return json.error();
-    const auto snapshots = QUsbSnapshotFile::fromJson(json.value());
-    if (!snapshots)
-        return snapshots.error().withContext(name);
-    return snapshots;
+    return SnapshotStore::load(name);
 }
 
 QUsbResult<QByteArray> SnapshotFiles::readBytes(const QString &name)
 {
-    QUsbResult<QByteArray> bytes = contents(name);
+    QUsbResult<QByteArray> bytes = SnapshotStore::readBytes(name);
     if (!bytes || !isText(bytes.value()))
         return bytes;
     // Descriptors have bytes that text has not, in all but the shortest.

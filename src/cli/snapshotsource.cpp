@@ -5,6 +5,7 @@
 
 #include "qusbcontext.h"
 #include "snapshotfiles.h"
+#include "snapshotstore.h"
 
 #include <QtCore/qpromise.h>
 
@@ -59,8 +60,7 @@ void SnapshotSource::addOptions(QCommandLineParser &parser)
 
 bool SnapshotSource::isFileName(const QString &argument)
 {
-    return argument == u'-' || argument.endsWith(".json"_L1, Qt::CaseInsensitive) || argument.contains(u'/')
-        || argument.contains(u'\\');
+    return argument == u'-' || SnapshotStore::isFileName(argument);
 }
 
 QUsbError SnapshotSource::setOptions(const QCommandLineParser &parser, QStringList &arguments,
@@ -104,6 +104,7 @@ QFuture<SnapshotSource::Result> SnapshotSource::read(QUsbContext *context, Numbe
     collection->missing = devices.size();
     collection->promise.start();
     const QFuture<Result> future = collection->promise.future();
+    // No context object: Qt up to 6.5 wants that one to outlive the future.
     for (qsizetype i = 0; i < devices.size(); ++i) {
         context->snapshot(devices.at(i), source)
             .then(context,

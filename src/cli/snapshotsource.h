@@ -26,11 +26,11 @@ namespace Cli {
     // in needsBus():
     return m_source.needsBus();
     // in run():
-    m_source.read(context(), SnapshotSource::Number::One).then(this, [this](const SnapshotSource::Result &result) {
-        if (!result)
-            return fail(result.error());
-        ... result.value().first()
-    });
+    m_source.read(context(), SnapshotSource::Number::One)
+        .then([guard = QPointer(this)](const SnapshotSource::Result &result) {
+            if (guard) // Ctrl-C may have ended the command.
+                guard->show(result);
+        });
     \endcode
 
     The first argument is a file if it ends with ".json", has a directory in it or is "-", the standard input. The

@@ -8,6 +8,8 @@
 #include "qusbvirtualcatalogue.h"
 #include "qusbvirtualhub.h"
 #include "qusbvirtualloopback.h"
+#include "snapshotplugging.h"
+#include "snapshotstore.h"
 
 VirtualDevices::VirtualDevices(const VirtualOption &option)
     : m_demonstration(option.isDemonstration() ? std::make_unique<QUsbDemonstrationBus>() : nullptr)
@@ -24,6 +26,11 @@ VirtualDevices::~VirtualDevices() = default;
 
 QUsbError VirtualDevices::plug(const QString &name, const QUsbDeviceInfo &hub)
 {
+    if (SnapshotStore::isFileName(name)) {
+        const auto snapshots = SnapshotStore::load(name);
+        return snapshots ? SnapshotPlugging::plug(snapshots.value(), m_bus, m_devices).withContext(name)
+                         : snapshots.error();
+    }
     std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualCatalogue::create(name);
     Q_ASSERT(device);
     auto *virtualHub = dynamic_cast<QUsbVirtualHub *>(find(hub));

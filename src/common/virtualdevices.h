@@ -35,7 +35,10 @@ public:
     /*! Returns the bus; not null. */
     QUsbVirtualBus *bus() const { return m_bus; }
 
-    /*! Plugs in a device of the catalogue: into \a hub, if that is one with a free port, or into a root port. */
+    /*!
+        Plugs in a device of the catalogue: into \a hub, if that is one with a free port, or into a root port. Or, if
+        \a name is that of a file, the devices there are snapshots of in it, behind one another as they were.
+    */
     QUsbError plug(const QString &name, const QUsbDeviceInfo &hub = {});
     /*! Returns whether \a device can be unplugged: anything but a root hub can. */
     bool canUnplug(const QUsbDeviceInfo &device) const { return find(device); }
@@ -50,7 +53,7 @@ private:
     std::unique_ptr<QUsbDemonstrationBus> m_demonstration; // With a bus and devices of its own.
     std::unique_ptr<QUsbVirtualBus> m_ownBus;
     QUsbVirtualBus *m_bus;
-    std::vector<std::unique_ptr<QUsbVirtualDevice>> m_devices; // From the catalogue. They go before the bus does.
+    std::vector<std::unique_ptr<QUsbVirtualDevice>> m_devices; // They go before the bus does.
     QUsbError m_error;
 };
 

@@ -4,6 +4,7 @@
 #include "virtualoption.h"
 
 #include "qusbvirtualcatalogue.h"
+#include "snapshotstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +43,13 @@ void VirtualOption::setValue(const QString &value)
     const QStringList known = QUsbVirtualCatalogue::deviceNames();
     const QStringList names = value.split(u',');
     for (const QString &name : names) {
-        if (known.contains(name)) {
+        if (known.contains(name) || SnapshotStore::isFileName(name)) {
             m_names.append(name);
             continue;
         }
         m_error = QUsbError(QUsbError::Kind::InvalidParameter,
-                            tr("There is no virtual device '%1': choose from %2, or %3 for an empty bus")
+                            tr("There is no virtual device '%1': choose from %2, %3 for an empty bus, or a file of "
+                               "snapshots, as in ./file.json")
                                 .arg(name, known.join(", "_L1), Nothing));
         return;
     }
@@ -66,5 +68,7 @@ QString VirtualOption::correctedHelp(QString help)
 
 QString VirtualOption::description()
 {
-    return tr("Use virtual devices in place of hardware: a demonstration, or those named, with commas between them.");
+    return tr("Use virtual devices in place of hardware: a demonstration, or those named, with commas between them, or "
+              "those in "
+              "a file of snapshots.");
 }

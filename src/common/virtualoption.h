@@ -33,7 +33,7 @@ public:
     const QUsbError &error() const { return m_error; }
     /*! Returns whether it is the demonstration that is asked for, as it is if no device was named. */
     bool isDemonstration() const { return m_isDemonstration; }
-    /*! Returns the devices named, which the catalogue has; none for an empty bus. */
+    /*! Returns the devices named, which the catalogue has, and names of files of snapshots; none for an empty bus. */
     const QStringList &names() const { return m_names; }
 
     /*! Returns the option for the help of a QCommandLineParser. */

@@ -155,7 +155,20 @@ QString QUsbDeviceSnapshot::string(quint8 index, quint16 languageId) const
     return index == device.byteAt(14) ? d->manufacturer
         : index == device.byteAt(15)  ? d->product
         : index == device.byteAt(16)  ? d->serialNumber
-                                      : QString();
+                                      : d->systemStrings.value(index);
+}
+
+QMap<quint8, QString> QUsbDeviceSnapshot::systemStrings() const
+{
+    return d->systemStrings;
+}
+
+void QUsbDeviceSnapshot::setSystemString(quint8 index, const QString &text)
+{
+    if (text.isEmpty())
+        d->systemStrings.remove(index);
+    else if (index != 0)
+        d->systemStrings.insert(index, text);
 }
 
 QString QUsbDeviceSnapshot::manufacturer() const
@@ -329,8 +342,8 @@ bool QUsbDeviceSnapshot::equals(const QUsbDeviceSnapshot &a, const QUsbDeviceSna
     const QUsbDeviceSnapshotPrivate *o = b.d.constData();
     return p == o
         || (p->blocks == o->blocks && p->manufacturer == o->manufacturer && p->product == o->product
-            && p->serialNumber == o->serialNumber && p->bus == o->bus && p->address == o->address
-            && p->portPath == o->portPath && p->speed == o->speed
+            && p->serialNumber == o->serialNumber && p->systemStrings == o->systemStrings && p->bus == o->bus
+            && p->address == o->address && p->portPath == o->portPath && p->speed == o->speed
             && p->activeConfigurationValue == o->activeConfigurationValue && p->attributes == o->attributes
             && p->interfaceStates == o->interfaceStates && p->takenAt == o->takenAt && p->host == o->host
             && p->tool == o->tool && p->notes == o->notes);

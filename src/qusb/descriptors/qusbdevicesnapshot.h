@@ -11,6 +11,7 @@
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qmap.h>
 #include <QtCore/qshareddata.h>
 #include <QtCore/qstringlist.h>
 
@@ -118,8 +119,8 @@ public:
     /*! Returns the languages there are string descriptors in: those of the table, else those of the blocks. */
     QUSB_EXPORT QList<quint16> languageIds() const;
     /*!
-        Returns the text of string \a index in \a languageId; with 0, in the first language that has it, and for the
-        strings of the device descriptor what the system read. Empty if not known. Untrusted: see QUsbStrings.
+        Returns the text of string \a index in \a languageId; with 0, in the first language that has it, or what
+        the system read. Empty if not known. Untrusted: see QUsbStrings.
     */
     QUSB_EXPORT QString string(quint8 index, quint16 languageId = 0) const;
     /*! Returns the string of iManufacturer as the system read it; empty if not known. Untrusted. */
@@ -130,6 +131,10 @@ public:
     QUSB_EXPORT QString serialNumber() const;
     /*! Sets the strings that the system read. */
     QUSB_EXPORT void setStrings(const QString &manufacturer, const QString &product, const QString &serialNumber);
+    /*! Returns the other strings that the system read, by index. It gives their texts, and not their language. */
+    QUSB_EXPORT QMap<quint8, QString> systemStrings() const;
+    /*! Sets one of systemStrings(); an empty \a text removes it. */
+    QUSB_EXPORT void setSystemString(quint8 index, const QString &text);
 
     // Place and state
     /*! Returns the number of the bus; 0 if not known. */

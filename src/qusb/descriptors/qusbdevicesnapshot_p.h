@@ -15,6 +15,7 @@ public:
     QString manufacturer;
     QString product;
     QString serialNumber;
+    QMap<quint8, QString> systemStrings;
     int bus = 0;
     quint8 address = 0;
     QString portPath;

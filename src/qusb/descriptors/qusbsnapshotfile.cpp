@@ -108,6 +108,12 @@ QJsonObject toObject(const Snapshot &snapshot)
     insertText(object, "manufacturer"_L1, snapshot.manufacturer());
     insertText(object, "product"_L1, snapshot.product());
     insertText(object, "serialNumber"_L1, snapshot.serialNumber());
+    QJsonArray strings;
+    const QMap<quint8, QString> texts = snapshot.systemStrings();
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        strings.append(QJsonObject {{"index"_L1, it.key()}, {"text"_L1, it.value()}});
+    if (!strings.isEmpty())
+        object.insert("strings"_L1, strings);
     if (const auto attributes = snapshot.attributes(); !attributes.isEmpty()) {
         object.insert("attributes"_L1, toArray(attributes, [](const Snapshot::Attribute &attribute) {
                           return QJsonObject {{"name"_L1, attribute.name}, {"value"_L1, attribute.value}};
@@ -264,6 +270,11 @@ Snapshot Reader::snapshot(const QJsonObject &object, const QString &place)
         snapshot.setActiveConfigurationValue(quint8(number(value, place + ".configuration"_L1, 0xff)));
     snapshot.setStrings(textOf("manufacturer"_L1), textOf("product"_L1), textOf("serialNumber"_L1));
 
+    forEach(object.value("strings"_L1), place + ".strings"_L1, [&](const QJsonValue &value, const QString &at) {
+        const QJsonObject string = this->object(value, at);
+        snapshot.setSystemString(quint8(number(string.value("index"_L1), at + ".index"_L1, 0xff)),
+                                 text(string.value("text"_L1), at + ".text"_L1));
+    });
     forEach(object.value("attributes"_L1), place + ".attributes"_L1, [&](const QJsonValue &value, const QString &at) {
         const QJsonObject attribute = this->object(value, at);
         const QString content = text(attribute.value("value"_L1), at + ".value"_L1);

@@ -114,6 +114,8 @@ void QUsbDeviceSnapshotPrivate::redact(QUsbDeviceSnapshot::Redactions what)
     indexes.remove(0);
     if (what & Redaction::SerialNumbers)
         secrets.add(serialNumber);
+    for (const quint8 index : std::as_const(indexes))
+        secrets.add(systemStrings.value(index));
     for (const Block &block : std::as_const(blocks)) {
         if (block.kind() == Block::Kind::String && indexes.contains(block.index()))
             secrets.add(QUsbStrings::fromDescriptor(block.bytes()));
@@ -128,6 +130,12 @@ void QUsbDeviceSnapshotPrivate::redact(QUsbDeviceSnapshot::Redactions what)
             block = block.withBytes(withoutContainerId(block.bytes()));
     }
     secrets.hideIn(serialNumber);
+    for (auto it = systemStrings.begin(); it != systemStrings.end(); ++it) {
+        if (indexes.contains(it.key()))
+            *it = QString(it->size(), u'0');
+        else
+            secrets.hideIn(*it);
+    }
     for (QUsbDeviceSnapshot::Attribute &attribute : attributes)
         secrets.hideIn(attribute.value);
     for (QUsbDeviceSnapshot::InterfaceState &state : interfaceStates) {

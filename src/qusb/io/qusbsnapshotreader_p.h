@@ -13,8 +13,11 @@
 #include <QtCore/qpromise.h>
 
 #include <chrono>
+#include <memory>
 
 class QUsbContextPrivate;
+class QUsbDevice;
+class QUsbSnapshotInquiry;
 
 /*!
     \internal
@@ -37,12 +40,19 @@ public:
 
 private:
     void systemRead(const QUsbDeviceSnapshot &snapshot);
+    void ask();
+    void opened(const QUsbError &error);
+    void timedOut();
+    void close();
     void finish(const Result &result);
 
     const QUsbDeviceInfo m_info;
     const QUsbContext::SnapshotSource m_source;
+    const std::chrono::milliseconds m_timeout;
     QUsbContextPrivate *const m_context;
     QUsbDeviceSnapshot m_snapshot;
+    QUsbDevice *m_device = nullptr; // a child of the context, but ours
+    std::shared_ptr<QUsbSnapshotInquiry> m_inquiry;
     QPromise<Result> m_promise;
     bool m_finished = false;
 };

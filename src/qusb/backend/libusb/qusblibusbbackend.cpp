@@ -10,6 +10,7 @@
 #include "qusblibusblog_p.h"
 #include "qusblibusbthreadpump_p.h"
 #include "qusbsysfs_p.h"
+#include "qusbsysfssnapshot_p.h"
 #include "qusbusbfs_p.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -254,4 +255,9 @@ void QUsbLibusbBackend::waitForEvents(std::chrono::milliseconds wait)
 std::optional<qint64> QUsbLibusbBackend::transferMemoryLimit() const
 {
     return QUsbSysfs::transferMemoryLimit();
+}
+
+QUsbBackend::SystemKnowledge QUsbLibusbBackend::systemKnowledge(const QUsbDeviceInfo &device) const
+{
+    return [path = device.systemPath()](QUsbDeviceSnapshot &snapshot) { QUsbSysfsSnapshot::read(path, snapshot); };
 }

@@ -107,6 +107,34 @@ std::unique_ptr<QUsbBackendDevice> QUsbVirtualBackend::createDevice(const QUsbDe
     return handle;
 }
 
+QUsbBackend::SystemKnowledge QUsbVirtualBackend::systemKnowledge(const QUsbDeviceInfo &device) const
+{
+    using Block = QUsbDescriptorBlock;
+    const auto slot = m_bus->slotOf(device);
+    if (!slot)
+        return {};
+    return [bos = slot->binaryObjectStore, known = slot->engine->knownToSystem](QUsbDeviceSnapshot &snapshot) {
+        // A longer one was not read to its end.
+        const QUsbDescriptor head(bos);
+        if (bos.size() >= 5 && head.wordAt(2) <= bos.size())
+            snapshot.setBlock(Block(Block::Kind::Bos, bos, 0, 0, Block::Origin::System));
+        const QList<Block> blocks = known.blocks();
+        for (const Block &block : blocks) {
+            if (block.origin() == Block::Origin::System)
+                snapshot.setBlock(block);
+        }
+        const auto attributes = known.attributes();
+        for (const auto &attribute : attributes)
+            snapshot.setAttribute(attribute.name, attribute.value);
+        const QMap<quint8, QString> strings = known.systemStrings();
+        for (auto it = strings.cbegin(); it != strings.cend(); ++it)
+            snapshot.setSystemString(it.key(), it.value());
+        const auto states = known.interfaceStates();
+        for (const auto &state : states)
+            snapshot.setInterfaceState(state);
+    };
+}
+
 void QUsbVirtualBackend::removeHandle(QUsbVirtualHandle *handle)
 {
     std::erase(m_handles, handle);

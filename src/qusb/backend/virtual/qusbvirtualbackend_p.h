@@ -31,6 +31,7 @@ public:
     QList<QUsbDeviceInfo> devices() const override { return m_devices; }
     bool isHotplugSupported() const override { return true; }
     std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
+    SystemKnowledge systemKnowledge(const QUsbDeviceInfo &device) const override;
     std::optional<qint64> transferMemoryLimit() const override { return std::nullopt; }
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;

@@ -282,7 +282,7 @@ QUsbVirtualBusPrivate::enumerate(Slot &slot, std::unique_lock<std::recursive_mut
     info->product = string(quint8(device[15]));
     info->serialNumber = string(quint8(device[16]));
     if (quint8(device[3]) > 2 || (quint8(device[3]) == 2 && quint8(device[2]) > 0)) // bcdUSB 2.01 and later
-        (void)read(DescriptorType::Bos, 0, 0, 255);
+        slot.binaryObjectStore = read(DescriptorType::Bos, 0, 0, 255);
     if (firstConfiguration > 0) {
         const QUsbSetupPacket setup(Direction::Out, Recipient::Device, Request::SetConfiguration, firstConfiguration);
         if (control.run(*slot.engine, lock, setup, QUsbVirtualControl::Patience::None) != Kind::NoError)

@@ -101,6 +101,7 @@ public:
     std::map<quint8, Slot *> children; //!< By port.
     QUsbDeviceInfo info;
     QByteArray descriptors; //!< What the device was when it was enumerated.
+    QByteArray binaryObjectStore; //!< Likewise.
     bool isListed = false;
     std::atomic<bool> isGone = false; //!< Unplugged, for who may not lock the device.
 };

@@ -5,6 +5,7 @@
 #define QUSBVIRTUALDEVICE_P_H
 
 #include "qusbbackend_p.h"
+#include "qusbdevicesnapshot.h"
 #include "qusbvirtualclock_p.h"
 #include "qusbvirtualdevice.h"
 #include "qusbvirtualhost_p.h"
@@ -84,6 +85,7 @@ public:
     QUsbVirtualSocket *socket = nullptr;
     const Clock *clock; //!< Never null.
     QUsbDeviceInfo info; //!< On a virtual bus.
+    QUsbDeviceSnapshot knownToSystem; //!< Besides what an enumeration reads. Set before it is plugged in.
     QUsbVirtualDevice::ControlHandler controlHandler;
     std::function<void()> resetHandler;
     QList<QUsbSetupPacket> controlRequests; //!< Since it was plugged in.

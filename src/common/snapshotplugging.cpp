@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "snapshotplugging.h"
+
+#include "qusbvirtualbus.h"
+#include "qusbvirtualhub.h"
+#include "qusbvirtualreplica.h"
+
+#include <QtCore/qhash.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/*! Plugs \a device where that of \a info was. Returns whether that is possible. */
+bool plugInPlace(QUsbVirtualDevice *device, const QUsbDeviceInfo &info, QUsbVirtualBus *bus,
+                 const QHash<QString, QUsbVirtualHub *> &hubs)
+{
+    const QList<quint8> ports = info.portNumbers();
+    if (ports.isEmpty())
+        return false;
+    if (ports.size() == 1)
+        return !bus->plug(device, ports.first()).isError();
+    const QString path = info.portPath();
+    QUsbVirtualHub *hub = hubs.value(path.first(path.lastIndexOf(u'.')));
+    return hub && !bus->plug(device, hub, ports.last()).isError();
+}
+
+} // namespace
+
+QList<QUsbDeviceSnapshot> SnapshotPlugging::pluggable(QList<QUsbDeviceSnapshot> snapshots)
+{
+    snapshots.removeIf([](const QUsbDeviceSnapshot &snapshot) { return snapshot.portPath().startsWith("usb"_L1); });
+    std::stable_sort(snapshots.begin(), snapshots.end(), [](const QUsbDeviceSnapshot &a, const QUsbDeviceSnapshot &b) {
+        return a.portPath().count(u'.') < b.portPath().count(u'.');
+    });
+    return snapshots;
+}
+
+QUsbError SnapshotPlugging::plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
+                                 std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices)
+{
+    QHash<QString, QUsbVirtualHub *> hubs;
+    const QList<QUsbDeviceSnapshot> originals = pluggable(snapshots);
+    for (const QUsbDeviceSnapshot &original : originals) {
+        std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualReplica::createDevice(original);
+        const QUsbDeviceInfo info = original.info();
+        if (!plugInPlace(device.get(), info, bus, hubs)) {
+            if (const QUsbError error = bus->plug(device.get()); error.isError()) {
+                return error.withContext(
+                    u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1));
+            }
+        }
+        if (auto *hub = dynamic_cast<QUsbVirtualHub *>(device.get()))
+            hubs.insert(info.portPath(), hub);
+        devices.push_back(std::move(device));
+    }
+    return {};
+}

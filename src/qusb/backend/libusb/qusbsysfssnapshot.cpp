@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbsysfssnapshot_p.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qdiriterator.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using Block = QUsbDescriptorBlock;
+
+namespace {
+
+// Nothing in sysfs is longer; but what is read here may be a pipe, if somebody has mounted things over it.
+constexpr qint64 maximumFileSize = 1024 * 1024;
+
+/* Those that change by themselves are left out: a snapshot taken again should be the same. In the order shown. */
+constexpr std::array attributes {
+    "speed"_L1,
+    "rx_lanes"_L1,
+    "tx_lanes"_L1,
+    "version"_L1,
+    "maxchild"_L1,
+    "removable"_L1,
+    "authorized"_L1,
+    "authorized_default"_L1,
+    "interface_authorized_default"_L1,
+    "bMaxPower"_L1,
+    "ltm_capable"_L1,
+    "quirks"_L1,
+    "avoid_reset_quirk"_L1,
+    "devspec"_L1,
+    "power/control"_L1,
+    "power/autosuspend_delay_ms"_L1,
+    "power/runtime_status"_L1,
+    "power/persist"_L1,
+    "power/wakeup"_L1,
+    "power/usb2_hardware_lpm"_L1,
+    "power/usb2_lpm_l1_timeout"_L1,
+    "power/usb2_lpm_besl"_L1,
+    "power/usb3_hardware_lpm_u1"_L1,
+    "power/usb3_hardware_lpm_u2"_L1,
+};
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(maximumFileSize) : QByteArray();
+}
+
+/* The text in file, without the end of the line; null if it cannot be read, as that of an attribute that does not apply. */
+QString readText(const QString &path)
+{
+    const QByteArray bytes = readFile(path);
+    return bytes.isEmpty() ? QString() : QString::fromUtf8(bytes).trimmed();
+}
+
+void addBlock(QUsbDeviceSnapshot &snapshot, Block::Kind kind, const QString &path, quint8 index = 0)
+{
+    const QByteArray bytes = readFile(path);
+    if (!bytes.isEmpty())
+        snapshot.setBlock(Block(kind, bytes, index, 0, Block::Origin::System));
+}
+
+/* The directories in directory that are no links to elsewhere, in the order of their names. */
+QStringList subdirectories(const QString &directory)
+{
+    QStringList names = QDir(directory).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    // They describe no devices, and some have hundreds of files.
+    constexpr std::array idle {"power"_L1, "queue"_L1, "queues"_L1, "statistics"_L1, "mq"_L1, "trace"_L1};
+    names.removeIf([&](const QString &name) { return std::find(idle.begin(), idle.end(), name) != idle.end(); });
+    return names;
+}
+
+/* What the driver of an interface has made: a file in /dev, or a network interface, which has none. */
+QString deviceNode(const QString &directory)
+{
+    const QList<QByteArray> lines = readFile(directory + "/uevent"_L1).split('\n');
+    QString networkInterface;
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("DEVNAME="))
+            return "/dev/"_L1 + QString::fromUtf8(line.mid(8));
+        if (line.startsWith("INTERFACE=") && directory.contains("/net/"_L1))
+            networkInterface = QString::fromUtf8(line.mid(10));
+    }
+    return networkInterface;
+}
+
+/* Adds the device nodes of what is below directory. A disk's partition is seven levels down. */
+void addDeviceNodes(const QString &directory, QStringList &nodes, int levels = 10)
+{
+    constexpr qsizetype enough = 256;
+    const QStringList names = subdirectories(directory);
+    for (const QString &name : names) {
+        const QString path = directory + u'/' + name;
+        if (const QString node = deviceNode(path); !node.isEmpty() && !nodes.contains(node))
+            nodes += node;
+        if (levels > 1 && nodes.size() < enough)
+            addDeviceNodes(path, nodes, levels - 1);
+    }
+}
+
+/* The report descriptor of the HID device that the driver has made of an interface. */
+void addReportDescriptor(QUsbDeviceSnapshot &snapshot, const QString &directory, quint8 interfaceNumber)
+{
+    const QStringList names = subdirectories(directory);
+    for (const QString &name : names) {
+        const QString path = directory + u'/' + name + "/report_descriptor"_L1;
+        if (QFileInfo::exists(path))
+            return addBlock(snapshot, Block::Kind::HidReport, path, interfaceNumber);
+    }
+}
+
+/* Adds the string of an interface's active setting, of which the system tells the text. */
+void addInterfaceString(QUsbDeviceSnapshot &snapshot, const QUsbConfigurationInfo &configuration,
+                        const QString &directory, quint8 interfaceNumber)
+{
+    const QString text = readText(directory + "/interface"_L1);
+    if (text.isEmpty())
+        return;
+    const uint active = readText(directory + "/bAlternateSetting"_L1).toUInt();
+    const QList<QUsbAlternateSettingInfo> settings =
+        configuration.interfaceByNumber(interfaceNumber).alternateSettings();
+    for (const QUsbAlternateSettingInfo &setting : settings) {
+        if (setting.number() == active)
+            snapshot.setSystemString(setting.descriptionIndex(), text);
+    }
+}
+
+void addInterface(QUsbDeviceSnapshot &snapshot, const QUsbConfigurationInfo &configuration, const QString &directory)
+{
+    bool ok = false;
+    const int number = readText(directory + "/bInterfaceNumber"_L1).toInt(&ok, 16);
+    if (!ok || number < 0 || number > 0xff)
+        return;
+    QUsbDeviceSnapshot::InterfaceState state;
+    state.number = quint8(number);
+    state.driver = QFileInfo(QFile::symLinkTarget(directory + "/driver"_L1)).fileName();
+    addDeviceNodes(directory, state.deviceNodes);
+    snapshot.setInterfaceState(state);
+    addReportDescriptor(snapshot, directory, state.number);
+    addInterfaceString(snapshot, configuration, directory, state.number);
+}
+
+} // namespace
+
+void QUsbSysfsSnapshot::read(const QString &path, QUsbDeviceSnapshot &snapshot)
+{
+    if (path.isEmpty() || readText(path + "/devnum"_L1).toInt() != snapshot.address())
+        return;
+    addBlock(snapshot, Block::Kind::Device, path + "/descriptors"_L1);
+    addBlock(snapshot, Block::Kind::Bos, path + "/bos_descriptors"_L1); // Linux 6.9
+    for (const QLatin1StringView name : attributes) {
+        if (const QString value = readText(path + u'/' + name); !value.isNull())
+            snapshot.setAttribute(name, value);
+    }
+    if (const QString value = readText(path + "/bConfigurationValue"_L1); !value.isNull())
+        snapshot.setActiveConfigurationValue(quint8(value.toUInt()));
+    const QUsbConfigurationInfo configuration = snapshot.info().activeConfiguration();
+    snapshot.setSystemString(configuration.descriptionIndex(), readText(path + "/configuration"_L1));
+    // "1-2:1.0"
+    const QStringList names =
+        QDir(path).entryList({u"*:*.*"_s}, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    for (const QString &name : names)
+        addInterface(snapshot, configuration, path + u'/' + name);
+}
