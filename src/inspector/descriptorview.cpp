@@ -15,6 +15,8 @@
 #include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qtreeview.h>
 
+#include <QtCore/qset.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,20 +58,77 @@ DescriptorView::DescriptorView(QWidget *parent)
     connect(m_fields, &QWidget::customContextMenuRequested, this, &DescriptorView::showMenu);
 }
 
-void DescriptorView::setDevice(const QUsbDeviceInfo &device)
+namespace {
+
+/*! The names of the rows from the top to \a index, which tell where it is in another tree of the same device. */
+QStringList pathOf(QModelIndex index)
 {
-    m_model->setDevice(device);
+    QStringList path;
+    for (; index.isValid(); index = index.parent()) {
+        const QModelIndex name = index.siblingAtColumn(QUsbDescriptorModel::FieldColumn);
+        path.prepend(
+            u"%1/%2"_s.arg(name.data(QUsbDescriptorModel::OffsetRole).toLongLong()).arg(name.data().toString()));
+    }
+    return path;
+}
+
+template <typename Visitor>
+void visitRows(const QAbstractItemModel &model, const QModelIndex &parent, const Visitor &visit)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        visit(index);
+        visitRows(model, index, visit);
+    }
+}
+
+} // namespace
+
+void DescriptorView::setSnapshot(const QUsbDeviceSnapshot &snapshot)
+{
+    const QByteArray before = m_model->bytes();
+    const bool isSameDevice = m_model->rowCount() > 0 && snapshot.info().descriptorBytes() == before
+        && snapshot.portPath() == m_model->snapshot().portPath();
+    const QStringList current = pathOf(m_fields->currentIndex());
+    QSet<QStringList> unfolded;
+    if (isSameDevice) {
+        visitRows(*m_model, {}, [&](const QModelIndex &index) {
+            if (m_fields->isExpanded(index))
+                unfolded.insert(pathOf(index));
+        });
+    }
+
+    m_model->setSnapshot(snapshot);
+    m_inHex = QPersistentModelIndex();
     m_hex->setData(m_model->bytes());
+    if (!isSameDevice) {
+        foldByDefault();
+        fitColumns();
+        return;
+    }
+    visitRows(*m_model, {}, [&](const QModelIndex &index) {
+        const QStringList path = pathOf(index);
+        m_fields->setExpanded(index, unfolded.contains(path));
+        if (path == current)
+            m_fields->setCurrentIndex(index);
+    });
+}
+
+/*! Bits explain a field to those who ask, and what is no part of the configurations has its own time: folded away. */
+void DescriptorView::foldByDefault()
+{
     m_fields->expandAll();
-    // Bits explain a field to those who ask: they are folded away.
-    const auto fold = [this](const auto &self, const QModelIndex &index) -> void {
-        if (m_model->field(index).kind() == QUsbDescriptorField::Kind::Field)
+    visitRows(*m_model, {}, [this](const QModelIndex &index) {
+        const bool isField = m_model->field(index).kind() == QUsbDescriptorField::Kind::Field;
+        const bool isOtherBlock = !index.parent().isValid() && m_model->bytes(index) != m_model->bytes();
+        if (isField || isOtherBlock)
             m_fields->collapse(index);
-        for (int row = 0; row < m_model->rowCount(index); ++row)
-            self(self, m_model->index(row, 0, index));
-    };
-    fold(fold, {});
-    // Names and values get what they need, but leave room for the meaning.
+    });
+}
+
+/*! Names and values get what they need, but leave room for the meaning. */
+void DescriptorView::fitColumns()
+{
     QHeaderView *header = m_fields->header();
     const int digit = m_fields->fontMetrics().horizontalAdvance(u'0');
     m_fields->resizeColumnToContents(QUsbDescriptorModel::FieldColumn);
@@ -103,17 +162,22 @@ void DescriptorView::copyBytes() const
 
 void DescriptorView::fieldSelected(const QModelIndex &index)
 {
-    if (index.isValid()) {
-        m_hex->setSelection(index.data(QUsbDescriptorModel::OffsetRole).value<qsizetype>(),
-                            index.data(QUsbDescriptorModel::SizeRole).value<qsizetype>());
-    } else {
+    // Rows without bytes leave those of the row before.
+    const QByteArray bytes = index.isValid() ? m_model->bytes(index) : QByteArray();
+    if (bytes.isEmpty()) {
         m_hex->clearSelection();
+        return;
     }
+    if (bytes != m_hex->data())
+        m_hex->setData(bytes);
+    m_inHex = index.siblingAtColumn(0);
+    m_hex->setSelection(index.data(QUsbDescriptorModel::OffsetRole).value<qsizetype>(),
+                        index.data(QUsbDescriptorModel::SizeRole).value<qsizetype>());
 }
 
 void DescriptorView::byteSelected(qsizetype offset)
 {
-    const QModelIndex index = m_model->indexForOffset(offset);
+    const QModelIndex index = m_model->indexForOffset(offset, m_inHex);
     if (!index.isValid())
         return;
     m_fields->scrollTo(index);

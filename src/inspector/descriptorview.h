@@ -20,8 +20,10 @@ class DescriptorView : public QWidget
 public:
     explicit DescriptorView(QWidget *parent = nullptr);
 
-    /*! Shows the descriptors of \a device. */
-    void setDevice(const QUsbDeviceInfo &device);
+    /*!
+        Shows all that \a snapshot holds. What was selected and unfolded stays so if it is of the same device as before.
+    */
+    void setSnapshot(const QUsbDeviceSnapshot &snapshot);
     /*! Returns the model of the fields. */
     QUsbDescriptorModel *model() const { return m_model; }
     /*! Returns the view of the fields. */
@@ -37,6 +39,8 @@ public:
     void copyBytes() const;
 
 private:
+    void foldByDefault();
+    void fitColumns();
     void fieldSelected(const QModelIndex &index);
     void byteSelected(qsizetype offset);
     void showMenu(const QPoint &position);
@@ -45,6 +49,7 @@ private:
     QSplitter *m_splitter;
     QTreeView *m_fields;
     HexView *m_hex;
+    QPersistentModelIndex m_inHex; // A row whose bytes the view of the bytes shows.
 };
 
 #endif // DESCRIPTORVIEW_H

@@ -15,6 +15,7 @@
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qstyle.h>
+#include <QtWidgets/qtoolbutton.h>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,11 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     m_usbVersion = addFact(2, 1, tr("Versions"));
     m_serial = addFact(0, 2, tr("Serial number"));
     m_driver = addFact(1, 2, tr("Kernel driver"));
+    m_source = addFact(2, 2, tr("Known from"));
+    m_ask = new QToolButton(this);
+    m_ask->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_ask->setFocusPolicy(Qt::TabFocus);
+    m_ask->hide();
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -81,6 +87,7 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     auto *title = new QHBoxLayout;
     title->addWidget(m_icon);
     title->addLayout(names, 1);
+    title->addWidget(m_ask, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addLayout(title);
@@ -128,6 +135,17 @@ void DeviceHeader::setDrivers(const QMap<quint8, QString> &drivers)
             names.append(name);
     }
     setFact(m_driver, names.isEmpty() ? tr("none", "no kernel driver") : names.join(u", "_s));
+}
+
+void DeviceHeader::setSource(Source source)
+{
+    m_source->setText(source == Source::System ? tr("the system") : tr("the system and the device"));
+}
+
+void DeviceHeader::setAskAction(QAction *action)
+{
+    m_ask->setDefaultAction(action);
+    m_ask->show();
 }
 
 void DeviceHeader::changeEvent(QEvent *event)

@@ -9,8 +9,10 @@
 #include <QtCore/qmap.h>
 #include <QtWidgets/qwidget.h>
 
+class QAction;
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 /*! \brief What a device is, at a glance: name, identifiers, place, speed, power, driver. */
 class DeviceHeader : public QWidget
@@ -18,12 +20,19 @@ class DeviceHeader : public QWidget
     Q_OBJECT
 
 public:
+    /*! Where what is shown below comes from. */
+    enum class Source : quint8 { System, SystemAndDevice };
+
     explicit DeviceHeader(QWidget *parent = nullptr);
 
     /*! Shows \a device. Nothing is known of its drivers until setDrivers(). */
     void setDevice(const QUsbDeviceInfo &device);
     /*! Shows the names of kernel \a drivers by interface. */
     void setDrivers(const QMap<quint8, QString> &drivers);
+    /*! Shows where what is known comes from. */
+    void setSource(Source source);
+    /*! Offers \a action beside the source. */
+    void setAskAction(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +55,8 @@ private:
     QLabel *m_node;
     QLabel *m_serial;
     QLabel *m_driver;
+    QLabel *m_source;
+    QToolButton *m_ask;
 };
 
 #endif // DEVICEHEADER_H

@@ -13,6 +13,8 @@
 #include <QtGui/qaction.h>
 #include <QtWidgets/qboxlayout.h>
 
+#include <algorithm>
+
 DevicePage::DevicePage(QWidget *parent)
     : QWidget(parent)
     , m_header(new DeviceHeader(this))
@@ -43,9 +45,15 @@ void DevicePage::setSession(DeviceSession *session)
     for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_descriptors)})
         part->setPalette({});
     m_header->setDevice(m_device);
-    m_descriptors->setDevice(m_device);
-    connect(session, &DeviceSession::changed, this, &DevicePage::showDrivers);
-    showDrivers();
+    connect(session, &DeviceSession::changed, this, &DevicePage::showSession);
+    connect(session, &DeviceSession::snapshotChanged, this, &DevicePage::showSnapshot);
+    showSnapshot();
+    showSession();
+}
+
+void DevicePage::setAskAction(QAction *action)
+{
+    m_header->setAskAction(action);
 }
 
 void DevicePage::setUnplugged()
@@ -73,10 +81,21 @@ void DevicePage::offerReplacement(const QUsbDeviceInfo &replacement)
     }
 }
 
-void DevicePage::showDrivers()
+void DevicePage::showSession()
 {
     if (m_session && m_session->areDriversKnown() && m_session->isPluggedIn())
         m_header->setDrivers(m_session->drivers());
+}
+
+void DevicePage::showSnapshot()
+{
+    const QUsbDeviceSnapshot snapshot = m_session->snapshot();
+    m_descriptors->setSnapshot(snapshot);
+    const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
+    const bool hasAnswered = std::any_of(blocks.cbegin(), blocks.cend(), [](const QUsbDescriptorBlock &block) {
+        return block.origin() == QUsbDescriptorBlock::Origin::Device;
+    });
+    m_header->setSource(hasAnswered ? DeviceHeader::Source::SystemAndDevice : DeviceHeader::Source::System);
 }
 
 #include "moc_devicepage.cpp"

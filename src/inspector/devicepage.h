@@ -33,6 +33,9 @@ public:
     /*! Offers to show \a replacement, which looks like the device that was unplugged; a null value ends the offer. */
     void offerReplacement(const QUsbDeviceInfo &replacement);
 
+    /*! Offers \a action, which asks the device for more. */
+    void setAskAction(QAction *action);
+
     /*! Returns the descriptors. */
     DescriptorView *descriptorView() const { return m_descriptors; }
     /*! Returns the strip that tells of unplugging. */
@@ -43,7 +46,8 @@ Q_SIGNALS:
     void deviceRequested(const QUsbDeviceInfo &device);
 
 private:
-    void showDrivers();
+    void showSession();
+    void showSnapshot();
 
     QPointer<DeviceSession> m_session;
     QUsbDeviceInfo m_device;

@@ -3,15 +3,10 @@
 
 #include "devicesession.h"
 
-#include "kerneldrivers.h"
-
-#include "qusbcontext.h"
 #include "qusbendpoint.h"
 #include "qusbinterface.h"
 
-#include <QtConcurrent/qtconcurrentrun.h>
 #include <QtCore/qelapsedtimer.h>
-#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>
 
 namespace {
@@ -31,14 +26,16 @@ DeviceSession::DeviceSession(const QUsbDeviceInfo &info, QUsbContext *context)
     : QObject(context)
     , m_info(info)
     , m_device(new QUsbDevice(info, context))
+    , m_snapshot(QUsbDeviceSnapshot::fromInfo(info))
+    , m_context(context)
 {
     connect(m_device, &QUsbDevice::stateChanged, this, &DeviceSession::changed);
     connect(m_device, &QUsbDevice::activeConfigurationValueChanged, this, &DeviceSession::changed);
     connect(m_device, &QUsbDevice::closed, this, [this] {
-        lookUpDrivers();
+        askSystem();
         deleteWhenIdle();
     });
-    lookUpDrivers();
+    askSystem();
 }
 
 QUsbDevice::State DeviceSession::state() const
@@ -48,7 +45,7 @@ QUsbDevice::State DeviceSession::state() const
 
 bool DeviceSession::isIdle() const
 {
-    return m_operations == 0 && m_requests == 0 && state() == QUsbDevice::State::Closed;
+    return m_operations == 0 && m_operationsBehind == 0 && m_requests == 0 && state() == QUsbDevice::State::Closed;
 }
 
 void DeviceSession::clearError()
@@ -77,6 +74,63 @@ bool DeviceSession::hasClaims() const
     return m_device && !m_device->claimedInterfaces().isEmpty();
 }
 
+QMap<quint8, QString> DeviceSession::drivers() const
+{
+    QMap<quint8, QString> drivers;
+    const QList<QUsbDeviceSnapshot::InterfaceState> states = m_snapshot.interfaceStates();
+    for (const QUsbDeviceSnapshot::InterfaceState &state : states) {
+        if (!state.driver.isEmpty())
+            drivers.insert(state.number, state.driver);
+    }
+    return drivers;
+}
+
+void DeviceSession::askSystem()
+{
+    readSnapshot(QUsbContext::SnapshotSource::System);
+}
+
+void DeviceSession::askDevice()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    readSnapshot(QUsbContext::SnapshotSource::SystemAndDevice);
+    Q_EMIT changed();
+}
+
+void DeviceSession::readSnapshot(QUsbContext::SnapshotSource source)
+{
+    if (!m_context || !m_pluggedIn)
+        return;
+    ++m_operationsBehind;
+    m_context->snapshot(m_info, source).then(this, [this, source](const QUsbResult<QUsbDeviceSnapshot> &result) {
+        --m_operationsBehind;
+        if (source == QUsbContext::SnapshotSource::SystemAndDevice)
+            m_asking = false;
+        if (result)
+            setSnapshot(result.value());
+        else if (m_pluggedIn && source == QUsbContext::SnapshotSource::SystemAndDevice)
+            m_error = result.error();
+        Q_EMIT changed();
+        deleteWhenIdle();
+    });
+}
+
+/*! What the device has answered before still holds when the system is asked again. */
+void DeviceSession::setSnapshot(QUsbDeviceSnapshot snapshot)
+{
+    const QList<QUsbDescriptorBlock> before = m_snapshot.blocks();
+    for (const QUsbDescriptorBlock &block : before) {
+        if (block.origin() == QUsbDescriptorBlock::Origin::Device
+            && snapshot.block(block.kind(), block.index(), block.languageId()).isNull())
+            snapshot.setBlock(block);
+    }
+    m_driversKnown = true;
+    m_snapshot = snapshot;
+    Q_EMIT snapshotChanged();
+}
+
 /*! Shows how \a future ends. It must be one that the context finishes. */
 template <typename T>
 void DeviceSession::follow(QFuture<QUsbResult<T>> future)
@@ -96,7 +150,7 @@ void DeviceSession::follow(QFuture<QUsbResult<T>> future)
                 connect(interface, &QUsbInterface::released, this, &DeviceSession::changed, Qt::UniqueConnection);
             }
         }
-        lookUpDrivers();
+        askSystem();
         Q_EMIT changed();
         deleteWhenIdle();
     });
@@ -206,21 +260,6 @@ void DeviceSession::deleteWhenIdle()
     if (m_device)
         m_device->deleteLater();
     deleteLater();
-}
-
-/*! Reads from files that the kernel may take its time for, so not here but in a thread. */
-void DeviceSession::lookUpDrivers()
-{
-    auto *watcher = new QFutureWatcher<QMap<quint8, QString>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const bool isNews = !m_driversKnown || m_drivers != watcher->result();
-        m_drivers = watcher->result();
-        m_driversKnown = true;
-        if (isNews)
-            Q_EMIT changed();
-    });
-    watcher->setFuture(QtConcurrent::run(readKernelDrivers, m_info.systemPath()));
 }
 
 #include "moc_devicesession.cpp"

@@ -6,13 +6,14 @@
 
 #include "request.h"
 
+#include "qusbcontext.h"
 #include "qusbdevice.h"
+#include "qusbdevicesnapshot.h"
 
 #include <QtCore/qmap.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 
-class QUsbContext;
 class QUsbInterface;
 
 /*!
@@ -51,11 +52,17 @@ public:
     QUsbInterface *claimedInterface(quint8 interfaceNumber) const;
     /*! Returns whether any interface is claimed. */
     bool hasClaims() const;
+    /*! Returns all that is known of the device: from the system at first, and from itself once it has been asked. */
+    QUsbDeviceSnapshot snapshot() const { return m_snapshot; }
     /*! Returns the names of the kernel drivers of the interfaces, by bInterfaceNumber, as far as is known. */
-    QMap<quint8, QString> drivers() const { return m_drivers; }
-    /*! Returns whether drivers() has been looked up. */
+    QMap<quint8, QString> drivers() const;
+    /*! Returns whether the system has been asked for drivers(). */
     bool areDriversKnown() const { return m_driversKnown; }
+    /*! Returns whether the device is being asked: askDevice(). */
+    bool isAskingDevice() const { return m_asking; }
 
+    /*! Asks the device for what the system does not know: strings, BOS and more. snapshotChanged() tells the answer. */
+    void askDevice();
     /*! Opens the device. */
     void open();
     /*! Closes the device; requests under way end as Aborted. */
@@ -84,6 +91,8 @@ public:
 Q_SIGNALS:
     /*! Something that the accessors tell changed. */
     void changed();
+    /*! snapshot() changed. */
+    void snapshotChanged();
     /*! The request sent as \a id ended with \a result after \a duration. */
     void requestFinished(quint64 id, const QUsbTransferResult &result, std::chrono::nanoseconds duration);
 
@@ -91,18 +100,23 @@ private:
     template <typename T>
     void follow(QFuture<QUsbResult<T>> future);
     QFuture<QUsbTransferResult> start(const Request &request);
-    void lookUpDrivers();
+    void askSystem();
+    void readSnapshot(QUsbContext::SnapshotSource source);
+    void setSnapshot(QUsbDeviceSnapshot snapshot);
     void deleteWhenIdle();
 
     QUsbDeviceInfo m_info;
     QPointer<QUsbDevice> m_device; // Ours, though the context is its parent and may delete it before us.
     QUsbError m_error;
-    QMap<quint8, QString> m_drivers;
+    QUsbDeviceSnapshot m_snapshot;
+    QPointer<QUsbContext> m_context;
     int m_operations = 0;
+    int m_operationsBehind = 0; // Reading snapshots, which keeps nobody from anything.
     int m_requests = 0;
     bool m_pluggedIn = true;
     bool m_driversKnown = false;
     bool m_retired = false;
+    bool m_asking = false;
 };
 
 #endif // DEVICESESSION_H

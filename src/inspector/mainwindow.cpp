@@ -12,6 +12,7 @@
 #include "icons.h"
 #include "messagestrip.h"
 #include "requestpanel.h"
+#include "snapshotactions.h"
 #include "virtualmenu.h"
 #include "virtualstrip.h"
 
@@ -95,6 +96,7 @@ MainWindow::MainWindow(QUsbContext *context, Arrangement arrangement, QWidget *p
     , m_empty(new EmptyState(this))
     , m_devicePage(new DevicePage(this))
     , m_requestPanel(new RequestPanel(this))
+    , m_snapshotActions(new SnapshotActions(this))
     , m_deviceDock(dock(this, tr("Devices"), u"devices"_s, m_devicePanel))
     , m_requestDock(dock(this, tr("Requests"), u"requests"_s, m_requestPanel))
     , m_countLabel(new QLabel(this))
@@ -148,6 +150,10 @@ MainWindow::~MainWindow()
 void MainWindow::createActions()
 {
     QMenu *fileMenu = menuBar()->addMenu(tr("&File"));
+    fileMenu->addAction(m_snapshotActions->openAction());
+    fileMenu->addAction(m_snapshotActions->saveAction());
+    fileMenu->addAction(m_snapshotActions->shareAction());
+    fileMenu->addSeparator();
     QAction *screenshot = fileMenu->addAction(inspectorIcon(Icon::Screenshot), tr("Save &Screenshot…"));
     connect(screenshot, &QAction::triggered, this, &MainWindow::chooseScreenshotFile);
     fileMenu->addSeparator();
@@ -178,6 +184,11 @@ void MainWindow::createActions()
     m_requestDock->toggleViewAction()->setShortcut(QKeySequence(Qt::ALT | Qt::Key_2));
     viewMenu->addAction(m_deviceDock->toggleViewAction());
     viewMenu->addAction(m_requestDock->toggleViewAction());
+    viewMenu->addSeparator();
+    viewMenu->addAction(m_snapshotActions->askAction());
+    m_devicePage->setAskAction(m_snapshotActions->askAction());
+    connect(m_snapshotActions, &SnapshotActions::ended, this,
+            [this](const QString &message) { statusBar()->showMessage(message, int(MessageTime.count())); });
 
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
     QAction *about = m_helpMenu->addAction(inspectorIcon(Icon::About), tr("&About USB Inspector"));
@@ -232,6 +243,7 @@ void MainWindow::deviceSelected(const QUsbDeviceInfo &device)
         return;
     m_devicePage->setSession(session);
     m_requestPanel->setSession(session);
+    m_snapshotActions->setSession(session);
     m_pages->setCurrentWidget(m_devicePage);
     updateTitle();
     // What nobody looks at and does nothing need not be kept.

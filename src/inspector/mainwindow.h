@@ -20,6 +20,7 @@ class QStackedWidget;
 class QUsbContext;
 class QUsbDeviceModel;
 class RequestPanel;
+class SnapshotActions;
 class VirtualDevices;
 class VirtualMenu;
 class VirtualStrip;
@@ -60,6 +61,8 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     /*! Returns the pane for requests. */
     RequestPanel *requestPanel() const { return m_requestPanel; }
+    /*! Returns what can be done with all that is known of the device that is shown. */
+    SnapshotActions *snapshotActions() const { return m_snapshotActions; }
     /*! Returns what says that the devices are virtual; null if they are not. */
     VirtualStrip *virtualStrip() const { return m_virtualStrip; }
     /*! Returns the menu to plug in and unplug virtual devices; null if they are not virtual. */
@@ -96,6 +99,7 @@ private:
     EmptyState *m_empty;
     DevicePage *m_devicePage;
     RequestPanel *m_requestPanel;
+    SnapshotActions *m_snapshotActions;
     QDockWidget *m_deviceDock;
     QDockWidget *m_requestDock;
     QLabel *m_countLabel;
