@@ -21,10 +21,11 @@ using FamilyFunction = Table<DescriptorSpec> (*)();
 
 // The first descriptor that fits is taken.
 constexpr FamilyFunction families[] = {
-    standardDescriptors,
-    endpointDescriptors,
-    capabilityDescriptors,
-    hidDescriptors,
+    standardDescriptors, // of all devices
+    endpointDescriptors, // and their companions
+    capabilityDescriptors, // all others
+    hidDescriptors, // class 03
+    communicationDescriptors, // 02, 0a, and those that borrow theirs
 };
 
 constexpr FieldSpec headerFields[] = {
@@ -167,7 +168,7 @@ void Decoder::begin(const Surroundings &surroundings)
     else if (spec.place != Place::Anywhere && !scope.enclosing.isEmpty()
              && placeBelow(quint8(scope.enclosing[1])) != spec.place)
         fault = Fault::Misplaced;
-    m_builder.beginDescriptor(spec, surroundings, headerFields, fault);
+    m_builder.beginDescriptor(spec, surroundings, spec.header.isEmpty() ? headerFields : spec.header, fault);
 }
 
 // Adds what is below parent, which is of a certain level. Returns where that ends.

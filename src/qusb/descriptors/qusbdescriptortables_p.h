@@ -136,6 +136,7 @@ struct DescriptorSpec
     qsizetype minimumSize = 2;
     Place place = Place::Anywhere;
     qsizetype entityId = 0; // Where in the descriptor its ID stands that others refer to; 0: it has none.
+    Table<FieldSpec> header = {}; // Instead of bLength and bDescriptorType, if the specification calls them otherwise.
     Table<FieldSpec> fields = {};
 
     static constexpr int Any = -1;
@@ -146,6 +147,7 @@ Table<DescriptorSpec> standardDescriptors();
 Table<DescriptorSpec> endpointDescriptors();
 Table<DescriptorSpec> capabilityDescriptors();
 Table<DescriptorSpec> hidDescriptors();
+Table<DescriptorSpec> communicationDescriptors();
 
 /* Translates a text that a table marked with QT_TR_NOOP. */
 inline QString translated(const char *text)
