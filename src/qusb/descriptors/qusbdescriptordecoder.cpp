@@ -26,6 +26,11 @@ constexpr FamilyFunction families[] = {
     capabilityDescriptors, // all others
     hidDescriptors, // class 03
     communicationDescriptors, // 02, 0a, and those that borrow theirs
+    smartCardDescriptors, // 0b, and old ones
+    firmwareUpgradeDescriptors, // fe 01
+    pipeUsageDescriptors, // 08, protocol 62
+    printerDescriptors, // 07, protocol 04
+    hubDescriptors, // 09
 };
 
 constexpr FieldSpec headerFields[] = {

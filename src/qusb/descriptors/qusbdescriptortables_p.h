@@ -148,6 +148,11 @@ Table<DescriptorSpec> endpointDescriptors();
 Table<DescriptorSpec> capabilityDescriptors();
 Table<DescriptorSpec> hidDescriptors();
 Table<DescriptorSpec> communicationDescriptors();
+Table<DescriptorSpec> smartCardDescriptors();
+Table<DescriptorSpec> firmwareUpgradeDescriptors();
+Table<DescriptorSpec> pipeUsageDescriptors();
+Table<DescriptorSpec> printerDescriptors();
+Table<DescriptorSpec> hubDescriptors();
 
 /* Translates a text that a table marked with QT_TR_NOOP. */
 inline QString translated(const char *text)

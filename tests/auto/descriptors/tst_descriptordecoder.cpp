@@ -273,7 +273,7 @@ void tst_DescriptorDecoder::decodesHidByInterfaceClassOnly()
     QCOMPARE(report.child(u"bDescriptorType").text(), u"REPORT"_s);
     QCOMPARE(report.child(u"wDescriptorLength").value(), 63u);
 
-    const QByteArray other = device() + configuration(1, 1, interface(0, 0, 0, 0x0b) + hid);
+    const QByteArray other = device() + configuration(1, 1, interface(0, 0, 0, 0x0e) + hid);
     const Field notHid = FieldTree::find(decoded(other), u"Unknown Descriptor", 36);
     QCOMPARE(notHid.child(u"bDescriptorType").text(), QString());
 
