@@ -5,6 +5,7 @@
 
 #include "qusbdescriptortreebuilder_p.h"
 #include "qusbdescriptorwalk_p.h"
+#include "qusbmicrosoftos20walk_p.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,7 @@ using FamilyFunction = Table<DescriptorSpec> (*)();
 
 // The first descriptor that fits is taken.
 constexpr FamilyFunction families[] = {
+    webUsbDescriptors, // before the strings, whose type URLs have
     standardDescriptors, // of all devices
     endpointDescriptors, // and their companions
     capabilityDescriptors, // all others
@@ -292,6 +294,8 @@ QUsbDescriptorField Decoder::decode()
 
 QUsbDescriptorField QUsbDescriptorDecoder::decode(QByteArrayView descriptors, const Context &context)
 {
+    if (context.content == QUsbDescriptorBlock::Kind::MicrosoftOs20Set)
+        return QUsbMicrosoftOs20Walk(descriptors.toByteArray(), context).decode();
     return QUsbDescriptorTables::Decoder(descriptors.toByteArray(), context).decode();
 }
 

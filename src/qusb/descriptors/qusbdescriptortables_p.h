@@ -153,6 +153,7 @@ Table<DescriptorSpec> firmwareUpgradeDescriptors();
 Table<DescriptorSpec> pipeUsageDescriptors();
 Table<DescriptorSpec> printerDescriptors();
 Table<DescriptorSpec> hubDescriptors();
+Table<DescriptorSpec> webUsbDescriptors();
 
 /* Translates a text that a table marked with QT_TR_NOOP. */
 inline QString translated(const char *text)
@@ -164,6 +165,7 @@ inline QString translated(const char *text)
 inline constexpr ValueName noYes[] = {{0, QT_TR_NOOP("No")}, {1, QT_TR_NOOP("Yes")}};
 QString descriptorTypeText(const Scope &scope, quint64 value);
 QString endpointText(const Scope &scope, quint64 value);
+QString windowsVersionText(const Scope &scope, quint64 value);
 QString durationText(std::chrono::microseconds time);
 inline bool isSuperSpeed(const Scope &scope)
 {

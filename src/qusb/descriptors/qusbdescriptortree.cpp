@@ -156,6 +156,18 @@ Remark QUsbDescriptorTree::faultRemark(const Node &node) const
         remark.text = remark.text.arg(quint8(blob[qsizetype(node.offset)])).arg(node.size);
         return remark;
     }
+    case Fault::DamagedWide: {
+        if (node.size < 2) {
+            return noteOf("DESC-LENGTH", Severity::Error,
+                          QT_TRANSLATE_NOOP("QUsbDescriptorTables", "There is no room for a length."));
+        }
+        Remark remark = noteOf(
+            "DESC-LENGTH", Severity::Error,
+            QT_TRANSLATE_NOOP("QUsbDescriptorTables", "wLength is %1, bytes left: %2; these are not understood."));
+        const int length = quint8(blob[qsizetype(node.offset)]) | quint8(blob[qsizetype(node.offset) + 1]) << 8;
+        remark.text = remark.text.arg(length).arg(node.size);
+        return remark;
+    }
     }
     return {};
 }

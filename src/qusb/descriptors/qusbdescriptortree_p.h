@@ -42,6 +42,7 @@ public:
         Short,
         Header,
         Damaged,
+        DamagedWide, // Damaged, and the length has two bytes.
         Misplaced,
         TooMuch, // More bytes than descriptors can have.
     };
