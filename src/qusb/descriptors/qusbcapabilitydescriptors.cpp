@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "qusbclassnames.h"
 #include "qusbdescriptortables_p.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using Format = QUsbDescriptorField::Format;
+using Severity = QUsbDescriptorField::Severity;
 using Capability = QUsbProtocol::DeviceCapabilityType;
 
 /* The device capabilities below a BOS descriptor. */
@@ -33,7 +38,45 @@ constexpr ValueName capabilityNames[] = {
 };
 
 constexpr FieldSpec capabilityTypeField {
-    .name = "bDevCapabilityType", .format = Format::Hexadecimal, .names = capabilityNames};
+    .name = "bDevCapabilityType", .format = Format::Hexadecimal, .text = capabilityTypeText};
+
+Remark warning(const char *rule, const char *text)
+{
+    return {rule, Severity::Warning, translated(text)};
+}
+
+// Wireless USB
+
+constexpr ValueName beaconBehaviors[] = {
+    {0, QT_TR_NOOP("Reserved")},
+    {1, QT_TR_NOOP("Self beaconing")},
+    {2, QT_TR_NOOP("Directed beaconing")},
+    {3, QT_TR_NOOP("No beaconing")},
+};
+constexpr BitSpec wirelessBits[] = {
+    {.name = "P2P-DRD capable", .offset = 1, .names = noYes},
+    {.name = "Beacon behavior", .offset = 2, .width = 2, .names = beaconBehaviors},
+    {.name = "Power sense capable", .offset = 4, .names = noYes},
+};
+constexpr BitSpec wirelessRateBits[] = {
+    {.name = "53.3 Mb/s", .offset = 0, .names = noYes},  {.name = "80 Mb/s", .offset = 1, .names = noYes},
+    {.name = "106.7 Mb/s", .offset = 2, .names = noYes}, {.name = "160 Mb/s", .offset = 3, .names = noYes},
+    {.name = "200 Mb/s", .offset = 4, .names = noYes},   {.name = "320 Mb/s", .offset = 5, .names = noYes},
+    {.name = "400 Mb/s", .offset = 6, .names = noYes},   {.name = "480 Mb/s", .offset = 7, .names = noYes},
+};
+constexpr BitSpec transmitPowerBits[] = {
+    {.name = "Step size", .width = 4},
+    {.name = "Steps", .offset = 4, .width = 4},
+};
+constexpr FieldSpec wirelessFields[] = {
+    capabilityTypeField,
+    {.name = "bmAttributes", .format = Format::Hexadecimal, .bits = wirelessBits},
+    {.name = "wPHYRates", .size = 2, .format = Format::Hexadecimal, .bits = wirelessRateBits},
+    {.name = "bmTFITXPowerInfo", .format = Format::Hexadecimal, .bits = transmitPowerBits},
+    {.name = "bmFFITXPowerInfo", .format = Format::Hexadecimal, .bits = transmitPowerBits},
+    {.name = "bmBandGroup", .size = 2, .format = Format::Hexadecimal},
+    {.name = "bReserved"},
+};
 
 QString microsecondsText(const Scope &, quint64 value)
 {
@@ -79,13 +122,32 @@ constexpr ValueName lowestSpeeds[] = {
     {2, QT_TR_NOOP("Works fully from high speed on")},
     {3, QT_TR_NOOP("Works fully from 5 Gb/s on")},
 };
+// USB 3.2, table 9-16
+
+Remark checkFunctionality(const Scope &scope, quint64 value)
+{
+    return value <= 3 && scope.word(4) >> value & 1
+        ? Remark {}
+        : warning("SS-FUNCTIONALITY", QT_TR_NOOP("The device does not support this speed."));
+}
+
+Remark checkU1Latency(const Scope &, quint64 value)
+{
+    return value <= 0x0a ? Remark {} : warning("SS-U1", QT_TR_NOOP("It must be at most 10 µs."));
+}
+
+Remark checkU2Latency(const Scope &, quint64 value)
+{
+    return value <= 0x07ff ? Remark {} : warning("SS-U2", QT_TR_NOOP("It must be at most 2047 µs."));
+}
+
 constexpr FieldSpec superSpeedFields[] = {
     capabilityTypeField,
     {.name = "bmAttributes", .format = Format::Hexadecimal, .bits = superSpeedBits},
     {.name = "wSpeedsSupported", .size = 2, .format = Format::Hexadecimal, .bits = speedBits},
-    {.name = "bFunctionalitySupport", .names = lowestSpeeds},
-    {.name = "bU1DevExitLat", .text = microsecondsText},
-    {.name = "wU2DevExitLat", .size = 2, .text = microsecondsText},
+    {.name = "bFunctionalitySupport", .names = lowestSpeeds, .check = checkFunctionality},
+    {.name = "bU1DevExitLat", .text = microsecondsText, .check = checkU1Latency},
+    {.name = "wU2DevExitLat", .size = 2, .text = microsecondsText, .check = checkU2Latency},
 };
 
 // SuperSpeedPlus
@@ -98,6 +160,13 @@ QString onePlusText(const Scope &, quint64 value)
 qsizetype sublinkSpeedCount(const Scope &scope)
 {
     return (scope.dword(4) & 0x1f) + 1;
+}
+
+Remark checkSublinkSpeedCount(const Scope &scope, quint64)
+{
+    return scope.bytes.size() == 12 + 4 * sublinkSpeedCount(scope)
+        ? Remark {}
+        : warning("SSP-COUNT", QT_TR_NOOP("The number of sublink speed attributes is another one."));
 }
 
 QString sublinkSpeedText(const Scope &, quint64 value)
@@ -132,7 +201,11 @@ constexpr BitSpec sublinkSpeedBits[] = {
 constexpr FieldSpec superSpeedPlusFields[] = {
     capabilityTypeField,
     {.name = "bReserved"},
-    {.name = "bmAttributes", .size = 4, .format = Format::Hexadecimal, .bits = superSpeedPlusBits},
+    {.name = "bmAttributes",
+     .size = 4,
+     .format = Format::Hexadecimal,
+     .bits = superSpeedPlusBits,
+     .check = checkSublinkSpeedCount},
     {.name = "wFunctionalitySupport", .size = 2, .format = Format::Hexadecimal, .bits = functionalityBits},
     {.name = "wReserved", .size = 2},
     {.name = "bmSublinkSpeedAttr",
@@ -145,10 +218,18 @@ constexpr FieldSpec superSpeedPlusFields[] = {
 
 // Container ID and platform
 
+Remark checkContainerId(const Scope &scope, quint64)
+{
+    const QByteArrayView id = scope.bytes.sliced(scope.at, 16);
+    return std::all_of(id.cbegin(), id.cend(), [](char byte) { return byte == 0; })
+        ? warning("BOS-CONTAINER", QT_TR_NOOP("All devices with this ID look like one."))
+        : Remark {};
+}
+
 constexpr FieldSpec containerIdFields[] = {
     capabilityTypeField,
     {.name = "bReserved"},
-    {.name = "ContainerID", .size = 16, .format = Format::Uuid},
+    {.name = "ContainerID", .size = 16, .format = Format::Uuid, .check = checkContainerId},
 };
 
 constexpr QByteArrayView webUsbUuid("\x38\xb6\x08\x34\xa9\x09\xa0\x47\x8b\xfd\xa0\x76\x88\x15\xb6\x65", 16);
@@ -174,6 +255,11 @@ qsizetype msOs20SetCount(const Scope &scope)
     return (scope.bytes.size() - 20) / 8;
 }
 
+QString landingPageText(const Scope &, quint64 value)
+{
+    return value == 0 ? translated(QT_TR_NOOP("None")) : translated(QT_TR_NOOP("URL %1")).arg(value);
+}
+
 constexpr FieldSpec uuidField {.name = "PlatformCapabilityUUID", .size = 16, .format = Format::Uuid};
 constexpr FieldSpec platformFields[] = {
     capabilityTypeField,
@@ -187,13 +273,18 @@ constexpr FieldSpec webUsbFields[] = {
     uuidField,
     {.name = "bcdVersion", .size = 2, .format = Format::Bcd},
     {.name = "bVendorCode", .format = Format::Hexadecimal},
-    {.name = "iLandingPage"},
+    {.name = "iLandingPage", .text = landingPageText},
 };
+QString alternateEnumerationText(const Scope &, quint64 value)
+{
+    return value == 0 ? translated(QT_TR_NOOP("No alternate enumeration")) : QString();
+}
+
 constexpr FieldSpec msOs20SetFields[] = {
-    {.name = "dwWindowsVersion", .size = 4, .format = Format::Hexadecimal},
-    {.name = "wMSOSDescriptorSetTotalLength", .size = 2},
+    {.name = "dwWindowsVersion", .size = 4, .format = Format::Hexadecimal, .text = windowsVersionText},
+    {.name = "wMSOSDescriptorSetTotalLength", .size = 2, .unit = QT_TR_NOOP("bytes")},
     {.name = "bMS_VendorCode", .format = Format::Hexadecimal},
-    {.name = "bAltEnumCode", .format = Format::Hexadecimal},
+    {.name = "bAltEnumCode", .format = Format::Hexadecimal, .text = alternateEnumerationText},
 };
 constexpr FieldSpec msOs20Fields[] = {
     capabilityTypeField,
@@ -209,16 +300,55 @@ qsizetype configurationIndexCount(const Scope &scope)
     return scope.byte(8);
 }
 
+QString classText(const Scope &, quint64 value)
+{
+    return QUsbClassNames::className(quint8(value));
+}
+
+QString subclassText(const Scope &scope, quint64 value)
+{
+    return QUsbClassNames::subclassName(scope.byte(5), quint8(value));
+}
+
+QString protocolText(const Scope &scope, quint64 value)
+{
+    return QUsbClassNames::protocolName(scope.byte(5), scope.byte(6), quint8(value));
+}
+
+Remark checkConfigurationIndexCount(const Scope &scope, quint64 value)
+{
+    return checkCount("BOS-SUMMARY", qsizetype(value), qMax<qsizetype>(0, scope.bytes.size() - 9));
+}
+
+constexpr BitSpec authenticationBits[] = {
+    {.name = "Firmware can be updated", .offset = 0, .names = noYes},
+    {.name = "Device changes interfaces when updated", .offset = 1, .names = noYes},
+};
+constexpr FieldSpec authenticationFields[] = {
+    capabilityTypeField,
+    {.name = "bmAttributes", .format = Format::Hexadecimal, .bits = authenticationBits},
+    {.name = "bcdProtocolVersion", .format = Format::Hexadecimal},
+    {.name = "bcdCapability", .format = Format::Hexadecimal},
+};
+constexpr BitSpec firmwareStatusBits[] = {
+    {.name = "Get FW Image Hash support", .offset = 0, .names = noYes},
+    {.name = "Disallow FW Update support", .offset = 1, .names = noYes},
+};
+constexpr FieldSpec firmwareStatusFields[] = {
+    capabilityTypeField,
+    {.name = "bcdDescriptorVersion", .format = Format::Hexadecimal},
+    {.name = "bmAttributes", .size = 4, .format = Format::Hexadecimal, .bits = firmwareStatusBits},
+};
 constexpr FieldSpec precisionTimeFields[] = {
     capabilityTypeField,
 };
 constexpr FieldSpec configurationSummaryFields[] = {
     capabilityTypeField,
     {.name = "bcdVersion", .size = 2, .format = Format::Bcd},
-    {.name = "bClass"},
-    {.name = "bSubClass"},
-    {.name = "bProtocol"},
-    {.name = "bConfigurationCount"},
+    {.name = "bClass", .text = classText},
+    {.name = "bSubClass", .text = subclassText},
+    {.name = "bProtocol", .text = protocolText},
+    {.name = "bConfigurationCount", .check = checkConfigurationIndexCount},
     {.name = "bConfigurationIndex", .count = configurationIndexCount},
 };
 constexpr FieldSpec otherFields[] = {
@@ -227,6 +357,13 @@ constexpr FieldSpec otherFields[] = {
 };
 
 constexpr DescriptorSpec descriptors[] = {
+    {.name = "Wireless USB Device Capabilities Descriptor",
+     .section = "Wireless USB 1.1, 7.4.1.1",
+     .type = 0x10,
+     .subtype = int(Capability::WirelessUsb),
+     .minimumSize = 11,
+     .place = Place::Bos,
+     .fields = wirelessFields},
     {.name = "USB 2.0 Extension Descriptor",
      .section = "USB 3.2, 9.6.2.1",
      .type = 0x10,
@@ -292,6 +429,27 @@ constexpr DescriptorSpec descriptors[] = {
      .minimumSize = 9,
      .place = Place::Bos,
      .fields = configurationSummaryFields},
+    {.name = "Wireless USB Extension Descriptor",
+     .section = "Wireless USB 1.1, 7.4.1",
+     .type = 0x10,
+     .subtype = int(Capability::WirelessUsbExt),
+     .minimumSize = 3,
+     .place = Place::Bos,
+     .fields = otherFields},
+    {.name = "Authentication Capability Descriptor",
+     .section = "USB Type-C Authentication 1.0, 5.2",
+     .type = 0x10,
+     .subtype = int(Capability::Authentication),
+     .minimumSize = 6,
+     .place = Place::Bos,
+     .fields = authenticationFields},
+    {.name = "FWStatus Capability Descriptor",
+     .section = "USB 3.2, ECN Firmware Update",
+     .type = 0x10,
+     .subtype = int(Capability::FwStatus),
+     .minimumSize = 8,
+     .place = Place::Bos,
+     .fields = firmwareStatusFields},
     {.name = "Device Capability Descriptor",
      .section = "USB 3.2, 9.6.2",
      .type = 0x10,
@@ -301,6 +459,13 @@ constexpr DescriptorSpec descriptors[] = {
 };
 
 } // namespace
+
+QString capabilityTypeText(const Scope &, quint64 value)
+{
+    const auto isNamed = [value](const ValueName &name) { return name.value == value; };
+    const auto it = std::find_if(std::begin(capabilityNames), std::end(capabilityNames), isNamed);
+    return it == std::end(capabilityNames) ? QString() : translated(it->text);
+}
 
 Table<DescriptorSpec> capabilityDescriptors()
 {

@@ -25,6 +25,8 @@ constexpr FamilyFunction families[] = {
     webUsbDescriptors, // before the strings, whose type URLs have
     standardDescriptors, // of all devices
     endpointDescriptors, // and their companions
+    billboardDescriptors, // alternate modes
+    powerDeliveryDescriptors, // batteries and ports
     capabilityDescriptors, // all others
     hidDescriptors, // class 03
     communicationDescriptors, // 02, 0a, and those that borrow theirs

@@ -145,6 +145,8 @@ struct DescriptorSpec
 /* The families, in files of their own. */
 Table<DescriptorSpec> standardDescriptors();
 Table<DescriptorSpec> endpointDescriptors();
+Table<DescriptorSpec> billboardDescriptors();
+Table<DescriptorSpec> powerDeliveryDescriptors();
 Table<DescriptorSpec> capabilityDescriptors();
 Table<DescriptorSpec> hidDescriptors();
 Table<DescriptorSpec> communicationDescriptors();
@@ -165,6 +167,7 @@ inline QString translated(const char *text)
 inline constexpr ValueName noYes[] = {{0, QT_TR_NOOP("No")}, {1, QT_TR_NOOP("Yes")}};
 QString descriptorTypeText(const Scope &scope, quint64 value);
 QString endpointText(const Scope &scope, quint64 value);
+QString capabilityTypeText(const Scope &scope, quint64 value);
 QString windowsVersionText(const Scope &scope, quint64 value);
 QString durationText(std::chrono::microseconds time);
 inline bool isSuperSpeed(const Scope &scope)
