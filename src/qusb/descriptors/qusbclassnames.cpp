@@ -82,6 +82,7 @@ constexpr Entry subclasses[] = {
     {0x10, 0x01, Any, "AV control"},
     {0x10, 0x02, Any, "AV data, video streaming"},
     {0x10, 0x03, Any, "AV data, audio streaming"},
+    {0x58, 0x42, Any, "Xbox controller (XID)"},
     {0xdc, 0x01, Any, "Reprogrammable diagnostics"},
     {0xe0, 0x01, Any, "Radio frequency"},
     {0xe0, 0x02, Any, "Wireless USB wire adapter"},
@@ -166,7 +167,14 @@ constexpr Entry protocols[] = {
     {0xef, 0x06, 0x02, "STEP RAW"},
     {0xfe, 0x01, 0x01, "Runtime"},
     {0xfe, 0x01, 0x02, "DFU mode"},
+    {0xfe, 0x03, 0x00, "USBTMC"},
     {0xfe, 0x03, 0x01, "USB488"},
+    // Of vendors, but everybody knows them.
+    {0xff, 0x42, 0x01, "Android debug bridge (ADB)"},
+    {0xff, 0x42, 0x03, "Fastboot"},
+    {0xff, 0x47, 0xd0, "Xbox One controller (GIP)"},
+    {0xff, 0x5d, 0x01, "Xbox 360 controller (XInput)"},
+    {0xff, 0x5d, 0x81, "Xbox 360 wireless receiver (XInput)"},
 };
 
 template <size_t N>

@@ -158,6 +158,10 @@ void tst_IdDatabase::classNamesAreBuiltIn()
     QCOMPARE(QUsbClassNames::subclassName(0x08, 0x06), u"SCSI transparent command set"_s);
     QCOMPARE(QUsbClassNames::protocolName(0x08, 0x06, 0x50), u"Bulk-only"_s);
     QCOMPARE(QUsbClassNames::protocolName(0xe0, 0x01, 0x01), u"Bluetooth"_s);
+    QCOMPARE(QUsbClassNames::protocolName(0xfe, 0x03, 0x00), u"USBTMC"_s);
+    QCOMPARE(QUsbClassNames::protocolName(0xff, 0x42, 0x03), u"Fastboot"_s);
+    QCOMPARE(QUsbClassNames::protocolName(0xff, 0x5d, 0x01), u"Xbox 360 controller (XInput)"_s);
+    QVERIFY(QUsbClassNames::protocolName(0xff, 0x5d, 0x02).isEmpty());
     QCOMPARE(QUsbClassNames::subclassName(0x02, 0xff), u"Vendor specific"_s);
     QVERIFY(QUsbClassNames::className(0x77).isEmpty());
     QVERIFY(QUsbClassNames::subclassName(0x77, 0x01).isEmpty());
