@@ -5,6 +5,7 @@
 
 #include "qusbdescriptortreebuilder_p.h"
 #include "qusbdescriptorwalk_p.h"
+#include "qusbhidreportwalk_p.h"
 #include "qusbmicrosoftos20walk_p.h"
 
 #include <algorithm>
@@ -296,9 +297,15 @@ QUsbDescriptorField Decoder::decode()
 
 QUsbDescriptorField QUsbDescriptorDecoder::decode(QByteArrayView descriptors, const Context &context)
 {
-    if (context.content == QUsbDescriptorBlock::Kind::MicrosoftOs20Set)
-        return QUsbMicrosoftOs20Walk(descriptors.toByteArray(), context).decode();
-    return QUsbDescriptorTables::Decoder(descriptors.toByteArray(), context).decode();
+    const QByteArray blob = descriptors.toByteArray();
+    switch (context.content) {
+    case QUsbDescriptorBlock::Kind::HidReport:
+        return QUsbHidReportWalk::decode(blob, context);
+    case QUsbDescriptorBlock::Kind::MicrosoftOs20Set:
+        return QUsbMicrosoftOs20Walk(blob, context).decode();
+    default:
+        return QUsbDescriptorTables::Decoder(blob, context).decode();
+    }
 }
 
 QUsbDescriptorField QUsbDescriptorDecoder::decode(QByteArrayView descriptors, QUsbProtocol::Speed speed)

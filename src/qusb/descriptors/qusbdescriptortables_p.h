@@ -138,6 +138,8 @@ struct DescriptorSpec
     qsizetype entityId = 0; // Where in the descriptor its ID stands that others refer to; 0: it has none.
     Table<FieldSpec> header = {}; // Instead of bLength and bDescriptorType, if the specification calls them otherwise.
     Table<FieldSpec> fields = {};
+    TextFunction text = nullptr; // The whole in a few words, where that makes sense; value is 0.
+    CheckFunction check = nullptr; // Of what concerns the whole; value is 0.
 
     static constexpr int Any = -1;
 };

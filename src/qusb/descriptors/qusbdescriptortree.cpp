@@ -96,6 +96,8 @@ quint64 QUsbDescriptorTree::value(const Node &node) const
 
 QString QUsbDescriptorTree::text(const Node &node) const
 {
+    if (node.form == Form::Descriptor && node.descriptor->text)
+        return node.descriptor->text(scopeOf(node), 0);
     if (node.form != Form::Field || node.fault != Fault::None)
         return {};
     const FieldSpec &spec = *node.field;
@@ -176,6 +178,8 @@ Remark QUsbDescriptorTree::remark(const Node &node) const
 {
     if (node.fault != Fault::None)
         return faultRemark(node);
+    if (node.form == Form::Descriptor && node.descriptor->check)
+        return node.descriptor->check(scopeOf(node), 0);
     return node.form == Form::Field && node.field->check ? node.field->check(scopeOf(node), value(node)) : Remark {};
 }
 

@@ -3,8 +3,13 @@
 
 #include "virtualbench.h"
 
+#include "qusbdescriptordecoder.h"
+#include "qusbhidreportdescriptor.h"
+#include "qusbhidusages.h"
 #include "qusbvirtualkeyboard.h"
 #include "qusbvirtualmouse.h"
+
+#include <algorithm>
 
 using Button = QUsbVirtualMouse::Button;
 using Kind = QUsbError::Kind;
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void mouseClicksAndTurnsItsWheel();
     void mouseHasNoWheelInTheBootProtocol();
     void descriptorsAreRight();
+    void reportsAreWhatTheirDescriptorsSay();
 };
 
 static QByteArray report(const VirtualBench &bench)
@@ -277,6 +283,58 @@ void tst_VirtualHid::descriptorsAreRight()
         QCOMPARE(report.first(2), "\x05\x01"_ba);
         QCOMPARE(report.back(), '\xc0');
     }
+}
+
+static QByteArray reportDescriptor(VirtualBench &bench)
+{
+    const QUsbSetupPacket setup(Direction::In, Recipient::Interface, Request::GetDescriptor, 0x2200, 0, 255);
+    return waitFor(bench.device.control(setup)).data();
+}
+
+static bool hasRemark(const QUsbDescriptorField &field)
+{
+    const QList<QUsbDescriptorField> children = field.children();
+    return field.severity() != QUsbDescriptorField::Severity::None
+        || std::any_of(children.cbegin(), children.cend(), hasRemark);
+}
+
+// The names and values of what is not 0 in a report.
+static QStringList meaning(const QUsbHidReportDescriptor::Report &report, const QByteArray &bytes)
+{
+    QStringList result;
+    for (const QUsbHidReportDescriptor::Field &field : report.fields) {
+        for (quint32 i = 0; i < field.count && !field.isConstant(); ++i) {
+            const qint64 value = QUsbHidReportDescriptor::value(bytes, field, i).value_or(-99);
+            const quint32 usage = field.usage(field.isArray() ? value - field.logicalMinimum : i);
+            if (value != 0)
+                result += u"%1: %2"_s.arg(QUsbHidUsages::text(usage)).arg(value);
+        }
+    }
+    return result;
+}
+
+void tst_VirtualHid::reportsAreWhatTheirDescriptorsSay()
+{
+    using ReportType = QUsbHidReportDescriptor::ReportType;
+    QUsbVirtualKeyboard keyboard;
+    VirtualBench typing(&keyboard);
+    const QByteArray keyboardBytes = reportDescriptor(typing);
+    const QUsbDescriptorBlock block(QUsbDescriptorBlock::Kind::HidReport, keyboardBytes);
+    QVERIFY(!hasRemark(QUsbDescriptorDecoder::decode(block)));
+    const auto keys = QUsbHidReportDescriptor::fromBytes(keyboardBytes);
+    QCOMPARE(keys.warnings(), QStringList());
+    QCOMPARE(keys.report(ReportType::Output).size(), quint64(1));
+    keyboard.type(u"A"_s);
+    QCOMPARE(meaning(keys.report(ReportType::Input), report(typing)),
+             QStringList({u"Keyboard LeftShift: 1"_s, u"Keyboard a and A: 4"_s}));
+
+    QUsbVirtualMouse mouse;
+    VirtualBench moving(&mouse);
+    const auto map = QUsbHidReportDescriptor::fromBytes(reportDescriptor(moving));
+    QCOMPARE(map.warnings(), QStringList());
+    QCOMPARE(map.report(ReportType::Input).size(), quint64(4));
+    mouse.move(-5, 7);
+    QCOMPARE(meaning(map.report(ReportType::Input), moving.read(0x81, 4).data()), QStringList({u"X: -5"_s, u"Y: 7"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_VirtualHid)
