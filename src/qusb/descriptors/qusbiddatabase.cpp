@@ -7,6 +7,7 @@
 #include <QtCore/qstringconverter.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,39 @@ using namespace Qt::StringLiterals;
 */
 
 namespace {
+
+// The lists of the file, and how many digits their numbers have.
+enum class List : quint8 {
+    Vendor,
+    Class,
+    AudioTerminal,
+    Hid,
+    Item,
+    Bias,
+    Physical,
+    Usage,
+    Language,
+    Country,
+    VideoTerminal
+};
+struct ListForm
+{
+    QByteArrayView keyword; // With the space after it.
+    qsizetype digits;
+};
+constexpr std::array<ListForm, 11> forms {{
+    {"", 4},
+    {"C ", 2},
+    {"AT ", 4},
+    {"HID ", 2},
+    {"R ", 2},
+    {"BIAS ", 1},
+    {"PHY ", 2},
+    {"HUT ", 2},
+    {"L ", 4},
+    {"HCC ", 2},
+    {"VT ", 4},
+}};
 
 struct Entry
 {
@@ -73,6 +107,8 @@ std::optional<quint32> idOf(QByteArrayView text, qsizetype digits)
 QString nameOf(QByteArrayView text, qsizetype digits)
 {
     const QByteArrayView name = text.sliced(digits + 2);
+    if (name == "?") // So the file says that nobody knows.
+        return {};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString utf8 = decoder.decode(name);
     return decoder.hasError() ? QString::fromLatin1(name) : utf8;
@@ -100,36 +136,51 @@ class QUsbIdDatabasePrivate : public QSharedData
 {
 public:
     void read();
+    void readComment(QByteArrayView text);
+    std::optional<qsizetype> find(List list, quint32 id) const { return offsetOf(entries[size_t(list)], id); }
     std::optional<qsizetype> childOf(std::optional<qsizetype> parent, quint32 id, qsizetype digits) const;
-    QString name(std::optional<qsizetype> offset, qsizetype digits, qsizetype keywordSize = 0) const;
+    QString name(std::optional<qsizetype> offset, qsizetype digits) const;
+    QString name(List list, quint32 id) const;
 
     QByteArray contents;
     QString version;
-    std::vector<Entry> vendors;
-    std::vector<Entry> classes;
-    std::vector<Entry> languages;
+    QDate date;
+    std::array<std::vector<Entry>, forms.size()> entries;
 };
 
 void QUsbIdDatabasePrivate::read()
 {
-    constexpr QByteArrayView versionMark("# Version:");
     for (qsizetype offset = 0; offset < contents.size();) {
         const Line line = lineAt(contents, offset);
-        if (line.level == 0 && !isIgnored(line)) {
-            if (const auto vendor = idOf(line.text, 4))
-                vendors.push_back({*vendor, offset});
-            else if (line.text.startsWith("C ") && idOf(line.text.sliced(2), 2))
-                classes.push_back({*idOf(line.text.sliced(2), 2), offset});
-            else if (line.text.startsWith("L ") && idOf(line.text.sliced(2), 4))
-                languages.push_back({*idOf(line.text.sliced(2), 4), offset});
-        } else if (version.isEmpty() && line.text.startsWith(versionMark)) {
-            version = QString::fromUtf8(line.text.sliced(versionMark.size())).trimmed();
+        if (line.level == 0 && isIgnored(line)) {
+            readComment(line.text);
+        } else if (line.level == 0) {
+            for (size_t list = 0; list < forms.size(); ++list) {
+                const auto &[keyword, digits] = forms[list];
+                if (!line.text.startsWith(keyword))
+                    continue;
+                if (const auto id = idOf(line.text.sliced(keyword.size()), digits)) {
+                    entries[list].push_back({*id, offset});
+                    break;
+                }
+            }
         }
         offset = line.next;
     }
-    sort(vendors);
-    sort(classes);
-    sort(languages);
+    for (std::vector<Entry> &list : entries)
+        sort(list);
+    if (!date.isValid()) // Versions are dates: 2025.07.26.
+        date = QDate::fromString(version.left(10), u"yyyy.MM.dd"_s);
+}
+
+void QUsbIdDatabasePrivate::readComment(QByteArrayView text)
+{
+    constexpr QByteArrayView versionMark("# Version:");
+    constexpr QByteArrayView dateMark("# Date:");
+    if (version.isEmpty() && text.startsWith(versionMark))
+        version = QString::fromUtf8(text.sliced(versionMark.size())).trimmed();
+    else if (!date.isValid() && text.startsWith(dateMark))
+        date = QDate::fromString(QString::fromUtf8(text.sliced(dateMark.size())).trimmed().left(10), Qt::ISODate);
 }
 
 // The line of id among the lines right below the line at parent.
@@ -152,9 +203,16 @@ std::optional<qsizetype> QUsbIdDatabasePrivate::childOf(std::optional<qsizetype>
     return std::nullopt;
 }
 
-QString QUsbIdDatabasePrivate::name(std::optional<qsizetype> offset, qsizetype digits, qsizetype keywordSize) const
+QString QUsbIdDatabasePrivate::name(std::optional<qsizetype> offset, qsizetype digits) const
 {
-    return offset ? nameOf(lineAt(contents, *offset).text.sliced(keywordSize), digits) : QString();
+    return offset ? nameOf(lineAt(contents, *offset).text, digits) : QString();
+}
+
+QString QUsbIdDatabasePrivate::name(List list, quint32 id) const
+{
+    const auto offset = find(list, id);
+    const auto &[keyword, digits] = forms[size_t(list)];
+    return offset ? nameOf(lineAt(contents, *offset).text.sliced(keyword.size()), digits) : QString();
 }
 
 QT_DEFINE_QESDP_SPECIALIZATION_DTOR(QUsbIdDatabasePrivate)
@@ -173,7 +231,7 @@ QUsbIdDatabase &QUsbIdDatabase::operator=(const QUsbIdDatabase &other) noexcept 
 
 bool QUsbIdDatabase::isEmpty() const noexcept
 {
-    return !d || d->vendors.empty();
+    return !d || d->entries[size_t(List::Vendor)].empty();
 }
 
 QString QUsbIdDatabase::version() const
@@ -181,31 +239,43 @@ QString QUsbIdDatabase::version() const
     return d ? d->version : QString();
 }
 
+QDate QUsbIdDatabase::date() const
+{
+    return d ? d->date : QDate();
+}
+
+bool QUsbIdDatabase::isNewerThan(const QUsbIdDatabase &other) const
+{
+    if (date().isValid() != other.date().isValid())
+        return date().isValid();
+    return date().isValid() && date() != other.date() ? date() > other.date() : version() > other.version();
+}
+
 QString QUsbIdDatabase::vendorName(quint16 vendorId) const
 {
-    return d ? d->name(offsetOf(d->vendors, vendorId), 4) : QString();
+    return d ? d->name(List::Vendor, vendorId) : QString();
 }
 
 QString QUsbIdDatabase::productName(quint16 vendorId, quint16 productId) const
 {
-    return d ? d->name(d->childOf(offsetOf(d->vendors, vendorId), productId, 4), 4) : QString();
+    return d ? d->name(d->childOf(d->find(List::Vendor, vendorId), productId, 4), 4) : QString();
 }
 
 QString QUsbIdDatabase::className(quint8 classCode) const
 {
-    return d ? d->name(offsetOf(d->classes, classCode), 2, 2) : QString();
+    return d ? d->name(List::Class, classCode) : QString();
 }
 
 QString QUsbIdDatabase::subclassName(quint8 classCode, quint8 subclassCode) const
 {
-    return d ? d->name(d->childOf(offsetOf(d->classes, classCode), subclassCode, 2), 2) : QString();
+    return d ? d->name(d->childOf(d->find(List::Class, classCode), subclassCode, 2), 2) : QString();
 }
 
 QString QUsbIdDatabase::protocolName(quint8 classCode, quint8 subclassCode, quint8 protocolCode) const
 {
     if (!d)
         return {};
-    const auto subclass = d->childOf(offsetOf(d->classes, classCode), subclassCode, 2);
+    const auto subclass = d->childOf(d->find(List::Class, classCode), subclassCode, 2);
     return d->name(d->childOf(subclass, protocolCode, 2), 2);
 }
 
@@ -213,8 +283,52 @@ QString QUsbIdDatabase::languageName(quint16 languageId) const
 {
     if (!d)
         return {};
-    const auto language = offsetOf(d->languages, languageId & 0x3ff);
-    const auto dialect = d->childOf(language, languageId >> 10, 2);
-    const QString name = d->name(language, 4, 2);
+    const auto dialect = d->childOf(d->find(List::Language, languageId & 0x3ff), languageId >> 10, 2);
+    const QString name = d->name(List::Language, languageId & 0x3ff);
     return dialect ? "%1 (%2)"_L1.arg(name, d->name(dialect, 2)) : name;
+}
+
+QString QUsbIdDatabase::audioTerminalName(quint16 terminalType) const
+{
+    return d ? d->name(List::AudioTerminal, terminalType) : QString();
+}
+
+QString QUsbIdDatabase::videoTerminalName(quint16 terminalType) const
+{
+    return d ? d->name(List::VideoTerminal, terminalType) : QString();
+}
+
+QString QUsbIdDatabase::hidDescriptorName(quint8 descriptorType) const
+{
+    return d ? d->name(List::Hid, descriptorType) : QString();
+}
+
+QString QUsbIdDatabase::hidItemName(quint8 prefix) const
+{
+    return d ? d->name(List::Item, prefix & 0xfc) : QString(); // without the size
+}
+
+QString QUsbIdDatabase::hidUsagePageName(quint16 page) const
+{
+    return d ? d->name(List::Usage, page) : QString();
+}
+
+QString QUsbIdDatabase::hidUsageName(quint16 page, quint16 usageId) const
+{
+    return d ? d->name(d->childOf(d->find(List::Usage, page), usageId, 3), 3) : QString();
+}
+
+QString QUsbIdDatabase::hidCountryName(quint8 countryCode) const
+{
+    return d ? d->name(List::Country, countryCode) : QString();
+}
+
+QString QUsbIdDatabase::physicalName(quint8 designator) const
+{
+    return d ? d->name(List::Physical, designator) : QString();
+}
+
+QString QUsbIdDatabase::biasName(quint8 bias) const
+{
+    return d ? d->name(List::Bias, bias) : QString();
 }

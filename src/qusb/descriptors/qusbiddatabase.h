@@ -7,6 +7,7 @@
 #include "qusb_export.h"
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qdatetime.h>
 #include <QtCore/qshareddata.h>
 #include <QtCore/qstring.h>
 
@@ -38,6 +39,10 @@ public:
     QUSB_EXPORT bool isEmpty() const noexcept;
     /*! Returns the version the file states, usually a date ("2025.07.26"); empty if it states none. */
     QUSB_EXPORT QString version() const;
+    /*! Returns the day the file is of, from its date or its version; an invalid date if it states neither. */
+    QUSB_EXPORT QDate date() const;
+    /*! Returns whether the file is of a later day than that of \a other, or of a greater version if days are unknown. */
+    QUSB_EXPORT bool isNewerThan(const QUsbIdDatabase &other) const;
 
     /*! Returns the name of the vendor \a vendorId; empty if unknown. */
     QUSB_EXPORT QString vendorName(quint16 vendorId) const;
@@ -51,6 +56,24 @@ public:
     QUSB_EXPORT QString protocolName(quint8 classCode, quint8 subclassCode, quint8 protocolCode) const;
     /*! Returns the name of the language \a languageId (LANGID), "English (US)"; empty if unknown. */
     QUSB_EXPORT QString languageName(quint16 languageId) const;
+    /*! Returns the name of the audio terminal type \a terminalType, "Speaker"; empty if unknown. */
+    QUSB_EXPORT QString audioTerminalName(quint16 terminalType) const;
+    /*! Returns the name of the video terminal type \a terminalType, "Camera Sensor"; empty if unknown. */
+    QUSB_EXPORT QString videoTerminalName(quint16 terminalType) const;
+    /*! Returns the name of the HID descriptor type \a descriptorType, "Report"; empty if unknown. */
+    QUSB_EXPORT QString hidDescriptorName(quint8 descriptorType) const;
+    /*! Returns the name of the item of report descriptors with the prefix \a prefix, "Usage Page"; empty if unknown. */
+    QUSB_EXPORT QString hidItemName(quint8 prefix) const;
+    /*! Returns the name of the HID usage page \a page; empty if unknown. QUsbHidUsages knows more, without a file. */
+    QUSB_EXPORT QString hidUsagePageName(quint16 page) const;
+    /*! Returns the name of \a usageId on the HID usage page \a page; empty if unknown. */
+    QUSB_EXPORT QString hidUsageName(quint16 page, quint16 usageId) const;
+    /*! Returns the name of the country \a countryCode in a HID descriptor, "German"; empty if unknown. */
+    QUSB_EXPORT QString hidCountryName(quint8 countryCode) const;
+    /*! Returns the name of the part of the body \a designator in a HID physical descriptor; empty if unknown. */
+    QUSB_EXPORT QString physicalName(quint8 designator) const;
+    /*! Returns the name of the bias \a bias in a HID physical descriptor, "Right Hand"; empty if unknown. */
+    QUSB_EXPORT QString biasName(quint8 bias) const;
 
 private:
     QExplicitlySharedDataPointer<QUsbIdDatabasePrivate> d;

@@ -170,8 +170,10 @@ public:
 
     /*!
         Returns names of vendors, products and classes from the system's usb.ids: the newest of the files that
-        distributions install, or the one the environment variable QUSB_USB_IDS names. Read once, at the first call,
-        which takes a few milliseconds; without a file it is empty. Thread-safe.
+        distributions install and of usb.ids in the folder qusb of the user's data (~/.local/share/qusb), or the one the
+        environment variable QUSB_USB_IDS names. The first call takes a few milliseconds. A file that is replaced,
+        installed or removed is noticed within two seconds, by the next call; copies that were made before stay as they
+        are. Without a file the database is empty, which is no error. Thread-safe.
     */
     static QUsbIdDatabase idDatabase();
 

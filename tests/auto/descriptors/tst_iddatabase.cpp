@@ -18,6 +18,9 @@ private Q_SLOTS:
     void readsVendorsAndProducts();
     void listsAfterTheVendorsAreNoVendors();
     void readsClassesAndLanguages();
+    void readsTheListsOfTheClasses();
+    void theLaterDateIsNewer_data();
+    void theLaterDateIsNewer();
     void understandsUtf8AndLatin1();
     void survivesOddLines_data();
     void survivesOddLines();
@@ -108,6 +111,55 @@ void tst_IdDatabase::readsClassesAndLanguages()
     QVERIFY(database.languageName(0x0401).isEmpty());
 }
 
+void tst_IdDatabase::readsTheListsOfTheClasses()
+{
+    const QUsbIdDatabase database("0301  No terminal\nAT 0301  Speaker\nHID 22  Report\nR 04  Usage Page\nR 14  ?\n"
+                                  "BIAS 1  Right Hand\nPHY 01  Hand\nHUT 01  Generic Desktop\n\t030  Direction-X\n"
+                                  "HUT f0  Cash Device\n\t0f1  Drawer\nHCC 09  German\nVT 0201  Camera Sensor\n");
+    QCOMPARE(database.audioTerminalName(0x0301), u"Speaker"_s);
+    QCOMPARE(database.videoTerminalName(0x0201), u"Camera Sensor"_s);
+    QCOMPARE(database.vendorName(0x0301), u"No terminal"_s);
+    QCOMPARE(database.hidDescriptorName(0x22), u"Report"_s);
+    QCOMPARE(database.hidItemName(0x05), u"Usage Page"_s);
+    QVERIFY(database.hidItemName(0x14).isEmpty()); // "?": nobody knows
+    QCOMPARE(database.biasName(1), u"Right Hand"_s);
+    QCOMPARE(database.physicalName(1), u"Hand"_s);
+    QCOMPARE(database.hidUsagePageName(0xf0), u"Cash Device"_s);
+    QCOMPARE(database.hidUsageName(0x01, 0x30), u"Direction-X"_s);
+    QVERIFY(database.hidUsageName(0x01, 0xf1).isEmpty()); // the next page's
+    QCOMPARE(database.hidUsageName(0xf0, 0xf1), u"Drawer"_s);
+    QCOMPARE(database.hidCountryName(9), u"German"_s);
+    QVERIFY(database.audioTerminalName(0x0302).isEmpty());
+    QVERIFY(QUsbIdDatabase().hidUsageName(1, 0x30).isEmpty());
+}
+
+void tst_IdDatabase::theLaterDateIsNewer_data()
+{
+    QTest::addColumn<QByteArray>("older");
+    QTest::addColumn<QByteArray>("newer");
+    QTest::newRow("versions") << "# Version: 2025.07.26\n"_ba
+                              << "# Version: 2026.01.02\n"_ba;
+    QTest::newRow("dates") << "# Date:    2025-07-26 20:34:01\n"_ba
+                           << "# Date:    2025-07-27 20:34:01\n"_ba;
+    QTest::newRow("date and version") << "# Version: 2025.07.26\n"_ba
+                                      << "# Date: 2025-07-27\n"_ba;
+    QTest::newRow("old numbering") << "# Version: 3.11\n"_ba
+                                   << "# Version: 2025.07.26\n"_ba;
+    QTest::newRow("the same day") << "# Version: 2025.07.26\n"_ba
+                                  << "# Version: 2025.07.26.2\n"_ba;
+    QTest::newRow("nothing") << "0001  Name\n"_ba
+                             << "# Version: 1\n"_ba;
+}
+
+void tst_IdDatabase::theLaterDateIsNewer()
+{
+    QFETCH(const QByteArray, older);
+    QFETCH(const QByteArray, newer);
+    QVERIFY(QUsbIdDatabase(newer).isNewerThan(QUsbIdDatabase(older)));
+    QVERIFY(!QUsbIdDatabase(older).isNewerThan(QUsbIdDatabase(newer)));
+    QVERIFY(!QUsbIdDatabase(newer).isNewerThan(QUsbIdDatabase(newer)));
+}
+
 void tst_IdDatabase::understandsUtf8AndLatin1()
 {
     const QUsbIdDatabase database("0001  Caf\xc3\xa9 \xc2\xae\n0002  Caf\xe9\n");
@@ -150,6 +202,9 @@ void tst_IdDatabase::readsTheSystemsFile()
     QCOMPARE(database.className(0x03), u"Human Interface Device"_s);
     QCOMPARE(database.protocolName(0x08, 0x06, 0x50), u"Bulk-Only"_s);
     QCOMPARE(database.languageName(0x0409), u"English (US)"_s);
+    QCOMPARE(database.audioTerminalName(0x0301), u"Speaker"_s);
+    QCOMPARE(database.hidUsageName(0x01, 0x02), u"Mouse"_s);
+    QVERIFY(database.date() > QDate(2010, 1, 1));
 }
 
 void tst_IdDatabase::classNamesAreBuiltIn()
