@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "fieldtree.h"
-
-#include "qusbdescriptordecoder.h"
-#include "qusbdeviceinfo.h"
+#include "decoderinvariants.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qrandom.h>
@@ -13,6 +10,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using DecoderInvariants::settingsOf;
 
 /* Real and malformed descriptors from outside the repository, and random changes of them. */
 class tst_DescriptorDumps : public QObject
@@ -42,17 +40,6 @@ static QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-static QList<QUsbAlternateSettingInfo> settingsOf(const QUsbConfigurationInfo &configuration)
-{
-    QList<QUsbAlternateSettingInfo> settings;
-    const QList<QUsbInterfaceInfo> interfaces = configuration.interfaces();
-    for (const QUsbInterfaceInfo &info : interfaces)
-        settings += info.alternateSettings();
-    std::sort(settings.begin(), settings.end(),
-              [](const auto &a, const auto &b) { return a.descriptor().offset() < b.descriptor().offset(); });
-    return settings;
-}
-
 // What must hold of any input. Returns what does not.
 static QString faultOf(const QByteArray &blob, QUsbProtocol::Speed speed)
 {
@@ -61,29 +48,7 @@ static QString faultOf(const QByteArray &blob, QUsbProtocol::Speed speed)
         return fault;
     if (FieldTree::depth(root) > 8)
         return u"too deep"_s;
-
-    // The parser and the decoder must agree on what there is, and where it begins and ends.
-    const auto isSpan = [&](const QUsbDescriptor &descriptor, const QByteArray &bytes, QStringView name) {
-        const QUsbDescriptorField node = FieldTree::find(root, name, descriptor.offset());
-        return !node.isNull() && node.bytes() == bytes && bytes.startsWith(descriptor.bytes());
-    };
-    const auto info = QUsbDeviceInfo::fromDescriptors(blob, speed);
-    const QList<QUsbConfigurationInfo> configurations = info.configurations();
-    for (const QUsbConfigurationInfo &configuration : configurations) {
-        if (!blob.sliced(configuration.descriptor().offset()).startsWith(configuration.descriptorBytes()))
-            return u"configuration with other bytes"_s;
-        const QList<QUsbAlternateSettingInfo> settings = settingsOf(configuration);
-        for (const QUsbAlternateSettingInfo &setting : settings) {
-            if (!isSpan(setting.descriptor(), setting.descriptorBytes(), u"Interface Descriptor"))
-                return u"parser and decoder disagree on a setting"_s;
-            const QList<QUsbEndpointInfo> endpoints = setting.endpoints();
-            for (const QUsbEndpointInfo &endpoint : endpoints) {
-                if (!isSpan(endpoint.descriptor(), endpoint.descriptorBytes(), u"Endpoint Descriptor"))
-                    return u"parser and decoder disagree on an endpoint"_s;
-            }
-        }
-    }
-    return {};
+    return DecoderInvariants::disagreement(root, blob, speed);
 }
 
 // The same facts from our values and from lsusb's words, one line each, in the order of the bytes.
