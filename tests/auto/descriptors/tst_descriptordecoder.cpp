@@ -280,6 +280,9 @@ void tst_DescriptorDecoder::decodesHidByInterfaceClassOnly()
     Context context;
     context.interfaceClass = 3;
     QCOMPARE(decoded(hid, context).children().constFirst().name(), u"HID Descriptor"_s);
+    const QByteArray withPhysical = bytes({12, 0x21, 0x11, 1, 33, 2, 0x22, 63, 0, 0x23, 16, 0});
+    const Field physical = decoded(withPhysical, context).children().constFirst().child(u"Class descriptor[1]");
+    QCOMPARE(physical.child(u"bDescriptorType").text(), u"PHYSICAL"_s);
     QByteArray tooMany = hid;
     tooMany[5] = char(255); // claims 255 descriptors
     QCOMPARE(decoded(tooMany, context).children().constFirst().children().size(), 6);
