@@ -25,8 +25,8 @@ QString DiffCommand::description() const
 {
     return tr(
         "Shows in what two devices differ: speed, strings and descriptors, field by field. A and B are a file with "
-        "a snapshot, VID:PID, or a port like 1-2.3 each. The exit code is 0 if they look the same, 1 if they differ, "
-        "2 on trouble.");
+        "a snapshot, VID:PID, or a port like 1-2.3 each; FILE.json@1-2.3 is one of several in a file. The exit code "
+        "is 0 if they look the same, 1 if they differ, 2 on trouble.");
 }
 
 void DiffCommand::addOptions(QCommandLineParser &parser) const

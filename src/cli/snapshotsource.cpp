@@ -76,6 +76,15 @@ QUsbError SnapshotSource::setOptions(const QCommandLineParser &parser, QStringLi
 
 QUsbError SnapshotSource::setWord(const QString &word)
 {
+    m_isWord = true;
+    // "bus.json@1-2.3"
+    constexpr auto chosenInFile = ".json@"_L1;
+    const qsizetype end = word.lastIndexOf(chosenInFile, -1, Qt::CaseInsensitive);
+    if (end >= 0) {
+        const qsizetype at = end + chosenInFile.size();
+        m_fileName = word.first(at - 1);
+        return m_device.setWord(word.sliced(at));
+    }
     if (isFileName(word)) {
         m_fileName = word;
         return {};
@@ -137,7 +146,8 @@ SnapshotSource::Result SnapshotSource::readFile(Number number) const
         return QUsbError(
             QUsbError::Kind::InvalidParameter,
             tr("%1 has %n devices: %2.", nullptr, int(snapshots.size())).arg(m_fileName, places.join(", "_L1)),
-            tr("Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH."));
+            m_isWord ? tr("Choose one by its ids or its port: %1@1-2.3.").arg(m_fileName)
+                     : tr("Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH."));
     }
     return snapshots;
 }

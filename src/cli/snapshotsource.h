@@ -55,7 +55,10 @@ public:
     /*! Takes over the options of \a parser and the first of \a arguments; an error is one of usage. */
     QUsbError setOptions(const QCommandLineParser &parser, QStringList &arguments,
                          DeviceOptions::OtherArguments others);
-    /*! Chooses what one word names: a file, VID:PID, or a port like 1-2.3; an error is one of usage. */
+    /*!
+        Chooses what one word names: a file, VID:PID, a port like 1-2.3, or one of these in a file, file.json@1-2.3. An
+        error is one of usage.
+    */
     QUsbError setWord(const QString &word);
     /*! Lets the devices be asked for what the system does not know, as --ask does. */
     void setAsksDevice() { m_asksDevice = true; }
@@ -80,6 +83,7 @@ private:
     DeviceOptions m_device;
     QString m_fileName;
     bool m_asksDevice = false;
+    bool m_isWord = false;
 };
 
 } // namespace Cli

@@ -31,7 +31,8 @@ QUsbResult<QByteArray> SnapshotStore::readBytes(const QString &name)
 {
     QFile file(name);
     const bool isOpen = name == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = isOpen ? file.read(QUsbSnapshotFile::MaximumSize + 1) : QByteArray();
+    QByteArray bytes = isOpen ? file.read(QUsbSnapshotFile::MaximumSize + 1) : QByteArray();
+    bytes.squeeze(); // read() keeps room for all that it was asked for
     if (!isOpen || file.error() != QFileDevice::NoError) {
         return QUsbError(QUsbError::Kind::NotFound,
                          Texts::tr("%1 cannot be read: %2.", "file name, reason").arg(name, file.errorString()),

@@ -142,7 +142,7 @@ public:
         2.0 sets, WebUSB URLs and MIDI group terminal blocks, as far as its other descriptors say that it has them. It is
         never asked for its debug descriptor, which disturbs some. What it does not answer is left out, and
         QUsbDeviceSnapshot::notes() says so; a device that answers nothing is given up after one time-out.
-        \a timeout is for each device as a whole, zero means none; what was gathered until then counts.
+        \a timeout is for all of it, zero means none; what was gathered until then counts.
 
         Not being able to ask is a note as well. Errors: Disconnected if \a device is not listed (any more); Aborted when
         the context is destroyed; InvalidParameter for a negative time-out. Cancelling the future ends it.

@@ -25,12 +25,15 @@ QUsbSnapshotReader::QUsbSnapshotReader(const QUsbDeviceInfo &info, QUsbContext::
     , m_source(source)
     , m_timeout(timeout)
     , m_context(context)
+    , m_snapshot(QUsbDeviceSnapshot::fromInfo(info))
     , m_promise(startedPromise<Result>())
 {
     auto *watcher = new QFutureWatcher<Result>(this);
     connect(watcher, &QFutureWatcherBase::canceled, this, [this] { finish(QUsbError(Kind::Cancelled, {})); });
     watcher->setFuture(m_promise.future());
 
+    if (m_timeout > 0ms)
+        QTimer::singleShot(m_timeout, this, &QUsbSnapshotReader::timedOut);
     if (!m_context->systemReader)
         m_context->systemReader = std::make_unique<QUsbWorker>(&m_context->queue);
     const auto read = [info, knowledge = m_context->backend->systemKnowledge(info)] {
@@ -53,13 +56,15 @@ QUsbSnapshotReader::~QUsbSnapshotReader()
 
 void QUsbSnapshotReader::systemRead(const QUsbDeviceSnapshot &snapshot)
 {
+    if (m_finished)
+        return;
     m_snapshot = snapshot;
     m_snapshot.setTakenAt(QDateTime::currentDateTimeUtc());
     m_snapshot.setHost(
         u"%1 %2, %3"_s.arg(QSysInfo::kernelType(), QSysInfo::kernelVersion(), QSysInfo::prettyProductName()));
     m_snapshot.setTool(
         u"%1 %2"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()).trimmed());
-    if (m_source == QUsbContext::SnapshotSource::SystemAndDevice && !m_finished)
+    if (m_source == QUsbContext::SnapshotSource::SystemAndDevice)
         ask();
     else
         finish(m_snapshot);
@@ -67,8 +72,6 @@ void QUsbSnapshotReader::systemRead(const QUsbDeviceSnapshot &snapshot)
 
 void QUsbSnapshotReader::ask()
 {
-    if (m_timeout > 0ms)
-        QTimer::singleShot(m_timeout, this, &QUsbSnapshotReader::timedOut);
     m_device = new QUsbDevice(m_info, m_context->q);
     // No context object: Qt up to 6.5 wants that one to outlive the future.
     m_device->open().then([reader = QPointer(this)](const QUsbResult<void> &result) {
@@ -95,11 +98,10 @@ void QUsbSnapshotReader::opened(const QUsbError &error)
 
 void QUsbSnapshotReader::timedOut()
 {
-    const QString note =
-        QUsbContext::tr("The device was not asked for everything: %1 ms were over.").arg(m_timeout.count());
+    const QString note = QUsbContext::tr("Not everything could be read: %1 ms were over.").arg(m_timeout.count());
     if (const auto inquiry = m_inquiry)
         return inquiry->stop(note);
-    m_snapshot.addNote(note); // still opening
+    m_snapshot.addNote(note); // the system is still reading, or opening
     finish(m_snapshot);
 }
 

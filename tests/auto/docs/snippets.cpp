@@ -7,8 +7,10 @@
 #include <QUsbDevice>
 #include <QUsbEndpoint>
 #include <QUsbInterface>
+#include <QUsbSnapshotFile>
 #include <QUsbVirtualBus>
 #include <QUsbVirtualDevice>
+#include <QUsbVirtualReplica>
 #if __has_include(<QUsbFxLoader>)
 #    include <QUsbFxLoader>
 #endif
@@ -17,6 +19,20 @@
 
 using namespace std::chrono_literals;
 using QUsbProtocol::Request, QUsbProtocol::RequestType;
+
+void snapshot(QUsbContext &usb, const QUsbDeviceInfo &device)
+{
+    usb.snapshot(device, QUsbContext::SnapshotSource::SystemAndDevice)
+        .then(&usb, [](const QUsbResult<QUsbDeviceSnapshot> &snapshot) {
+            const QByteArray file = QUsbSnapshotFile::toJson({snapshot.value()});
+        });
+}
+
+void replica(QUsbVirtualBus &bus, const QUsbDeviceSnapshot &snapshot)
+{
+    QUsbVirtualReplica replica(snapshot);
+    bus.plug(&replica);
+}
 
 void control(QUsbContext *context, QUsbDevice *device, QUsbInterface *interface, quint16 value, quint16 index)
 {

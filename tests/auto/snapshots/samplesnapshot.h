@@ -28,7 +28,7 @@ inline QByteArray stringDescriptor(const QString &text)
 
 /*!
     1209:5afe, high speed, release 1.03: interface 0 is a CDC ECM control interface with MAC address string 4, interface 1
-    has bulk IN 0x81 and bulk OUT 0x02 in setting 1, interface 2 is HID with a report of 8 bytes and endpoint 0x83.
+    has bulk IN 0x81 and bulk OUT 0x02 in setting 1, whose name is the address as well, interface 2 is HID with a report of 8 bytes and endpoint 0x83.
 */
 inline QByteArray descriptors()
 {
@@ -36,7 +36,7 @@ inline QByteArray descriptors()
                                                          "0524001001"
                                                          "0d240f04000000 00ea05 0000 00"
                                                          "0904010000 0a000000"
-                                                         "0904010102 0a000000"
+                                                         "0904010102 0a000004"
                                                          "07058102000200"
                                                          "07050202000200"
                                                          "0904020001 03000000"

@@ -69,7 +69,7 @@ void tst_SnapshotDifference::findsFields_data()
     QTest::newRow("release") << qsizetype(12) << 4 << u"Device: bcdDevice 1.03 -> 1.04"_s;
     QTest::newRow("current") << configuration + 8 << 0x32 << u"Configuration 1: bMaxPower 250 -> 50"_s;
     QTest::newRow("class") << configuration + 9 + 5 << 0xff
-                           << u"Configuration 1, Interface 0: bInterfaceClass 0x02 -> 0xff"_s;
+                           << u"Configuration 1, Interface 0: bInterfaceClass 2 -> 255"_s;
     const qsizetype endpoint = descriptors().indexOf(QByteArray::fromHex("07058102000200"));
     QTest::newRow("packet size") << endpoint + 4 << 0x40
                                  << u"Configuration 1, Interface 1 setting 1, Endpoint 0x81: wMaxPacketSize"_s;

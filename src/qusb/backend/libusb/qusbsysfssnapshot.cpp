@@ -17,7 +17,7 @@ using Block = QUsbDescriptorBlock;
 namespace {
 
 // Nothing in sysfs is longer; but what is read here may be a pipe, if somebody has mounted things over it.
-constexpr qint64 maximumFileSize = 1024 * 1024;
+constexpr qint64 maximumFileSize = 128 * 1024;
 
 /* Those that change by themselves are left out: a snapshot taken again should be the same. In the order shown. */
 constexpr std::array attributes {
@@ -50,7 +50,11 @@ constexpr std::array attributes {
 QByteArray readFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(maximumFileSize) : QByteArray();
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    QByteArray bytes = file.read(maximumFileSize);
+    bytes.squeeze(); // read() keeps room for all that it was asked for
+    return bytes;
 }
 
 /* The text in file, without the end of the line; null if it cannot be read, as that of an attribute that does not apply. */
