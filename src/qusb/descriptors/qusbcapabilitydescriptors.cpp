@@ -83,6 +83,13 @@ QString microsecondsText(const Scope &, quint64 value)
     return durationText(std::chrono::microseconds(value));
 }
 
+Remark checkReserved(const Scope &, quint64 value)
+{
+    return value == 0 ? Remark {}
+                      : Remark {"BOS-RSV", QUsbDescriptorField::Severity::Warning,
+                                translated(QT_TR_NOOP("Reserved, and must be 0."))};
+}
+
 // USB 2.0 extension
 
 QString beslText(const Scope &, quint64 value)
@@ -102,7 +109,11 @@ constexpr BitSpec usb20ExtensionBits[] = {
 };
 constexpr FieldSpec usb20ExtensionFields[] = {
     capabilityTypeField,
-    {.name = "bmAttributes", .size = 4, .format = Format::Hexadecimal, .bits = usb20ExtensionBits},
+    {.name = "bmAttributes",
+     .size = 4,
+     .format = Format::Hexadecimal,
+     .bits = usb20ExtensionBits,
+     .reservedRule = "BOS-RSV"},
 };
 
 // SuperSpeed
@@ -143,8 +154,12 @@ Remark checkU2Latency(const Scope &, quint64 value)
 
 constexpr FieldSpec superSpeedFields[] = {
     capabilityTypeField,
-    {.name = "bmAttributes", .format = Format::Hexadecimal, .bits = superSpeedBits},
-    {.name = "wSpeedsSupported", .size = 2, .format = Format::Hexadecimal, .bits = speedBits},
+    {.name = "bmAttributes", .format = Format::Hexadecimal, .bits = superSpeedBits, .reservedRule = "BOS-RSV"},
+    {.name = "wSpeedsSupported",
+     .size = 2,
+     .format = Format::Hexadecimal,
+     .bits = speedBits,
+     .reservedRule = "BOS-RSV"},
     {.name = "bFunctionalitySupport", .names = lowestSpeeds, .check = checkFunctionality},
     {.name = "bU1DevExitLat", .text = microsecondsText, .check = checkU1Latency},
     {.name = "wU2DevExitLat", .size = 2, .text = microsecondsText, .check = checkU2Latency},
@@ -200,14 +215,19 @@ constexpr BitSpec sublinkSpeedBits[] = {
 };
 constexpr FieldSpec superSpeedPlusFields[] = {
     capabilityTypeField,
-    {.name = "bReserved"},
+    {.name = "bReserved", .check = checkReserved},
     {.name = "bmAttributes",
      .size = 4,
      .format = Format::Hexadecimal,
      .bits = superSpeedPlusBits,
+     .reservedRule = "BOS-RSV",
      .check = checkSublinkSpeedCount},
-    {.name = "wFunctionalitySupport", .size = 2, .format = Format::Hexadecimal, .bits = functionalityBits},
-    {.name = "wReserved", .size = 2},
+    {.name = "wFunctionalitySupport",
+     .size = 2,
+     .format = Format::Hexadecimal,
+     .bits = functionalityBits,
+     .reservedRule = "BOS-RSV"},
+    {.name = "wReserved", .size = 2, .check = checkReserved},
     {.name = "bmSublinkSpeedAttr",
      .size = 4,
      .format = Format::Hexadecimal,
@@ -228,7 +248,7 @@ Remark checkContainerId(const Scope &scope, quint64)
 
 constexpr FieldSpec containerIdFields[] = {
     capabilityTypeField,
-    {.name = "bReserved"},
+    {.name = "bReserved", .check = checkReserved},
     {.name = "ContainerID", .size = 16, .format = Format::Uuid, .check = checkContainerId},
 };
 
@@ -263,13 +283,13 @@ QString landingPageText(const Scope &, quint64 value)
 constexpr FieldSpec uuidField {.name = "PlatformCapabilityUUID", .size = 16, .format = Format::Uuid};
 constexpr FieldSpec platformFields[] = {
     capabilityTypeField,
-    {.name = "bReserved"},
+    {.name = "bReserved", .check = checkReserved},
     uuidField,
     {.name = "CapabilityData", .size = Rest, .format = Format::None},
 };
 constexpr FieldSpec webUsbFields[] = {
     capabilityTypeField,
-    {.name = "bReserved"},
+    {.name = "bReserved", .check = checkReserved},
     uuidField,
     {.name = "bcdVersion", .size = 2, .format = Format::Bcd},
     {.name = "bVendorCode", .format = Format::Hexadecimal},
@@ -288,7 +308,7 @@ constexpr FieldSpec msOs20SetFields[] = {
 };
 constexpr FieldSpec msOs20Fields[] = {
     capabilityTypeField,
-    {.name = "bReserved"},
+    {.name = "bReserved", .check = checkReserved},
     uuidField,
     {.name = "Descriptor set", .count = msOs20SetCount, .group = msOs20SetFields},
 };

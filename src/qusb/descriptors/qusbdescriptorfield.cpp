@@ -60,8 +60,10 @@ public:
     {
         if (m_bits.spec || bitValue() == 0)
             return {};
+        const char *rule = m_node.field->reservedRule;
         return {
-            "DESC-RESERVED", QUsbDescriptorField::Severity::Information,
+            rule ? rule : "DESC-RESERVED",
+            rule ? QUsbDescriptorField::Severity::Warning : QUsbDescriptorField::Severity::Information,
             QUsbDescriptorTables::translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables", "Reserved bits should be 0."))};
     }
 

@@ -116,6 +116,7 @@ struct FieldSpec
     CountFunction sizeOf = nullptr; // Instead of size; 0 or less if there is no such field in this descriptor.
     CountFunction count = nullptr; // How often it repeats; at most as often as there are bytes.
     Table<FieldSpec> group = {}; // Instead of one field, several that repeat together.
+    const char *reservedRule = nullptr; // The rule that reserved bits break, as a warning; else they are information.
 };
 
 constexpr qsizetype Rest = -1;

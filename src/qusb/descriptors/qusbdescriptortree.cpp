@@ -146,7 +146,7 @@ Remark QUsbDescriptorTree::faultRemark(const Node &node) const
     case Fault::Header: { // A device descriptor, which has a fixed place whatever it says.
         const Scope scope = scopeOf(node);
         Remark remark =
-            noteOf("DESC-HEADER", Severity::Error,
+            noteOf("DEV-LEN", Severity::Error,
                    QT_TRANSLATE_NOOP("QUsbDescriptorTables", "bLength and bDescriptorType should be %1 and %2."));
         remark.text = remark.text.arg(scope.bytes.size()).arg(scope.type);
         return remark;

@@ -208,7 +208,8 @@ constexpr FieldSpec configurationFields[] = {
     {.name = "bmAttributes",
      .format = Format::Hexadecimal,
      .bits = configurationBits,
-     .check = checkConfigurationAttributes},
+     .check = checkConfigurationAttributes,
+     .reservedRule = "CFG-RSV"},
     {.name = "bMaxPower", .text = powerText, .check = checkPower},
 };
 

@@ -200,7 +200,8 @@ void tst_DescriptorDecoder::marksReservedBits()
     const Field reserved = field.child(u"Reserved");
     QCOMPARE(reserved.bitOffset(), 4);
     QCOMPARE(reserved.bitWidth(), 3);
-    QCOMPARE(reserved.severity(), Severity::Information);
+    QCOMPARE(reserved.severity(), Severity::Warning);
+    QCOMPARE(reserved.rule(), u"EP-RSV"_s);
     QCOMPARE(decoded(endpoint(0x81)).children().constFirst().child(u"bEndpointAddress").child(u"Reserved").severity(),
              Severity::None);
 }
