@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusblint.h"
+
+#include "qusbdescriptortables_p.h"
+#include "qusblint_p.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace QUsbLintChecks {
+namespace {
+
+using SubjectFunction = std::span<const CheckFunction> (*)();
+
+constexpr SubjectFunction subjects[] = {
+    deviceChecks, interfaceChecks,     superSpeedChecks, capabilityChecks, stringChecks,
+    hidChecks,    communicationChecks, audioChecks,      videoChecks,
+};
+
+// The section of the descriptor that a node is of.
+QString sectionOf(const QUsbDescriptorField &field)
+{
+    for (QUsbDescriptorField node = field; !node.isNull(); node = node.parent()) {
+        if (const QString section = node.section(); !section.isEmpty())
+            return section;
+    }
+    return {};
+}
+
+// The field that is exactly there, or the descriptor. Fields may be in groups that repeat.
+QUsbDescriptorField fieldAt(const QUsbDescriptorField &node, qsizetype offset, qsizetype size)
+{
+    const QList<QUsbDescriptorField> children = node.children();
+    for (const QUsbDescriptorField &child : children) {
+        if (child.kind() == QUsbDescriptorField::Kind::BitField || offset < child.offset()
+            || offset + size > child.offset() + child.size())
+            continue;
+        if (child.offset() == offset && child.size() == size)
+            return child;
+        return child.kind() == QUsbDescriptorField::Kind::Group ? fieldAt(child, offset, size) : node;
+    }
+    return node;
+}
+
+// Bytes behind the end of a string are no descriptors; STR-LEN has said that they are there.
+bool isBehindString(const QUsbDescriptorField &field, const QUsbDescriptorBlock &block)
+{
+    const QByteArray bytes = block.bytes();
+    return block.kind() == QUsbDescriptorBlock::Kind::String && bytes.size() >= 2 && quint8(bytes.at(0)) >= 2
+        && field.offset() >= quint8(bytes.at(0));
+}
+
+} // namespace
+
+QString claimText(qsizetype claimed, qsizetype found)
+{
+    return QUsbDescriptorTables::checkCount("", claimed, found).text;
+}
+
+void Report::add(const char *rule, const Descriptor &descriptor, qsizetype pos, qsizetype size, const QString &message,
+                 Severity severity)
+{
+    if (pos + size > descriptor.size())
+        return; // That the descriptor is too short is for the tree to say.
+    const QString id = QString::fromLatin1(rule);
+    const qsizetype offset = descriptor.node.offset() + pos;
+    if (severity == Severity::None) {
+        const QUsbLintRuleSpec *spec = findRule(id);
+        Q_ASSERT_X(spec, "QUsbLint", rule);
+        severity = spec->severity;
+    }
+    const bool isWhole = pos == 0 && size == descriptor.size();
+    addFinding(descriptor.block, isWhole ? descriptor.node : fieldAt(descriptor.node, offset, size), offset, size, id,
+               severity, message);
+}
+
+void Report::addFinding(qsizetype block, const QUsbDescriptorField &field, qsizetype offset, qsizetype size,
+                        const QString &rule, Severity severity, const QString &message)
+{
+    if (qsizetype(m_entries.size()) >= QUsbLint::MaximumFindings)
+        return;
+    const QUsbLintRuleSpec *spec = findRule(rule);
+    auto d = std::make_unique<QUsbLintFindingPrivate>();
+    d->ruleId = rule;
+    d->severity = severity;
+    d->message = message;
+    d->remedy = spec ? spec->rule().remedy() : QString();
+    d->section = spec && spec->section ? QString::fromLatin1(spec->section) : sectionOf(field);
+    d->deviceIndex = m_deviceIndex;
+    d->block = m_device.blocks().at(size_t(block)).block;
+    d->offset = offset;
+    d->size = size;
+    d->field = field;
+    d->path = pathOf(field, d->block);
+    m_entries.push_back({block, QUsbLintFindingPrivate::create(std::move(d))});
+}
+
+void Report::addRemarks()
+{
+    for (size_t i = 0; i < m_device.blocks().size(); ++i)
+        addRemarks(m_device.blocks()[i].tree, qsizetype(i));
+}
+
+void Report::addRemarks(const QUsbDescriptorField &field, qsizetype block)
+{
+    if (isBehindString(field, m_device.blocks().at(size_t(block)).block))
+        return;
+    if (const Severity severity = field.severity(); severity != Severity::None)
+        addFinding(block, field, field.offset(), field.size(), field.rule(), severity, field.remark());
+    const QList<QUsbDescriptorField> children = field.children();
+    for (const QUsbDescriptorField &child : children)
+        addRemarks(child, block);
+}
+
+QList<QUsbLintFinding> Report::findings()
+{
+    const auto place = [](const Entry &entry) {
+        return std::tuple(entry.block, entry.finding.offset(), -int(entry.finding.severity()));
+    };
+    std::stable_sort(m_entries.begin(), m_entries.end(),
+                     [place](const Entry &a, const Entry &b) { return place(a) < place(b); });
+    QList<QUsbLintFinding> result;
+    result.reserve(qsizetype(m_entries.size()));
+    for (const Entry &entry : m_entries) {
+        if (result.isEmpty() || result.constLast() != entry.finding) // two checks may come across the same fault
+            result.append(entry.finding);
+    }
+    return result;
+}
+
+} // namespace QUsbLintChecks
+
+using namespace QUsbLintChecks;
+
+QList<QUsbLintFinding> QUsbLint::check(const QUsbDeviceSnapshot &snapshot)
+{
+    return check(QList<QUsbDeviceSnapshot> {snapshot});
+}
+
+QList<QUsbLintFinding> QUsbLint::check(const QList<QUsbDeviceSnapshot> &snapshots)
+{
+    const std::vector<Device> devices(snapshots.cbegin(), snapshots.cend());
+    std::vector<Report> reports;
+    reports.reserve(devices.size());
+    for (size_t i = 0; i < devices.size(); ++i) {
+        Report &report = reports.emplace_back(devices[i], qsizetype(i));
+        report.addRemarks();
+        for (const SubjectFunction subject : subjects) {
+            for (const CheckFunction check : subject())
+                check(devices[i], report);
+        }
+    }
+    checkDevicesTogether(devices, reports);
+    QList<QUsbLintFinding> result;
+    for (Report &report : reports)
+        result += report.findings();
+    return result;
+}
+
+QList<QUsbLintRule> QUsbLint::rules()
+{
+    QList<QUsbLintRule> result;
+    for (const QUsbLintRuleSpec &spec : ruleSpecs())
+        result.append(spec.rule());
+    return result;
+}
+
+QUsbLintRule QUsbLint::rule(QStringView id)
+{
+    const QUsbLintRuleSpec *spec = findRule(id);
+    return spec ? spec->rule() : QUsbLintRule();
+}

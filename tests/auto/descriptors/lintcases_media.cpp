@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "lintcases.h"
+
+using namespace DescriptorBytes;
+using namespace Qt::StringLiterals;
+
+/* Audio and video functions: control in interface 0, streaming in interface 1. */
+namespace LintCases {
+namespace {
+
+struct Audio
+{
+    int inputId = 1;
+    int outputSource = 2;
+    int unitSource = 1;
+    int collection = 1; // the interface that belongs to it
+    int terminalLink = 1;
+    int extraLength = 0; // of wTotalLength
+};
+
+QUsbDeviceSnapshot audio(const Audio &values)
+{
+    const QByteArray entities = join({
+        bytes({12, 0x24, 2, values.inputId, 1, 1, 0, 1, 0, 0, 0, 0}),
+        bytes({9, 0x24, 6, 2, values.unitSource, 1, 0, 0, 0}),
+        bytes({9, 0x24, 3, 3, 1, 3, 0, values.outputSource, 0}),
+    });
+    const int total = 9 + int(entities.size()) + values.extraLength;
+    return deviceWith(join({
+                          interface(0, 0, 0, 1, 1),
+                          bytes({9, 0x24, 1, 0, 1, total, 0, 1, values.collection}),
+                          entities,
+                          interface(1, 0, 0, 1, 2),
+                          interface(1, 1, 0, 1, 2),
+                          bytes({7, 0x24, 1, values.terminalLink, 1, 1, 0}),
+                      }),
+                      2);
+}
+
+// Version 2: a clock source and two terminals.
+QUsbDeviceSnapshot audio2(int clockOfInput, int extraLength = 0)
+{
+    const QByteArray entities = join({
+        bytes({8, 0x24, 0x0a, 9, 1, 1, 0, 0}),
+        bytes({17, 0x24, 2, 1, 1, 1, 0, clockOfInput, 2, 3, 0, 0, 0, 0, 0, 0, 0}),
+        bytes({12, 0x24, 3, 3, 1, 3, 0, 1, 9, 0, 0, 0}),
+    });
+    const int total = 9 + int(entities.size()) + extraLength;
+    return deviceWith(join({interface(0, 0, 0, 1, 1, 0x20), bytes({9, 0x24, 1, 0, 2, 1, total, 0, 0}), entities}));
+}
+
+QUsbDeviceSnapshot midi(int source, int extraLength = 0)
+{
+    const QByteArray jacks = join({
+        bytes({6, 0x24, 2, 1, 1, 0}),
+        bytes({9, 0x24, 3, 2, 2, 1, source, 1, 0}),
+    });
+    const int total = 7 + int(jacks.size()) + extraLength;
+    return deviceWith(join({interface(0, 0, 0, 1, 3), bytes({7, 0x24, 1, 0, 1, total, 0}), jacks}));
+}
+
+struct Video
+{
+    int unitSource = 1;
+    int controlExtra = 0; // of wTotalLength
+    int streamExtra = 0;
+    int endpointAddress = 0x81;
+    int terminalLink = 3;
+    int formatCount = 1;
+    int frameCount = 1;
+    int defaultFrame = 1;
+    int leastBitRate = 1;
+    int defaultInterval = 4;
+    QByteArray intervals = bytes({2, 4, 0, 0, 0, 8, 0, 0, 0}); // bFrameIntervalType and what follows
+};
+
+QUsbDeviceSnapshot video(const Video &values)
+{
+    const QByteArray entities = join({
+        bytes({17, 0x24, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0}),
+        bytes({12, 0x24, 5, 2, values.unitSource, 0, 0, 2, 0, 0, 0, 0}),
+        bytes({9, 0x24, 3, 3, 1, 1, 0, 2, 0}),
+    });
+    const int controlSize = 13 + int(entities.size()) + values.controlExtra;
+    const QByteArray frame = join({
+        bytes({25 + int(values.intervals.size()), 0x24, 7, 1, 0, 64, 0, 64, 0}),
+        bytes({values.leastBitRate, 0, 0, 0, 2, 0, 0, 0, 0, 0, 1, 0, values.defaultInterval, 0, 0, 0}),
+        values.intervals,
+    });
+    const QByteArray format = bytes({11, 0x24, 6, 1, values.frameCount, 0, values.defaultFrame, 0, 0, 0, 0});
+    const int streamSize = 14 + int(format.size() + frame.size()) + values.streamExtra;
+    return deviceWith(join({
+                          interface(0, 0, 0, 14, 1),
+                          bytes({13, 0x24, 1, 0, 1, controlSize, 0, 0, 0, 0, 0, 1, 1}),
+                          entities,
+                          interface(1, 0, 1, 14, 2),
+                          bytes({14, 0x24, 1, values.formatCount, streamSize, 0, values.endpointAddress, 0,
+                                 values.terminalLink, 0, 0, 0, 1, 0}),
+                          format,
+                          frame,
+                          endpoint(0x81),
+                      }),
+                      2);
+}
+
+QUsbDeviceSnapshot videoWithIntervals(std::initializer_list<int> values, int defaultInterval = 4)
+{
+    // Each is one byte of four.
+    QByteArray intervals;
+    for (const int value : values)
+        intervals += intervals.isEmpty() ? bytes({value}) : bytes({value, 0, 0, 0});
+    return video({.defaultInterval = defaultInterval, .intervals = intervals});
+}
+
+} // namespace
+
+QList<LintCase> mediaCases()
+{
+    const QString control = u"Configuration 1 / Interface 0.0 / Class-Specific Interface"_s;
+    const QString stream = u"Configuration 1 / Interface 1.0 / Class-Specific Interface"_s;
+    const QString audioStream = u"Configuration 1 / Interface 1.1 / Class-Specific Interface"_s;
+    const QUsbDeviceSnapshot continuous = videoWithIntervals({0, 2, 8, 2});
+
+    return {
+        {"UAC-LINK", "undefined", audio({.outputSource = 7}), audio({}), control},
+        {"UAC-LINK", "ID 0", audio({.inputId = 0}), audio({}), control},
+        {"UAC-LINK", "ID twice", audio({.inputId = 3}), audio({}), control},
+        {"UAC-LINK", "loop", audio({.unitSource = 2}), audio({}), control},
+        {"UAC-LINK", "interface", audio({.collection = 2}), audio({}), control},
+        {"UAC-LINK", "terminal link", audio({.terminalLink = 2}), audio({}), audioStream},
+        {"UAC-LINK", "clock", audio2(8), audio2(9), control},
+        {"UAC-LINK", "jack", midi(3), midi(1), control},
+        {"UAC-TOTAL", "version 1", audio({.extraLength = 1}), audio({}), control},
+        {"UAC-TOTAL", "version 2", audio2(9, 1), audio2(9), control},
+        {"UAC-TOTAL", "MIDI", midi(1, 1), midi(1), control},
+        {"UVC-LINK", "undefined", video({.unitSource = 7}), video({}), control},
+        {"UVC-LINK", "loop", video({.unitSource = 2}), video({}), control},
+        {"UVC-LINK", "terminal link", video({.terminalLink = 2}), video({}), stream},
+        {"UVC-LINK", "endpoint", video({.endpointAddress = 0x82}), video({}), stream},
+        {"UVC-TOTAL", "control", video({.controlExtra = 1}), video({}), control},
+        {"UVC-TOTAL", "streaming", video({.streamExtra = 1}), video({}), stream},
+        {"UVC-FRAME", "formats", video({.formatCount = 2}), video({}), stream},
+        {"UVC-FRAME", "frames", video({.frameCount = 2}), video({}), stream},
+        {"UVC-FRAME", "default", video({.defaultFrame = 2}), video({}), stream},
+        {"UVC-RATE", "upside down", video({.leastBitRate = 3}), video({}), stream},
+        {"UVC-INT", "default not listed", video({.defaultInterval = 5}), video({}), stream},
+        {"UVC-INT", "count", videoWithIntervals({3, 4, 8}), videoWithIntervals({2, 4, 8}), stream},
+        {"UVC-INT", "zero", videoWithIntervals({2, 0, 4}), videoWithIntervals({2, 2, 4}), stream},
+        {"UVC-INT", "order", videoWithIntervals({2, 8, 4}), videoWithIntervals({2, 4, 8}), stream},
+        {"UVC-INT", "continuous, least zero", videoWithIntervals({0, 0, 8, 2}), continuous, stream},
+        {"UVC-INT", "continuous, upside down", videoWithIntervals({0, 8, 2, 2}), continuous, stream},
+        {"UVC-INT", "continuous, step", videoWithIntervals({0, 2, 8, 4}), continuous, stream},
+        {"UVC-INT", "continuous, default", videoWithIntervals({0, 2, 8, 2}, 9), continuous, stream},
+        {"UVC-INT", "continuous, missing", videoWithIntervals({0, 2, 8}), continuous, stream},
+    };
+}
+
+} // namespace LintCases

@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "lintcases.h"
+
+#include "qusblint.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qrandom.h>
+#include <QtCore/qregularexpression.h>
+#include <QtTest/qtest.h>
+
+#include <algorithm>
+
+using namespace DescriptorBytes;
+using namespace LintCases;
+using namespace Qt::StringLiterals;
+using Severity = QUsbDescriptorField::Severity;
+
+class tst_Lint : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatIsBroken_data();
+    void findsWhatIsBroken();
+    void everyRuleIsTriggered();
+    void rulesAreComplete_data();
+    void rulesAreComplete();
+    void tablesUseKnownRules();
+    void findingSaysWhere();
+    void findingsAreInOrder();
+    void saysNothingTwice();
+    void needsTheSpeed();
+    void needsToHaveAsked();
+    void comparesSerialNumbers();
+    void comparesPowerOfHubs();
+    void stopsAtTheLimit();
+    void nullValues();
+    void anyBytesWillDo();
+};
+
+static QStringList idsOf(const QList<QUsbLintFinding> &findings, Severity least = Severity::Information)
+{
+    QStringList result;
+    for (const QUsbLintFinding &finding : findings) {
+        if (finding.severity() >= least)
+            result.append(finding.ruleId() + u": "_s + finding.path());
+    }
+    return result;
+}
+
+static QList<LintCase> allCases()
+{
+    return deviceCases() + interfaceCases() + superSpeedCases() + capabilityCases() + stringCases() + classCases()
+        + mediaCases();
+}
+
+void tst_Lint::findsWhatIsBroken_data()
+{
+    QTest::addColumn<LintCase>("lintCase");
+    const QList<LintCase> cases = allCases();
+    for (const LintCase &lintCase : cases)
+        QTest::addRow("%s, %s", lintCase.rule.constData(), lintCase.title.constData()) << lintCase;
+}
+
+void tst_Lint::findsWhatIsBroken()
+{
+    QFETCH(const LintCase, lintCase);
+    const QStringList found = idsOf(QUsbLint::check(lintCase.broken));
+    const QString expected = QString::fromLatin1(lintCase.rule) + u": "_s + lintCase.path;
+    QVERIFY2(found.contains(expected), qPrintable(expected + u" is not in "_s + found.join(u"; "_s)));
+
+    const QList<QUsbLintFinding> good = QUsbLint::check(lintCase.good);
+    QCOMPARE(idsOf(good, Severity::Warning), QStringList());
+    QVERIFY(std::none_of(good.cbegin(), good.cend(), [&](const QUsbLintFinding &finding) {
+        return finding.ruleId() == QLatin1StringView(lintCase.rule);
+    }));
+}
+
+// What rules about report descriptors find is in the tree, and tested with the decoder.
+void tst_Lint::everyRuleIsTriggered()
+{
+    QSet<QString> triggered {u"HID-BAL"_s, u"HID-ALIGN"_s, u"HID-RANGE"_s};
+    const QList<LintCase> cases = allCases();
+    for (const LintCase &lintCase : cases)
+        triggered.insert(QString::fromLatin1(lintCase.rule));
+    QStringList missing;
+    const QList<QUsbLintRule> rules = QUsbLint::rules();
+    for (const QUsbLintRule &rule : rules) {
+        if (!triggered.contains(rule.id()))
+            missing.append(rule.id());
+    }
+    QCOMPARE(missing, QStringList());
+}
+
+static QString contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void tst_Lint::rulesAreComplete_data()
+{
+    QTest::addColumn<QUsbLintRule>("rule");
+    const QList<QUsbLintRule> rules = QUsbLint::rules();
+    for (const QUsbLintRule &rule : rules)
+        QTest::newRow(qPrintable(rule.id())) << rule;
+}
+
+static QString severityWord(Severity severity)
+{
+    return severity == Severity::Error ? u"error"_s : severity == Severity::Warning ? u"warning"_s : u"information"_s;
+}
+
+void tst_Lint::rulesAreComplete()
+{
+    QFETCH(const QUsbLintRule, rule);
+    QCOMPARE(QUsbLint::rule(rule.id()), rule);
+    QVERIFY(rule.severity() != Severity::None);
+    const auto rules = QUsbLint::rules();
+    QCOMPARE(std::count_if(rules.cbegin(), rules.cend(), [&](const auto &other) { return other.id() == rule.id(); }),
+             1);
+
+    const QString page = contentsOf(QStringLiteral(QUSB_SOURCE_DIR "/docs/lint.md")).simplified();
+    QString entry = u"### %1 %2 *%3*"_s.arg(rule.id(), rule.title(), severityWord(rule.severity()));
+    if (!rule.section().isEmpty())
+        entry += u", "_s + rule.section();
+    entry += u" %1 **Remedy:** %2"_s.arg(rule.explanation(), rule.remedy());
+    QVERIFY2(page.contains(entry), qPrintable(u"docs/lint.md lacks: "_s + entry));
+}
+
+void tst_Lint::tablesUseKnownRules()
+{
+    const QDir sources(QStringLiteral(QUSB_SOURCE_DIR "/src/qusb/descriptors"));
+    const QStringList names = sources.entryList({u"qusb*.cpp"_s}, QDir::Files);
+    static const QRegularExpression ids(
+        u"\"((?:DESC|DEV|CFG|IF|IAD|EP|SSP?|BOS|STR|HID|CDC|U[AV]C|MIDI|HUB|MSOS|DFU|CCID)"
+        "-[A-Z0-9]+)\""_s);
+    QStringList unknown;
+    int count = 0;
+    for (const QString &name : names) {
+        const QString source = contentsOf(sources.filePath(name));
+        for (auto matches = ids.globalMatch(source); matches.hasNext(); ++count) {
+            const QString id = matches.next().captured(1);
+            if (QUsbLint::rule(id).isNull())
+                unknown.append(name + u": "_s + id);
+        }
+    }
+    QVERIFY(count > 50);
+    QCOMPARE(unknown, QStringList());
+}
+
+void tst_Lint::findingSaysWhere()
+{
+    const QUsbDeviceSnapshot snapshot = deviceWith(interface(0, 0, 1) + endpoint(0x81, 2, 64));
+    const QList<QUsbLintFinding> findings = QUsbLint::check(QList<QUsbDeviceSnapshot> {deviceWith({}), snapshot});
+    const auto it = std::find_if(findings.cbegin(), findings.cend(),
+                                 [](const QUsbLintFinding &finding) { return finding.ruleId() == "EP-MPS"_L1; });
+    QVERIFY(it != findings.cend());
+    QCOMPARE(it->deviceIndex(), 1);
+    QCOMPARE(it->offset(), 18 + 9 + 9 + 4);
+    QCOMPARE(it->size(), 2);
+    QCOMPARE(it->block(), snapshot.block(BlockKind::Device));
+    QCOMPARE(it->severity(), Severity::Warning);
+    QCOMPARE(it->section(), u"USB 2.0, 5.5.3 to 5.8.3"_s);
+    QCOMPARE(it->remedy(), QUsbLint::rule(u"EP-MPS").remedy());
+    QCOMPARE(it->field().name(), u"wMaxPacketSize"_s);
+    QVERIFY(!it->message().isEmpty());
+
+    // A rule of any descriptor is where the descriptor is.
+    const QList<QUsbLintFinding> cut = QUsbLint::check(deviceWith(interface(0, 0, 1) + bytes({5, 5, 0x81, 2, 0})));
+    QCOMPARE(cut.constLast().ruleId(), u"DESC-CUT"_s);
+    QCOMPARE(cut.constLast().section(), u"USB 2.0, table 9-13"_s);
+}
+
+void tst_Lint::findingsAreInOrder()
+{
+    QUsbDeviceSnapshot snapshot = deviceWith(endpoint(0x80, 2, 64) + interface(0, 1, 3));
+    snapshot.setBlock(QUsbDescriptorBlock(BlockKind::DeviceQualifier, bytes({10, 6, 0, 2, 0, 0, 0, 64, 0, 1})));
+    const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+    QVERIFY(findings.size() > 5);
+    for (qsizetype i = 1; i < findings.size(); ++i) {
+        const QUsbLintFinding &a = findings.at(i - 1);
+        const QUsbLintFinding &b = findings.at(i);
+        QVERIFY(a.block().kind() <= b.block().kind());
+        if (a.block() != b.block())
+            continue;
+        QVERIFY(a.offset() <= b.offset());
+        if (a.offset() == b.offset())
+            QVERIFY(a.severity() >= b.severity());
+    }
+}
+
+void tst_Lint::saysNothingTwice()
+{
+    const QList<LintCase> cases = allCases();
+    for (const LintCase &lintCase : cases) {
+        const QList<QUsbLintFinding> findings = QUsbLint::check(lintCase.broken);
+        for (qsizetype i = 1; i < findings.size(); ++i) {
+            const bool isTwice = findings.at(i).ruleId() == findings.at(i - 1).ruleId()
+                && findings.at(i).offset() == findings.at(i - 1).offset()
+                && findings.at(i).block() == findings.at(i - 1).block();
+            QVERIFY2(!isTwice, qPrintable(QString::fromLatin1(lintCase.rule + ", " + lintCase.title)));
+        }
+    }
+}
+
+void tst_Lint::needsTheSpeed()
+{
+    const QByteArray endpoints = join({endpoint(0x81, 2, 64), endpoint(0x02, 3, 8, 0), endpoint(0x83, 1, 0x0bff, 77)});
+    const QByteArray contents = interface(0, 0, 0) + interface(0, 1, 3) + endpoints;
+    QVERIFY(!idsOf(QUsbLint::check(deviceWith(contents)), Severity::Warning).isEmpty());
+    QCOMPARE(idsOf(QUsbLint::check(deviceWith(contents, 1, Speed::Unknown)), Severity::Warning), QStringList());
+}
+
+void tst_Lint::needsToHaveAsked()
+{
+    QUsbDeviceSnapshot snapshot = deviceWith(interface(0, 0, 0));
+    const QUsbDescriptorBlock block = snapshot.block(BlockKind::Device);
+    snapshot.setBlock(block.withBytes(patched(block.bytes(), 2, {0x10, 0x02})));
+    QCOMPARE(idsOf(QUsbLint::check(snapshot), Severity::Warning), QStringList());
+    snapshot.setBlock(QUsbDescriptorBlock(BlockKind::Device, block.bytes(), 0, 0, QUsbDescriptorBlock::Origin::Device));
+    QCOMPARE(idsOf(QUsbLint::check(snapshot), Severity::Warning), QStringList(u"QUAL: Device"_s));
+}
+
+void tst_Lint::comparesSerialNumbers()
+{
+    QUsbDeviceSnapshot one = deviceWith(interface(0, 0, 0));
+    one.setStrings({}, {}, u"4711"_s);
+    one.setPlace(1, 2, u"1-1"_s);
+    QUsbDeviceSnapshot two = one;
+    const auto warnings = [&] { return idsOf(QUsbLint::check(QList {one, two}), Severity::Warning); };
+    QCOMPARE(warnings(), QStringList()); // the same device twice
+    two.setPlace(1, 3, u"1-2"_s);
+    QCOMPARE(warnings(), QStringList(u"STR-SER: Device / iSerialNumber"_s));
+    QCOMPARE(QUsbLint::check(QList {one, two}).constLast().deviceIndex(), 1);
+    two.setStrings({}, {}, u"4712"_s);
+    QCOMPARE(warnings(), QStringList());
+    two.setStrings({}, {}, u"4711"_s);
+    two.setHost(u"another"_s);
+    QCOMPARE(warnings(), QStringList());
+}
+
+void tst_Lint::comparesPowerOfHubs()
+{
+    const QByteArray descriptors = device() + configuration(1, 1, interface(0, 0, 0));
+    const auto hub = [&](int attributes) {
+        QUsbDeviceSnapshot snapshot = snapshotOf(patched(patched(descriptors, 4, {9, 0, 1}), 18 + 7, {attributes}));
+        snapshot.setPlace(1, 2, u"1-1"_s);
+        snapshot.setActiveConfigurationValue(1);
+        return snapshot;
+    };
+    const auto device = [&](int power) {
+        QUsbDeviceSnapshot snapshot = snapshotOf(patched(descriptors, 18 + 8, {power}));
+        snapshot.setPlace(1, 3, u"1-1.4"_s);
+        return snapshot;
+    };
+    const auto warnings = [](const QUsbDeviceSnapshot &a, const QUsbDeviceSnapshot &b) {
+        return idsOf(QUsbLint::check(QList {a, b}), Severity::Warning);
+    };
+    QCOMPARE(warnings(hub(0x80), device(51)), QStringList(u"CFG-PWR: Configuration 1 / bMaxPower"_s));
+    QCOMPARE(warnings(hub(0x80), device(50)), QStringList());
+    QCOMPARE(warnings(hub(0xc0), device(51)), QStringList());
+    QUsbDeviceSnapshot elsewhere = device(51);
+    elsewhere.setPlace(1, 3, u"1-2"_s);
+    QCOMPARE(warnings(hub(0x80), elsewhere), QStringList());
+}
+
+void tst_Lint::stopsAtTheLimit()
+{
+    QByteArray contents;
+    while (contents.size() + 9 <= 65535 - 9)
+        contents += bytes({9, 4, 9, 9, 9, 0, 0, 0, 0});
+    const QList<QUsbLintFinding> findings = QUsbLint::check(deviceWith(contents));
+    QCOMPARE(findings.size(), QUsbLint::MaximumFindings);
+}
+
+void tst_Lint::nullValues()
+{
+    QVERIFY(QUsbLint::check(QUsbDeviceSnapshot()).isEmpty());
+    QVERIFY(QUsbLint::check(QList<QUsbDeviceSnapshot>()).isEmpty());
+    QVERIFY(QUsbLint::rule(u"NO-SUCH").isNull());
+    QCOMPARE(QUsbLintRule().title(), QString());
+    QVERIFY(QUsbLintFinding().isNull());
+    QCOMPARE(QUsbLintFinding().path(), QString());
+    QCOMPARE(QUsbLintFinding(), QUsbLintFinding());
+}
+
+// Each bit of each snapshot counts for something; none of them may do harm.
+void tst_Lint::anyBytesWillDo()
+{
+    const QList<LintCase> cases = allCases();
+    QRandomGenerator random(20261123);
+    for (int i = 0; i < 3'000; ++i) {
+        QUsbDeviceSnapshot snapshot = cases.at(random.bounded(int(cases.size()))).good;
+        const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
+        for (const QUsbDescriptorBlock &block : blocks) {
+            QByteArray bytes = block.bytes();
+            for (int change = random.bounded(4); change > 0 && !bytes.isEmpty(); --change) {
+                const qsizetype at = random.bounded(int(bytes.size()));
+                if (random.bounded(5) == 0)
+                    bytes.truncate(at);
+                else
+                    bytes[at] = char(random.bounded(256));
+            }
+            snapshot.setBlock(block.withBytes(bytes));
+        }
+        snapshot.setSpeed(Speed(random.bounded(7)));
+        const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+        for (const QUsbLintFinding &finding : findings) {
+            QVERIFY(!finding.message().isEmpty() && !finding.ruleId().isEmpty() && !finding.path().isEmpty());
+            QVERIFY(finding.offset() >= 0 && finding.offset() + finding.size() <= finding.block().bytes().size());
+        }
+    }
+}
+
+Q_DECLARE_METATYPE(LintCases::LintCase)
+
+QTEST_GUILESS_MAIN(tst_Lint)
+#include "tst_lint.moc"

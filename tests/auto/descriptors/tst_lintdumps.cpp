@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbcontext.h"
+#include "qusblint.h"
+#include "qusbvirtualbus.h"
+#include "qusbvirtualcatalogue.h"
+#include "qusbvirtualdevice.h"
+
+#include <QtCore/qdir.h>
+#include <QtTest/qtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using BlockKind = QUsbDescriptorBlock::Kind;
+using Severity = QUsbDescriptorField::Severity;
+
+/* Lint on real and malformed descriptors from outside the repository, and on the virtual devices. */
+class tst_LintDumps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void realDevicesHaveNoErrors_data();
+    void realDevicesHaveNoErrors();
+    void malformedDevicesAreFound_data();
+    void malformedDevicesAreFound();
+    void virtualDevicesAreClean_data();
+    void virtualDevicesAreClean();
+
+private:
+    const QDir m_real {QStringLiteral(QUSB_SHARED_DATA "/descriptors")};
+    const QDir m_bad {QStringLiteral(QUSB_SHARED_DATA "/descriptors-bad")};
+};
+
+static QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QStringList linesOf(const QList<QUsbLintFinding> &findings, Severity least)
+{
+    QStringList lines;
+    for (const QUsbLintFinding &finding : findings) {
+        if (finding.severity() >= least)
+            lines += u"[%1] %2: %3"_s.arg(finding.ruleId(), finding.path(), finding.message());
+    }
+    return lines;
+}
+
+void tst_LintDumps::realDevicesHaveNoErrors_data()
+{
+    if (!m_real.exists())
+        QSKIP("The collection of descriptor dumps is not beside the repository (" QUSB_SHARED_DATA ").");
+    QTest::addColumn<QString>("name");
+    const QStringList names = m_real.entryList({u"*.bin"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_LintDumps::realDevicesHaveNoErrors()
+{
+    QFETCH(const QString, name);
+    QUsbDeviceSnapshot snapshot;
+    const BlockKind kind = name.endsWith(".bos.bin"_L1) ? BlockKind::Bos : BlockKind::Device;
+    snapshot.setBlock(QUsbDescriptorBlock(kind, contentsOf(m_real.filePath(name))));
+    const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+    for (const QString &line : linesOf(findings, Severity::Information))
+        qInfo().noquote() << line;
+    QCOMPARE(linesOf(findings, Severity::Error), QStringList());
+}
+
+void tst_LintDumps::malformedDevicesAreFound_data()
+{
+    if (!m_bad.exists())
+        QSKIP("The collection of malformed descriptors is not beside the repository (" QUSB_SHARED_DATA ").");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("rules"); // One of these; none: the device is possible.
+    const QStringList damaged {u"DESC-LENGTH"_s, u"DESC-CUT"_s, u"DESC-SHORT"_s};
+    const QHash<QString, QStringList> rules {
+        {u"good.bin"_s, {}},
+        {u"cfg-255-real-interfaces.bin"_s, {}},
+        {u"cfg-nif-0-with-if.bin"_s, {u"CFG-NIF"_s}},
+        {u"cfg-nif-32.bin"_s, {u"CFG-NIF"_s}},
+        {u"cfg-truncated-mid-ep.bin"_s, damaged},
+        {u"cfg-wTotal-0.bin"_s, {u"CFG-TOTAL"_s}},
+        {u"cfg-wTotal-8.bin"_s, {u"CFG-TOTAL"_s}},
+        {u"cfg-wTotal-bigger-by-1.bin"_s, {u"CFG-TOTAL"_s}},
+        {u"dev-b0-0.bin"_s, {u"DEV-MPS0"_s}},
+        {u"dev-bLength255.bin"_s, {u"DEV-LEN"_s}},
+        {u"dev-ncfg0.bin"_s, {u"DEV-NCFG"_s}},
+        {u"dev-only-no-config.bin"_s, {u"DEV-NCFG"_s}},
+        {u"dev-type-wrong.bin"_s, {u"DEV-LEN"_s}},
+        {u"empty.bin"_s, {u"DEV-NONE"_s}},
+        {u"ep-addr-0.bin"_s, {u"EP-ZERO"_s}},
+        {u"ep-before-if.bin"_s, {u"DESC-PLACE"_s}},
+        {u"ep-mps-0.bin"_s, {}}, // without the speed
+        {u"iad-count-255.bin"_s, {u"IAD-RANGE"_s}},
+        {u"if-129-alts.bin"_s, {}},
+        {u"if-dup-same-alt.bin"_s, {u"IF-ALT"_s}},
+        {u"if-nep-0-has-2.bin"_s, {u"EP-NUM"_s}},
+        {u"if-nep-30-has-1.bin"_s, {u"EP-NUM"_s}},
+        {u"if-nep-33.bin"_s, {u"EP-NUM"_s}},
+        {u"two-cfg-same-value.bin"_s, {u"CFG-DUP"_s}},
+        {u"type0-descriptors.bin"_s, {}},
+    };
+    const QStringList names = m_bad.entryList({u"*.bin"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name << rules.value(name, damaged);
+}
+
+void tst_LintDumps::malformedDevicesAreFound()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, rules);
+    QByteArray bytes = contentsOf(m_bad.filePath(name));
+    if (bytes.isNull())
+        bytes = "";
+    QUsbDeviceSnapshot snapshot;
+    snapshot.setBlock(QUsbDescriptorBlock(BlockKind::Device, bytes));
+    const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+    const auto isMeant = [&](const QUsbLintFinding &finding) { return rules.contains(finding.ruleId()); };
+    const QStringList lines = linesOf(findings, Severity::Warning);
+    if (rules.isEmpty())
+        QCOMPARE(lines, QStringList());
+    else
+        QVERIFY2(std::any_of(findings.cbegin(), findings.cend(), isMeant), qPrintable(lines.join(u'\n')));
+}
+
+void tst_LintDumps::virtualDevicesAreClean_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = QUsbVirtualCatalogue::deviceNames();
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_LintDumps::virtualDevicesAreClean()
+{
+    QFETCH(const QString, name);
+    QUsbVirtualBus bus;
+    const std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualCatalogue::create(name);
+    QVERIFY(!bus.plug(device.get()).isError());
+    QUsbContext context(&bus);
+    const QList<QUsbDeviceInfo> devices = context.devices();
+    QVERIFY(!devices.isEmpty());
+    for (const QUsbDeviceInfo &info : devices) {
+        const auto future = context.snapshot(info, QUsbContext::SnapshotSource::SystemAndDevice);
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(future.result());
+        QCOMPARE(linesOf(QUsbLint::check(future.result().value()), Severity::Warning), QStringList());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_LintDumps)
+#include "tst_lintdumps.moc"
