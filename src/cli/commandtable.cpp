@@ -6,6 +6,7 @@
 #include "controlcommand.h"
 #include "diffcommand.h"
 #include "infocommand.h"
+#include "lintcommand.h"
 #include "listcommand.h"
 #include "plugcommand.h"
 #include "readcommand.h"
@@ -40,6 +41,10 @@ constexpr std::array commands {
                   {},
                   QT_TRANSLATE_NOOP("Cli::CommandTable", "Show which device is plugged into which port of which hub"),
                   create<TreeCommand>},
+    CommandEntry {"lint"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Check whether descriptors keep the rules"),
+                  create<LintCommand>},
     CommandEntry {"watch"_L1,
                   {},
                   QT_TRANSLATE_NOOP("Cli::CommandTable", "Tell when a device comes or goes"),
