@@ -88,6 +88,7 @@ enum class Link : quint8 {
     Interface, // The number of an interface.
     Endpoint, // The address of an endpoint.
     Entity, // The ID of a terminal, a unit, a clock or a jack: DescriptorSpec::entityId.
+    Terminal, // The same, of another interface of the function, where an ID of the own one may be the same.
 };
 
 /* Some bits of a field, lowest first; those that the field is too short for do not count. In a field with a table of bits, those that no entry mentions are reserved. */
@@ -137,6 +138,7 @@ struct DescriptorSpec
     qsizetype minimumSize = 2;
     Place place = Place::Anywhere;
     qsizetype entityId = 0; // Where in the descriptor its ID stands that others refer to; 0: it has none.
+    bool isEntityLocal = false; // The ID is known within its interface only.
     Table<FieldSpec> header = {}; // Instead of bLength and bDescriptorType, if the specification calls them otherwise.
     Table<FieldSpec> fields = {};
     TextFunction text = nullptr; // The whole in a few words, where that makes sense; value is 0.

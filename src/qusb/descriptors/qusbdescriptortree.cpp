@@ -218,6 +218,7 @@ qsizetype QUsbDescriptorTree::link(const Node &node) const
         return findBelow(enclosing(node, quint8(DescriptorType::Configuration)), quint8(DescriptorType::Endpoint), 2,
                          value(node));
     case Link::Entity:
+    case Link::Terminal:
         return findEntity(node, value(node));
     }
     return -1;
@@ -242,28 +243,89 @@ qsizetype QUsbDescriptorTree::findBelow(qsizetype root, quint8 type, qsizetype a
     return -1;
 }
 
-// IDs are unique within a function. Not every function has an association, so the nearest of the same class is taken:
-// in the same interface, else in the last one before it, else in the first.
+// What of the surroundings of a node says which function it belongs to.
+struct QUsbDescriptorTree::Function
+{
+    size_t interface = 0; // The interface it is below, or the root.
+    size_t configuration = 0;
+    int number = -1; // The interface's; -1 if there is none.
+    int first = -1; // The first interface of the association; -1 if there is none.
+    int count = 0;
+};
+
+QUsbDescriptorTree::Function QUsbDescriptorTree::functionOf(const Node &from) const
+{
+    Function function;
+    function.interface = size_t(enclosing(from, quint8(DescriptorType::Interface)));
+    function.configuration = size_t(enclosing(from, quint8(DescriptorType::Configuration)));
+    if (function.interface == 0)
+        return function;
+    function.number = scopeOf(nodes[function.interface]).byte(2);
+    for (size_t i = function.configuration + 1; i < nodes[function.configuration].end; i = nodes[i].end) {
+        const Node &node = nodes[i];
+        if (node.form != Form::Descriptor || node.descriptor->type != quint8(DescriptorType::InterfaceAssociation))
+            continue;
+        const Scope association = scopeOf(node);
+        if (function.number >= association.byte(2) && function.number < association.byte(2) + association.byte(3)) {
+            function.first = association.byte(2);
+            function.count = association.byte(3);
+        }
+    }
+    return function;
+}
+
+// How near another interface is to a function: in it, before it, behind it.
+int QUsbDescriptorTree::nearness(size_t index, const Function &function) const
+{
+    if (index == 0)
+        return 0;
+    const Node &interface = nodes[index];
+    const int number = scopeOf(interface).byte(2);
+    if (function.first >= 0 && number >= function.first && number < function.first + function.count)
+        return 2;
+    const auto names = [&](const Node &node) {
+        return node.form == Form::Field && node.field->link == Link::Interface && int(value(node)) == function.number;
+    };
+    if (std::any_of(nodes.cbegin() + qsizetype(index), nodes.cbegin() + interface.end, names))
+        return 2;
+    return interface.offset < nodes[function.interface].offset ? 1 : 0;
+}
+
+// IDs are unique within a function. What is in the same interface is nearest. Next is what is in the same association,
+// or in an interface that names this one, as headers do. Not every function has either, so the last one of the same
+// class before it is taken, else the first.
 qsizetype QUsbDescriptorTree::findEntity(const Node &from, quint64 id) const
 {
     if (id == 0)
         return -1;
-    const Node &interface = nodes[size_t(enclosing(from, quint8(DescriptorType::Interface)))];
+    const Function function = functionOf(from);
+    const Node &interface = nodes[function.interface];
+    const bool isElsewhere = from.field->link == Link::Terminal && function.number >= 0;
     const quint8 interfaceClass = surroundings[from.surroundings].interfaceClass;
-    const Node &configuration = nodes[size_t(enclosing(from, quint8(DescriptorType::Configuration)))];
-    const size_t begin = size_t(&configuration - nodes.data());
     qsizetype found = -1;
-    for (size_t i = begin + 1; i < configuration.end; ++i) {
+    int best = -1;
+    size_t other = 0; // The interface whose rank is known.
+    int rank = 0;
+    for (size_t i = function.configuration + 1; i < nodes[function.configuration].end; ++i) {
         const Node &node = nodes[i];
         if (node.form != Form::Descriptor || node.descriptor->entityId == 0
             || surroundings[node.surroundings].interfaceClass != interfaceClass
             || scopeOf(node).byte(node.descriptor->entityId) != id) {
             continue;
         }
-        if (node.offset >= interface.offset && node.offset < interface.offset + interface.size)
+        const bool isOwn = node.offset >= interface.offset && node.offset < interface.offset + interface.size;
+        if (isOwn && !isElsewhere)
             return qsizetype(i);
-        if (found < 0 || node.offset < interface.offset)
+        if (isOwn || node.descriptor->isEntityLocal)
+            continue;
+        const auto at = size_t(enclosing(node, quint8(DescriptorType::Interface)));
+        if (at != other)
+            rank = nearness(at, function);
+        other = at;
+        if (rank > best || (rank == 1 && best == 1)) {
+            best = rank;
             found = qsizetype(i);
+        }
     }
     return found;
 }

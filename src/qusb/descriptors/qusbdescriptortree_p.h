@@ -112,6 +112,9 @@ public:
     std::vector<Surroundings> surroundings;
 
 private:
+    struct Function;
+    Function functionOf(const Node &from) const;
+    int nearness(size_t index, const Function &function) const;
     qsizetype findEntity(const Node &from, quint64 id) const;
     qsizetype findBelow(qsizetype root, quint8 type, qsizetype at, quint64 value) const;
     qsizetype enclosing(const Node &node, quint8 type) const;
