@@ -36,6 +36,11 @@ constexpr FamilyFunction families[] = {
     pipeUsageDescriptors, // 08, protocol 62
     printerDescriptors, // 07, protocol 04
     hubDescriptors, // 09
+    audio1Descriptors, // 01, protocol 00
+    audio2Descriptors, // 01, protocol 20
+    audio3Descriptors, // 01, protocol 30
+    audioFormatDescriptors, // of all three
+    midiDescriptors, // 01 03
 };
 
 constexpr FieldSpec headerFields[] = {
