@@ -41,6 +41,9 @@ constexpr FamilyFunction families[] = {
     audio3Descriptors, // 01, protocol 30
     audioFormatDescriptors, // of all three
     midiDescriptors, // 01 03
+    videoDescriptors, // 0e 01
+    videoStreamingDescriptors, // 0e 02
+    videoFrameDescriptors, // 0e 02
 };
 
 constexpr FieldSpec headerFields[] = {
