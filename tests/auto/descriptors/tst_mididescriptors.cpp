@@ -118,9 +118,9 @@ void tst_MidiDescriptors::otherClassesHaveNoGroupTerminals()
 
 void tst_MidiDescriptors::linksTellJacksFromTerminals()
 {
-    // Jacks 1 and 2 and an element 3 beside terminals 1 and 2, and a stream behind them.
+    // Jacks 1 and 2 and an element 3 beside terminals 1 and 2, and a stream behind them that the header forgets.
     const QByteArray control =
-        join({interface(0, 0, 0, 1, 1), descriptor(MS, "01 0001 2000 02 01 02"),
+        join({interface(0, 0, 0, 1, 1), descriptor(MS, "01 0001 1e00 01 01"),
               descriptor(MS, "02 01 0102 00 01 0000 00 00"), descriptor(MS, "03 02 0101 00 01 00")});
     const QByteArray midi =
         join({interface(1, 0, 1, 1, 3), descriptor(MS, "02 01 01 00"), descriptor(MS, "03 02 02 01 03 01 00"),
