@@ -273,6 +273,10 @@ void Decoder::addSection(const Section &section, qsizetype configurationCount)
     outer.interfaceClass = m_builder.context().interfaceClass;
     outer.interfaceSubclass = m_builder.context().interfaceSubclass;
     outer.interfaceProtocol = m_builder.context().interfaceProtocol;
+    if (isInterface(step)) {
+        addInterface(step, section.end(), outer);
+        return;
+    }
     Surroundings surroundings = surroundingsOf(step, outer);
     surroundings.spanSize = quint32(section.size);
     if (isDevice)
@@ -282,7 +286,7 @@ void Decoder::addSection(const Section &section, qsizetype configurationCount)
     if (section.kind == Section::Kind::Bos)
         surroundings.count = quint32(countDescriptors(step.end(), section.end()));
     begin(surroundings);
-    addNested(step, section.end(), Level::Configuration, surroundings);
+    addNested(step, section.end(), isEndpoint(step) ? Level::Endpoint : Level::Configuration, surroundings);
     m_builder.end();
 }
 

@@ -42,7 +42,8 @@ struct Context
 /*!
     Decodes \a descriptors: one or several of any kind, one after the other, usually
     QUsbDeviceInfo::descriptorBytes(). The result is a group whose offsets count from the beginning of \a descriptors;
-    in it, an interface is below its configuration, and an endpoint below its interface.
+    in it, an interface is below its configuration, and an endpoint below its interface. So are they in a fragment that
+    begins without a configuration.
 */
 QUSB_EXPORT QUsbDescriptorField decode(QByteArrayView descriptors, const Context &context);
 

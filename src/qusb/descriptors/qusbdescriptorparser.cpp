@@ -290,6 +290,7 @@ QUsbDescriptorParser::Result QUsbDescriptorParser::parse(const QByteArray &bytes
             break;
         case Section::Kind::Bos: // Not usual here, but no fault.
             break;
+        case Section::Kind::Fragment:
         case Section::Kind::Single:
             elsewhere += warningAt(
                 section.offset,

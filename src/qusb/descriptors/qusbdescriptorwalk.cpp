@@ -83,6 +83,20 @@ qsizetype bosEnd(QByteArrayView bytes, qsizetype offset)
     return qMax(end, qMin(offset + totalLengthAt(bytes, offset), bytes.size()));
 }
 
+// An interface or an endpoint takes what could be below it within a configuration.
+qsizetype fragmentEnd(QByteArrayView bytes, const Step &first)
+{
+    qsizetype end = first.end();
+    while (end < bytes.size()) {
+        const Step step = stepAt(bytes, end, bytes.size());
+        const bool isNext = isInterface(first) ? endsInterface(step) : endsEndpoint(step);
+        if (isNext || step.isDamaged || beginsSection(step))
+            break;
+        end = step.end();
+    }
+    return end;
+}
+
 // The system puts exactly 18 bytes there, whatever bLength says. A wrong bDescriptorType is forgiven if bLength is
 // right and a configuration follows.
 bool beginsWithDevice(QByteArrayView bytes)
@@ -144,6 +158,9 @@ QList<Section> sections(QByteArrayView bytes)
         } else if (step.type == quint8(DescriptorType::Bos)) {
             kind = Section::Kind::Bos;
             end = bosEnd(bytes, offset);
+        } else if (isInterface(step) || isEndpoint(step)) {
+            kind = Section::Kind::Fragment;
+            end = fragmentEnd(bytes, step);
         }
         result.append({kind, offset, end - offset});
         offset = end;

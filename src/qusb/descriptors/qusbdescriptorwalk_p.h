@@ -40,7 +40,14 @@ bool endsEndpoint(const Step &step);
 /* A part of a device's descriptors that stands for itself. */
 struct Section
 {
-    enum class Kind { Device, Configuration, Bos, Single, Damaged };
+    enum class Kind {
+        Device,
+        Configuration,
+        Bos,
+        Fragment, // An interface or an endpoint outside any configuration, with what is below it.
+        Single,
+        Damaged,
+    };
     Kind kind = Kind::Damaged;
     qsizetype offset = 0;
     qsizetype size = 0;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void marksReservedBits();
     void decodesStrings();
     void decodesCapabilities();
+    void nestsFragments();
     void decodesHidByInterfaceClassOnly();
     void companionIsReadByItsEndpoint();
     void keepsUnknownDescriptorsRaw();
@@ -260,11 +261,37 @@ void tst_DescriptorDecoder::decodesCapabilities()
     QCOMPARE(nodes.at(6).child(u"bmSublinkSpeedAttr[1]").child(u"Sublink type, direction").text(), u"Transmit"_s);
 }
 
+void tst_DescriptorDecoder::nestsFragments()
+{
+    const QByteArray companion = bytes({6, 0x30, 3, 2, 0, 0});
+    const QByteArray other = bytes({4, 0x24, 1, 2});
+    const QByteArray blob =
+        join({other, endpoint(0x81), companion, endpoint(0x02), interface(0, 0, 1), other, endpoint(0x83), companion,
+              interface(1, 0, 0), bytes({10, 6, 0, 2, 0, 0, 0, 64, 1, 0})});
+    const Field root = decoded(blob);
+    QCOMPARE(FieldTree::coverageFault(root, blob), QString());
+    const QList<Field> parts = root.children();
+    QStringList names;
+    for (const Field &part : parts)
+        names += part.name();
+    const QStringList expected {u"Class-Specific Interface Descriptor"_s,
+                                u"Endpoint Descriptor"_s,
+                                u"Endpoint Descriptor"_s,
+                                u"Interface Descriptor"_s,
+                                u"Interface Descriptor"_s,
+                                u"Device Qualifier Descriptor"_s};
+    QCOMPARE(names, expected);
+    const QString companionName = u"SuperSpeed Endpoint Companion Descriptor"_s;
+    QVERIFY(!parts.at(1).child(companionName).isNull());
+    QCOMPARE(parts.at(3).child(u"bNumEndpoints").remark(), QString());
+    QVERIFY(!parts.at(3).child(u"Endpoint Descriptor").child(companionName).isNull());
+}
+
 void tst_DescriptorDecoder::decodesHidByInterfaceClassOnly()
 {
     const QByteArray hid = bytes({9, 0x21, 0x11, 1, 33, 1, 0x22, 63, 0});
-    const Field below = decoded(interface(0, 0, 0, 3) + hid);
-    QVERIFY(!FieldTree::find(below, u"Unknown Descriptor", 9).isNull()); // not within a configuration: not below it
+    const Field fragment = decoded(interface(0, 0, 0, 3) + hid).child(u"Interface Descriptor");
+    QVERIFY(!fragment.child(u"HID Descriptor").isNull()); // below it without a configuration, too
 
     const QByteArray blob = device() + configuration(1, 1, interface(0, 0, 0, 3) + hid);
     const Field node = FieldTree::find(decoded(blob), u"HID Descriptor", 36);
