@@ -177,7 +177,7 @@ void tst_GuestSnapshots::toolTakesAllDevices()
     QVERIFY2(list.out.contains(": ID 0403:6001 QEMU QEMU USB SERIAL\n"), list.out.constData());
     const Output same =
         run(QStringLiteral(QUSB_TOOL), {u"diff"_s, u"--ask"_s, u"0403:6001"_s, file.fileName() + "@0403:6001"_L1});
-    QVERIFY2(same.exitCode == 0, (same.out + same.err).constData());
+    QVERIFY2(same.exitCode == 0, QByteArray(same.out + same.err).constData());
 }
 
 void tst_GuestSnapshots::replicaLooksTheSame_data()
