@@ -8,6 +8,7 @@
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qpointer.h>
 
 #include <algorithm>
 
@@ -186,13 +187,20 @@ void LintCommand::readNext()
         return readNext();
     }
     input.source.read(context(), SnapshotSource::Number::Several)
-        .then(this, [this, fileName = input.source.fileName()](const SnapshotSource::Result &result) {
-            if (!result)
-                return fail(result.error());
-            for (const QUsbDeviceSnapshot &snapshot : result.value())
-                m_devices.append({snapshot, fileName, false});
-            readNext();
+        .then([guard = QPointer(this), fileName = input.source.fileName()](const SnapshotSource::Result &result) {
+            if (guard && !guard->isFinished()) // Ctrl-C may have ended the command.
+                guard->take(result, fileName);
         });
+}
+
+void LintCommand::take(const SnapshotSource::Result &result, const QString &fileName)
+{
+    if (!result)
+        return fail(result.error());
+    const QList<QUsbDeviceSnapshot> snapshots = result.value();
+    for (const QUsbDeviceSnapshot &snapshot : snapshots)
+        m_devices.append({snapshot, fileName, false});
+    readNext();
 }
 
 QUsbError LintCommand::readRawFile(const QString &name)

@@ -45,6 +45,7 @@ private:
     QUsbError setInputs(const QCommandLineParser &parser);
     QUsbError addInput(const QCommandLineParser &parser, const QString &word);
     void readNext();
+    void take(const SnapshotSource::Result &result, const QString &fileName);
     QUsbError readRawFile(const QString &name);
     void check();
 

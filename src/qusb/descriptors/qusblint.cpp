@@ -125,9 +125,17 @@ QList<QUsbLintFinding> Report::findings()
                      [place](const Entry &a, const Entry &b) { return place(a) < place(b); });
     QList<QUsbLintFinding> result;
     result.reserve(qsizetype(m_entries.size()));
-    for (const Entry &entry : m_entries) {
-        if (result.isEmpty() || result.constLast() != entry.finding) // two checks may come across the same fault
-            result.append(entry.finding);
+    QSet<QString> here; // The rules that are broken at one place.
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const bool isSamePlace = i > 0 && m_entries[i - 1].block == entry.block
+            && m_entries[i - 1].finding.offset() == entry.finding.offset();
+        if (!isSamePlace)
+            here.clear();
+        if (here.contains(entry.finding.ruleId()))
+            continue; // A table and a check have come across the same fault.
+        here.insert(entry.finding.ruleId());
+        result.append(entry.finding);
     }
     return result;
 }
@@ -164,8 +172,10 @@ QList<QUsbLintFinding> QUsbLint::check(const QList<QUsbDeviceSnapshot> &snapshot
 QList<QUsbLintRule> QUsbLint::rules()
 {
     QList<QUsbLintRule> result;
-    for (const QUsbLintRuleSpec &spec : ruleSpecs())
-        result.append(spec.rule());
+    for (const std::span<const QUsbLintRuleSpec> table : {generalRules(), classRules()}) {
+        for (const QUsbLintRuleSpec &spec : table)
+            result.append(spec.rule());
+    }
     return result;
 }
 

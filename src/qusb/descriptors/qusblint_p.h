@@ -208,7 +208,8 @@ std::span<const CheckFunction> videoChecks();
 /* What devices have to do with each other; there is a report for each. */
 void checkDevicesTogether(std::span<const Device> devices, std::span<Report> reports);
 
-std::span<const QUsbLintRuleSpec> ruleSpecs();
+std::span<const QUsbLintRuleSpec> generalRules();
+std::span<const QUsbLintRuleSpec> classRules();
 const QUsbLintRuleSpec *findRule(QStringView id);
 
 /* The names of the nodes that lead to a field of a block. */

@@ -101,7 +101,7 @@ void forEachControl(const Device &device, Function function)
 void checkLinks(const Device &device, Report &report)
 {
     forEachControl(device, [&](const Configuration &, const Setting &setting, const QList<Descriptor> &all) {
-        checkEntities(report, "UAC-LINK", all, entitiesOf(setting.protocol()));
+        checkEntities(report, "UAC-LINK", "UAC-ID", all, entitiesOf(setting.protocol()));
     });
 }
 
@@ -178,7 +178,7 @@ void checkMidi(const Device &device, Report &report)
         if (claimed != totalSize(all) && claimed != withEndpoints)
             report.add("UAC-TOTAL", first, 5, 2, claimText(claimed, totalSize(all)));
         if (first.word(3) < 0x0200) // MIDI 2.0 has no jacks
-            checkEntities(report, "UAC-LINK", all, jacks);
+            checkEntities(report, "UAC-LINK", "UAC-ID", all, jacks);
     });
 }
 

@@ -111,7 +111,7 @@ void checkContainerId(const Device &device, Report &report)
     const Descriptor descriptor = capability(device, CapabilityType::ContainerId);
     const QByteArray id = descriptor.bytes.mid(4, 16);
     if (id.size() == 16 && id.count('\0') == id.size())
-        report.add("BOS-CID", descriptor, 4, 16,
+        report.add("BOS-CONTAINER", descriptor, 4, 16,
                    translated(QT_TR_NOOP("All zero, so that devices look like parts of one another.")));
 }
 

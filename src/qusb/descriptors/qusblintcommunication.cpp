@@ -40,12 +40,6 @@ void checkUnion(const Configuration &configuration, const Setting &setting, cons
                    translated(QT_TR_NOOP("The union is of interface %1, but belongs to interface %2."))
                        .arg(control)
                        .arg(setting.number()));
-    for (qsizetype pos = 4; pos < descriptor.size(); ++pos) {
-        if (descriptor.byte(pos) == control)
-            report.add("CDC-UNION", descriptor, pos, 1,
-                       translated(QT_TR_NOOP("The controlling interface cannot be a subordinate one.")),
-                       Severity::Information); // with a single interface for both it is common
-    }
     if (descriptor.size() < 5)
         report.add("CDC-UNION", descriptor, translated(QT_TR_NOOP("The union has no subordinate interface.")));
 }

@@ -26,9 +26,10 @@ const EntitySpec *specFor(const Descriptor &descriptor, std::span<const EntitySp
 class Function
 {
 public:
-    Function(Report &report, const char *rule)
+    Function(Report &report, const char *rule, const char *idRule)
         : m_report(report)
         , m_rule(rule)
+        , m_idRule(idRule)
     {
     }
 
@@ -37,7 +38,7 @@ public:
         const quint8 id = descriptor.byte(spec.id);
         Entity &entity = m_entities[id];
         if (id == 0)
-            m_report.add(m_rule, descriptor, spec.id, 1, translated(QT_TR_NOOP("ID 0 is reserved.")));
+            m_report.add(m_idRule, descriptor, spec.id, 1, translated(QT_TR_NOOP("0 stands for none.")));
         else if (entity.spec)
             m_report.add(m_rule, descriptor, spec.id, 1, translated(QT_TR_NOOP("ID %1 is used already.")).arg(id));
         else
@@ -107,15 +108,16 @@ private:
 
     Report &m_report;
     const char *m_rule;
+    const char *m_idRule;
     std::array<Entity, 256> m_entities; // by ID
 };
 
 } // namespace
 
-void checkEntities(Report &report, const char *rule, const QList<Descriptor> &descriptors,
+void checkEntities(Report &report, const char *rule, const char *idRule, const QList<Descriptor> &descriptors,
                    std::span<const EntitySpec> specs)
 {
-    Function function(report, rule);
+    Function function(report, rule, idRule);
     for (const Descriptor &descriptor : descriptors) {
         if (const EntitySpec *spec = specFor(descriptor, specs))
             function.add(descriptor, *spec);

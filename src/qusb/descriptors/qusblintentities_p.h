@@ -22,8 +22,8 @@ struct EntitySpec
     bool isTerminal = false;
 };
 
-/* Checks that IDs are unique, that those referred to exist, and that no entity gets its own output. */
-void checkEntities(Report &report, const char *rule, const QList<Descriptor> &descriptors,
+/* Checks that IDs are unique, that those referred to exist, and that no entity gets its own output; for idRule, that they are not 0. */
+void checkEntities(Report &report, const char *rule, const char *idRule, const QList<Descriptor> &descriptors,
                    std::span<const EntitySpec> specs);
 
 /* The IDs of the terminals among descriptors. */

@@ -3,9 +3,7 @@
 
 #include "qusblint_p.h"
 
-#include <algorithm>
-
-/* All rules. docs/lint.md has the same texts, and tests/auto/descriptors/tst_lintrules.cpp checks that it does. */
+/* The rules about what all devices have; those about classes are in qusblintclassrules.cpp. docs/lint.md has the same texts, and tests/auto/descriptors/tst_lintrules.cpp checks that it does. */
 
 namespace QUsbLintChecks {
 namespace {
@@ -215,9 +213,12 @@ constexpr QUsbLintRuleSpec rules[] = {
          "A device that operates at 10 Gb/s or more has the capability, with as many sublink speed attributes as "
          "it announces. Hosts take the speed from it."),
      QT_TR_NOOP("Correct the capability.")},
-    {"BOS-CID", Severity::Warning, "USB 3.2, 9.6.2.3", QT_TR_NOOP("Container ID is zero"),
+    {"BOS-CONTAINER", Severity::Warning, "USB 3.2, 9.6.2.3", QT_TR_NOOP("Container ID is zero"),
      QT_TR_NOOP("Systems show devices with the same container ID as one. It is different for each device made."),
      QT_TR_NOOP("Use a UUID of its own for each device, or leave the capability out.")},
+    {"BOS-SUMMARY", Severity::Warning, "USB 3.2, 9.6.2.7", QT_TR_NOOP("Configuration summary miscounts"),
+     QT_TR_NOOP("bConfigurationCount counts the indexes of configurations that follow."),
+     QT_TR_NOOP("Let bConfigurationCount be the number of indexes.")},
 
     // Strings
     {"STR-LEN", Severity::Warning, "USB 2.0, 9.6.7", QT_TR_NOOP("String descriptor with a wrong length"),
@@ -238,90 +239,24 @@ constexpr QUsbLintRuleSpec rules[] = {
          "Systems tell devices of a kind by their serial numbers, and keep settings by them. Mass storage has at "
          "least 12 digits 0-9 and A-F; others have ASCII without commas. No two devices have the same."),
      QT_TR_NOOP("Give each device made a serial number of its own, or none: iSerialNumber 0.")},
-
-    // HID
-    {"HID-DESC", Severity::Warning, "HID 1.11, 7.1", QT_TR_NOOP("HID descriptor missing"),
-     QT_TR_NOOP("Each HID interface has a HID descriptor behind the interface descriptor. Without it hosts do not know "
-                "the length of the report descriptor, and ignore the interface."),
-     QT_TR_NOOP("Add the HID descriptor.")},
-    {"HID-EP", Severity::Warning, "HID 1.11, 4.4", QT_TR_NOOP("Interrupt IN endpoint missing"),
-     QT_TR_NOOP("Each HID interface has an interrupt IN endpoint; hosts ignore interfaces without."),
-     QT_TR_NOOP("Add an interrupt IN endpoint.")},
-    {"HID-BOOT", Severity::Warning, "HID 1.11, 4.2 and 4.3", QT_TR_NOOP("Boot protocol makes no sense"),
-     QT_TR_NOOP("The subclass is 0, or 1 for boot interfaces, whose protocol is 1 for keyboards and 2 for mice. "
-                "Firmware of computers looks for these."),
-     QT_TR_NOOP("Correct bInterfaceSubClass and bInterfaceProtocol.")},
-    {"HID-LEN", Severity::Warning, "HID 1.11, 6.2.1", QT_TR_NOOP("HID descriptor does not fit"),
-     QT_TR_NOOP("bNumDescriptors counts the descriptors in the list, one of them is a report descriptor, and its "
-                "wDescriptorLength is what the device returns. Hosts read as many bytes as that."),
-     QT_TR_NOOP("Correct bNumDescriptors and wDescriptorLength.")},
-    {"HID-BAL", Severity::Error, "HID 1.11, 6.2.2", QT_TR_NOOP("Report descriptor is not balanced"),
-     QT_TR_NOOP(
-         "Each Collection has an End Collection and each Push a Pop. Hosts ignore report descriptors that do not."),
-     QT_TR_NOOP("Add what is missing.")},
-    {"HID-ALIGN", Severity::Warning, "HID 1.11, 8.4", QT_TR_NOOP("Report is no whole number of bytes"),
-     QT_TR_NOOP("Reports are sent in bytes; hosts fill up the last one, and may do so differently."),
-     QT_TR_NOOP("Add constant fields up to the next byte.")},
-    {"HID-RANGE", Severity::Warning, "HID 1.11, 6.2.2.7", QT_TR_NOOP("Range of values is upside down"),
-     QT_TR_NOOP("Logical Minimum is at most Logical Maximum, and both fit into Report Size. Hosts ignore fields whose "
-                "range is empty."),
-     QT_TR_NOOP("Correct the range; values above 127 need two bytes, as they are signed.")},
-
-    // Communications
-    {"CDC-ORDER", Severity::Warning, "CDC 1.2, 5.2.3.1", QT_TR_NOOP("Header is not first"),
-     QT_TR_NOOP("The functional descriptors of an interface begin with the header. Some hosts ignore those before it."),
-     QT_TR_NOOP("Move the header functional descriptor to the beginning.")},
-    {"CDC-UNION", Severity::Warning, "CDC 1.2, 5.2.3.2", QT_TR_NOOP("Functional descriptor names wrong interfaces"),
-     QT_TR_NOOP(
-         "Union and call management name interfaces of the configuration; the union begins with the interface it "
-         "belongs to. Hosts find the data interface by it."),
-     QT_TR_NOOP("Correct the interface numbers in the functional descriptors.")},
-
-    // Audio and video
-    {"UAC-LINK", Severity::Warning, "Audio 1.0, 4.3.2; Audio 2.0, 4.7.2; Audio 3.0, 4.5.2; MIDI 1.0, 6.1.2",
-     QT_TR_NOOP("Audio IDs do not fit together"),
-     QT_TR_NOOP("Terminals, units, clocks and jacks have different IDs, refer to such that are there, and do not get "
-                "their own output back. Hosts follow these references, some of them without end."),
-     QT_TR_NOOP("Correct the IDs.")},
-    {"UAC-TOTAL", Severity::Warning, "Audio 1.0, 4.3.2; Audio 2.0, 4.7.2; Audio 3.0, 4.5.2; MIDI 1.0, 6.1.2.1",
-     QT_TR_NOOP("Audio header is missing or wrong"),
-     QT_TR_NOOP("The class-specific descriptors of an interface begin with a header, whose wTotalLength is the sum of "
-                "their lengths."),
-     QT_TR_NOOP("Correct wTotalLength.")},
-    {"UVC-LINK", Severity::Warning, "Video 1.5, 3.7.2 and 3.9.2", QT_TR_NOOP("Video IDs do not fit together"),
-     QT_TR_NOOP(
-         "Terminals and units have different IDs, refer to such that are there, and do not get their own output "
-         "back; headers name interfaces, terminals and endpoints that are there. Hosts follow these references."),
-     QT_TR_NOOP("Correct the IDs.")},
-    {"UVC-TOTAL", Severity::Warning, "Video 1.5, 3.7.2 and 3.9.2", QT_TR_NOOP("Video header is missing or wrong"),
-     QT_TR_NOOP("The class-specific descriptors of an interface begin with a header, whose wTotalLength is the sum of "
-                "their lengths."),
-     QT_TR_NOOP("Correct wTotalLength.")},
-    {"UVC-FRAME", Severity::Warning, "Video 1.5, 3.9.2", QT_TR_NOOP("Formats and frames do not fit together"),
-     QT_TR_NOOP("A header counts its formats and a format its frames, which have different indexes; bDefaultFrameIndex "
-                "is one of these. Hosts use the first frame, or refuse the format."),
-     QT_TR_NOOP("Correct the counts and indexes.")},
-    {"UVC-INT", Severity::Warning, "Video 1.5, 3.9.2.6", QT_TR_NOOP("Frame intervals make no sense"),
-     QT_TR_NOOP(
-         "Intervals are more than 0 and get longer; the least is not longer than the longest, and the step leads "
-         "from one to the other; dwDefaultFrameInterval is one of them."),
-     QT_TR_NOOP("Correct the intervals, which count in 100 ns.")},
-    {"UVC-RATE", Severity::Warning, "Video 1.5, 3.9.2.6", QT_TR_NOOP("Bit rates are upside down"),
-     QT_TR_NOOP("dwMinBitRate is at most dwMaxBitRate."), QT_TR_NOOP("Correct the bit rates.")},
 };
 
 } // namespace
 
-std::span<const QUsbLintRuleSpec> ruleSpecs()
+std::span<const QUsbLintRuleSpec> generalRules()
 {
     return rules;
 }
 
 const QUsbLintRuleSpec *findRule(QStringView id)
 {
-    const auto it = std::find_if(std::begin(rules), std::end(rules),
-                                 [id](const QUsbLintRuleSpec &rule) { return id == QLatin1StringView(rule.id); });
-    return it == std::end(rules) ? nullptr : it;
+    for (const std::span<const QUsbLintRuleSpec> table : {generalRules(), classRules()}) {
+        for (const QUsbLintRuleSpec &rule : table) {
+            if (id == QLatin1StringView(rule.id))
+                return &rule;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace QUsbLintChecks

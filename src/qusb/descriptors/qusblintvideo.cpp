@@ -65,7 +65,7 @@ void checkControl(const Device &device, Report &report)
 {
     forEachVideo(
         device, VideoControl, [&](const Configuration &configuration, const Setting &, const QList<Descriptor> &all) {
-            checkEntities(report, "UVC-LINK", all, entities);
+            checkEntities(report, "UVC-LINK", "UVC-ID", all, entities);
             const Descriptor &first = all.constFirst();
             if (first.subtype() != header || first.size() < 12)
                 return report.add("UVC-TOTAL", first,
@@ -138,7 +138,7 @@ void checkFormat(Report &report, const Descriptor &format, const FormatSpec &spe
     }
     const quint8 defaultFrame = format.byte(spec.defaultFrame);
     if (!frames.isEmpty() && !indexes.contains(defaultFrame))
-        report.add("UVC-FRAME", format, spec.defaultFrame, 1,
+        report.add("UVC-INDEX", format, spec.defaultFrame, 1,
                    translated(QT_TR_NOOP("The format has no frame %1.")).arg(defaultFrame));
 }
 

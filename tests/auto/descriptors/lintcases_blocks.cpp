@@ -105,7 +105,7 @@ QList<LintCase> capabilityCases()
         {"BOS-SSP", "attributes", brokenPlus(patched(superSpeedPlus, 4, {2})), goodPlus, ofPlus + u" / bmAttributes"_s},
         {"BOS-SSP", "ID", brokenPlus(patched(superSpeedPlus, 8, {2})), goodPlus,
          ofPlus + u" / wFunctionalitySupport"_s},
-        {"BOS-CID", "zero", withBos({extension, superSpeed, container('\0')}),
+        {"BOS-CONTAINER", "zero", withBos({extension, superSpeed, container('\0')}),
          withBos({extension, superSpeed, container('x')}), u"BOS / Container ID / ContainerID"_s},
     };
 }

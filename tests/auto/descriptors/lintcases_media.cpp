@@ -63,6 +63,7 @@ QUsbDeviceSnapshot midi(int source, int extraLength = 0)
 
 struct Video
 {
+    int unitId = 2;
     int unitSource = 1;
     int controlExtra = 0; // of wTotalLength
     int streamExtra = 0;
@@ -80,7 +81,7 @@ QUsbDeviceSnapshot video(const Video &values)
 {
     const QByteArray entities = join({
         bytes({17, 0x24, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0}),
-        bytes({12, 0x24, 5, 2, values.unitSource, 0, 0, 2, 0, 0, 0, 0}),
+        bytes({12, 0x24, 5, values.unitId, values.unitSource, 0, 0, 2, 0, 0, 0, 0}),
         bytes({9, 0x24, 3, 3, 1, 1, 0, 2, 0}),
     });
     const int controlSize = 13 + int(entities.size()) + values.controlExtra;
@@ -125,7 +126,7 @@ QList<LintCase> mediaCases()
 
     return {
         {"UAC-LINK", "undefined", audio({.outputSource = 7}), audio({}), control},
-        {"UAC-LINK", "ID 0", audio({.inputId = 0}), audio({}), control},
+        {"UAC-ID", "0", audio({.inputId = 0}), audio({}), control},
         {"UAC-LINK", "ID twice", audio({.inputId = 3}), audio({}), control},
         {"UAC-LINK", "loop", audio({.unitSource = 2}), audio({}), control},
         {"UAC-LINK", "interface", audio({.collection = 2}), audio({}), control},
@@ -135,6 +136,7 @@ QList<LintCase> mediaCases()
         {"UAC-TOTAL", "version 1", audio({.extraLength = 1}), audio({}), control},
         {"UAC-TOTAL", "version 2", audio2(9, 1), audio2(9), control},
         {"UAC-TOTAL", "MIDI", midi(1, 1), midi(1), control},
+        {"UVC-ID", "0", video({.unitId = 0}), video({}), control},
         {"UVC-LINK", "undefined", video({.unitSource = 7}), video({}), control},
         {"UVC-LINK", "loop", video({.unitSource = 2}), video({}), control},
         {"UVC-LINK", "terminal link", video({.terminalLink = 2}), video({}), stream},
@@ -143,7 +145,7 @@ QList<LintCase> mediaCases()
         {"UVC-TOTAL", "streaming", video({.streamExtra = 1}), video({}), stream},
         {"UVC-FRAME", "formats", video({.formatCount = 2}), video({}), stream},
         {"UVC-FRAME", "frames", video({.frameCount = 2}), video({}), stream},
-        {"UVC-FRAME", "default", video({.defaultFrame = 2}), video({}), stream},
+        {"UVC-INDEX", "default", video({.defaultFrame = 2}), video({}), stream},
         {"UVC-RATE", "upside down", video({.leastBitRate = 3}), video({}), stream},
         {"UVC-INT", "default not listed", video({.defaultInterval = 5}), video({}), stream},
         {"UVC-INT", "count", videoWithIntervals({3, 4, 8}), videoWithIntervals({2, 4, 8}), stream},
