@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "descriptorbytes.h"
+
+#include "qusblsusbtext.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qregularexpression.h>
+#include <QtTest/qtest.h>
+
+#include <algorithm>
+
+using namespace DescriptorBytes;
+using namespace Qt::StringLiterals;
+
+/* The text in lsusb's layout against what lsusb -v says of real devices, from outside the repository. */
+class tst_LsusbText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithLsusb_data();
+    void agreesWithLsusb();
+    void comparisonNoticesDifferences_data();
+    void comparisonNoticesDifferences();
+    void showsStringsAndNames();
+    void stringsCannotBreakLines();
+    void showsWhatIsNotUnderstood();
+    void showsAllOfADevice();
+};
+
+// One line: where it stands, the name or heading, the value, and the words behind it.
+struct Line
+{
+    int indentation = 0;
+    QString name;
+    QString value;
+    QString words;
+    bool isHeading = false;
+
+    // Values may have zeros in front of them: lsusb prints some fields wider than they are.
+    static bool isSameValue(const QString &a, const QString &b)
+    {
+        const bool isHexadecimal = a.startsWith("0x"_L1);
+        bool isNumber = false;
+        bool isOtherNumber = false;
+        return a == b
+            || (isHexadecimal == b.startsWith("0x"_L1)
+                && a.toULongLong(&isNumber, 0) == b.toULongLong(&isOtherNumber, 0) && isNumber && isOtherNumber);
+    }
+    friend bool operator==(const Line &a, const Line &b)
+    {
+        return a.indentation == b.indentation && a.name == b.name && isSameValue(a.value, b.value)
+            && a.words == b.words;
+    }
+    QString text() const
+    {
+        return QString(indentation, u' ') + QString(name + u' ' + value + u' ' + words).simplified();
+    }
+};
+
+struct Exception
+{
+    const char *pattern;
+    const char *reason;
+};
+
+// Lines that only lsusb has, for what they say is not in the descriptors.
+static const Exception onlyInLsusb[] = {
+    {"^Bus \\d+ Device", "the place is not in the file"},
+    {"can't get report descriptor", "lsusb asked the device, which was not there"},
+    {"^WARNING: conflicting negotiation features", "a remark; ours are for qusb lint"},
+};
+
+// Values that are followed by what is not in the descriptors, or by words of one's own.
+static const Exception freeWords[] = {
+    {"^i[A-Z]\\w+(\\(\\d+\\))?$", "the string, which lsusb asks the device for"},
+    {"^id(Vendor|Product)$|(Class|SubClass|Protocol)$", "from usb.ids, whose versions differ"},
+};
+
+// A descriptor that lsusb gives up: the rest of it is only in ours.
+static const QString tooShort = u"Warning: Descriptor too short"_s;
+static const QString unrecognized = u"** UNRECOGNIZED:"_s;
+
+static bool matches(const Exception &exception, const QString &text)
+{
+    return QRegularExpression(QString::fromLatin1(exception.pattern)).match(text).hasMatch();
+}
+
+static bool isStandard(const QString &heading)
+{
+    static const QStringList standard {u"Device Descriptor:"_s, u"Configuration Descriptor:"_s,
+                                       u"Interface Association:"_s, u"Interface Descriptor:"_s,
+                                       u"Endpoint Descriptor:"_s};
+    return standard.contains(heading);
+}
+
+// Splits a text into lines. Words are kept where they are the descriptor's own and both should agree on them.
+static QList<Line> linesOf(const QString &text)
+{
+    QList<Line> result;
+    Line heading;
+    const QStringList all = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &raw : all) {
+        static const QRegularExpression numbers(u"([(\\[]) +(\\d)"_s);
+        const QString content = raw.simplified().replace(numbers, u"\\1\\2"_s);
+        if (std::any_of(std::begin(onlyInLsusb), std::end(onlyInLsusb),
+                        [&](const Exception &exception) { return matches(exception, content); })) {
+            continue;
+        }
+        Line line;
+        line.indentation =
+            int(std::find_if(raw.cbegin(), raw.cend(), [](QChar c) { return c != u' '; }) - raw.cbegin());
+        line.isHeading = content.endsWith(u':');
+        if (line.isHeading || content.startsWith(unrecognized) || content == tooShort) {
+            line.name = content;
+            if (line.isHeading)
+                heading = line;
+            result += line;
+            continue;
+        }
+        // What bits mean is one line each below the field, in words of one's own.
+        const bool isOfClass = !isStandard(heading.name);
+        if (isOfClass && line.indentation >= heading.indentation + 4)
+            continue;
+        line.name = content.section(u' ', 0, 0);
+        line.value = content.section(u' ', 1, 1);
+        line.words = content.section(u' ', 2);
+        if (isOfClass || std::any_of(std::begin(freeWords), std::end(freeWords), [&](const Exception &exception) {
+                return matches(exception, line.name);
+            })) {
+            line.words.clear();
+        }
+        result += line;
+    }
+    return result;
+}
+
+// The end of the descriptor whose heading, or first line, is at position.
+static qsizetype blockEnd(const QList<Line> &lines, qsizetype position)
+{
+    qsizetype end = position + 1;
+    while (end < lines.size() && lines.at(end).indentation > lines.at(position).indentation)
+        ++end;
+    return end;
+}
+
+// Returns the first difference; empty if there is none.
+static QString difference(const QString &ourText, const QString &theirText)
+{
+    const QList<Line> ours = linesOf(ourText);
+    const QList<Line> theirs = linesOf(theirText);
+    QString context;
+    qsizetype our = 0;
+    qsizetype their = 0;
+    while (our < ours.size() || their < theirs.size()) {
+        const Line a = ours.value(our);
+        const Line b = theirs.value(their);
+        if (a.isHeading)
+            context = a.name;
+        if (a == b) {
+            ++our;
+            ++their;
+        } else if (b.name.startsWith(unrecognized) && a.isHeading && a.indentation == b.indentation) {
+            our = blockEnd(ours, our); // CDC descriptors of an interface of a maker's own class
+            ++their;
+        } else if (b.name == tooShort) {
+            ++their;
+            while (our < ours.size() && !ours.at(our).isHeading)
+                ++our;
+        } else {
+            return u"%1\n  ours:  %2\n  lsusb: %3"_s.arg(context, a.text(), b.text());
+        }
+    }
+    return {};
+}
+
+static QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QUsbProtocol::Speed speedIn(const QString &text)
+{
+    static const QList<std::pair<QString, QUsbProtocol::Speed>> speeds {
+        {u"Low Speed (1Mbps)"_s, QUsbProtocol::Speed::Low}, {u"Full Speed"_s, QUsbProtocol::Speed::Full},
+        {u"High Speed"_s, QUsbProtocol::Speed::High},       {u"SuperSpeed (5Gbps)"_s, QUsbProtocol::Speed::Super},
+        {u"SuperSpeed+"_s, QUsbProtocol::Speed::SuperPlus},
+    };
+    const QString line = text.section(u"Negotiated speed: "_s, 1).section(u'\n', 0, 0);
+    const auto it =
+        std::find_if(speeds.cbegin(), speeds.cend(), [&](const auto &entry) { return line.startsWith(entry.first); });
+    return it == speeds.cend() ? QUsbProtocol::Speed::Unknown : it->second;
+}
+
+static QUsbDeviceSnapshot snapshotOf(const QByteArray &descriptors, QUsbProtocol::Speed speed)
+{
+    QUsbDeviceSnapshot snapshot;
+    snapshot.setBlock(QUsbDescriptorBlock(QUsbDescriptorBlock::Kind::Device, descriptors));
+    snapshot.setSpeed(speed);
+    return snapshot;
+}
+
+void tst_LsusbText::agreesWithLsusb_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir dumps(QStringLiteral(QUSB_SHARED_DATA "/descriptors"));
+    const QStringList names = dumps.entryList({u"*.lsusb.txt"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name.section(u'.', 0, 0))) << dumps.filePath(name);
+    if (names.isEmpty())
+        QSKIP("There are no dumps here.");
+}
+
+void tst_LsusbText::agreesWithLsusb()
+{
+    QFETCH(const QString, path);
+    const QString theirs = QString::fromUtf8(contentsOf(path));
+    const QByteArray descriptors = contentsOf(path.chopped(int(sizeof ".lsusb.txt") - 1) + u".bin"_s);
+    QVERIFY(!theirs.isEmpty() && !descriptors.isEmpty());
+    const QString ours = QUsbLsusbText::toText(snapshotOf(descriptors, speedIn(theirs)));
+    const QString fault = difference(ours, theirs);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void tst_LsusbText::comparisonNoticesDifferences_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("value") << u"bInterval               8"_s << u"bInterval               9"_s;
+    QTest::newRow("notation") << u"wMaxPacketSize     0x0200"_s << u"wMaxPacketSize        512"_s;
+    QTest::newRow("name") << u"iSerial "_s << u"iSerialNumber "_s;
+    QTest::newRow("heading") << u"Interface Descriptor:"_s << u"Interface:"_s;
+    QTest::newRow("nesting") << u"      Endpoint Descriptor:"_s << u"    Endpoint Descriptor:"_s;
+    QTest::newRow("words") << u"EP 1 IN"_s << u"EP 2 IN"_s;
+    QTest::newRow("attributes") << u"      Self Powered\n"_s << QString();
+    QTest::newRow("missing line") << u"        bInterval               8\n"_s << QString();
+}
+
+// The test would be worth nothing if it were blind.
+void tst_LsusbText::comparisonNoticesDifferences()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const QByteArray blob = device() + configuration(1, 1, interface(0, 0, 1) + endpoint(0x81, 3, 512, 8));
+    const QString text = QUsbLsusbText::toText(snapshotOf(blob, QUsbProtocol::Speed::High));
+    QVERIFY(text.contains(from));
+    QCOMPARE(difference(text, text), QString());
+    QVERIFY(!difference(text, QString(text).replace(from, to)).isEmpty());
+}
+
+void tst_LsusbText::showsStringsAndNames()
+{
+    QUsbDeviceSnapshot snapshot = snapshotOf(device() + configuration(1, 1, interface(0, 0, 0)), {});
+    snapshot.setStrings(u"Maker"_s, u"Thing"_s, u"0815"_s);
+    snapshot.setPlace(3, 17, u"3-1"_s);
+    const QUsbIdDatabase names("1209  Generic\n\t0001  pid.codes Test PID\nC ef  Miscellaneous Device\n");
+    const QStringList lines = QUsbLsusbText::toText(snapshot, names).split(u'\n');
+    QCOMPARE(lines.at(0), QString());
+    QCOMPARE(lines.at(1), u"Bus 003 Device 017: ID 1209:0001 Generic pid.codes Test PID"_s);
+    QCOMPARE(lines.at(2), u"Device Descriptor:"_s);
+    QVERIFY(lines.contains(u"  bDeviceClass          239 Miscellaneous Device"_s));
+    QVERIFY(lines.contains(u"  idVendor           0x1209 Generic"_s));
+    QVERIFY(lines.contains(u"  iProduct                2 Thing"_s));
+    QVERIFY(lines.contains(u"  iSerial                 3 0815"_s));
+}
+
+void tst_LsusbText::stringsCannotBreakLines()
+{
+    QUsbDeviceSnapshot snapshot = snapshotOf(device(), {});
+    const QString hostile = u"a\n  bLength 99\x1b[2J\u202e"_s;
+    snapshot.setStrings(hostile, hostile, hostile);
+    const QString text = QUsbLsusbText::toText(snapshot, QUsbIdDatabase("1209  \x1b[31mred\n"));
+    for (const QChar c : text)
+        QVERIFY(c == u'\n' || (c >= u' ' && c != QChar(0x202e)));
+    QVERIFY(!text.contains(u"\n  bLength 99"_s));
+}
+
+void tst_LsusbText::showsWhatIsNotUnderstood()
+{
+    const QByteArray unknown = bytes({4, 0xfe, 1, 2});
+    const QByteArray longer = bytes({10, 5, 0x81, 2, 0, 2, 0, 0xaa, 0xbb, 0xcc});
+    const QByteArray blob =
+        device() + configuration(1, 1, join({interface(0, 0, 1), unknown, longer, bytes({200, 5, 1})}));
+    const QString text = QUsbLsusbText::toText(snapshotOf(blob, {}));
+    QVERIFY(text.contains(u"\n      ** UNRECOGNIZED:  04 fe 01 02\n"_s));
+    QVERIFY(text.contains(u"junk at descriptor end: cc\n"_s));
+    QVERIFY(text.contains(u"** UNRECOGNIZED:  c8 05 01\n"_s));
+}
+
+void tst_LsusbText::showsAllOfADevice()
+{
+    using Kind = QUsbDescriptorBlock::Kind;
+    QUsbDeviceSnapshot snapshot = snapshotOf(device() + configuration(1, 1, interface(0, 0, 0)), {});
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::Bos, bytes({5, 15, 12, 0, 1, 7, 16, 2, 2, 0, 0, 0})));
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::DeviceQualifier, bytes({10, 6, 0, 2, 0, 0, 0, 64, 1, 0})));
+    const QString text = QUsbLsusbText::toText(snapshot);
+    const qsizetype bos = text.indexOf(u"\nBinary Object Store Descriptor:\n"_s);
+    const qsizetype qualifier = text.indexOf(u"\nDevice Qualifier (for other device speed):\n"_s);
+    QVERIFY(bos > 0 && bos < qualifier);
+    QVERIFY(text.contains(u"\n  wTotalLength       0x000c\n"_s));
+    QVERIFY(text.contains(u"\n  USB 2.0 Extension Device Capability:\n"_s));
+    QVERIFY(text.contains(u"\n    bDevCapabilityType      2\n"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_LsusbText)
+#include "tst_lsusbtext.moc"
