@@ -4,8 +4,11 @@
 #include "command.h"
 
 #include "qusbcontext.h"
+#include "qusbstrings.h"
 
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace Cli {
 
@@ -49,6 +52,11 @@ void Command::fail(const QUsbError &error)
         return;
     report(error);
     finish(failureCode());
+}
+
+void Command::note(const QString &message) const
+{
+    (void)m_errorOutput.writeText(QUsbStrings::printable(u"qusb: "_s + message) + u'\n');
 }
 
 void Command::report(const QUsbError &error) const

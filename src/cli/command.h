@@ -64,6 +64,8 @@ protected:
     void finish(ExitCode code);
     /*! Ends the command, after a line about \a error. */
     void fail(const QUsbError &error);
+    /*! Writes a line to stderr that is no error. */
+    void note(const QString &message) const;
     /*! Writes a line about \a error to stderr. */
     void report(const QUsbError &error) const;
     /*! Writes \a bytes to stdout; if that does not work, ends the command and returns false. */

@@ -5,12 +5,14 @@
 
 #include "controlcommand.h"
 #include "diffcommand.h"
+#include "decodecommand.h"
 #include "infocommand.h"
 #include "lintcommand.h"
 #include "listcommand.h"
 #include "plugcommand.h"
 #include "readcommand.h"
 #include "snapshotcommand.h"
+#include "showcommand.h"
 #include "treecommand.h"
 #include "watchcommand.h"
 #include "writecommand.h"
@@ -37,6 +39,14 @@ constexpr std::array commands {
     CommandEntry {"info"_L1, "dev-info"_L1,
                   QT_TRANSLATE_NOOP("Cli::CommandTable", "Show configurations, interfaces and endpoints of a device"),
                   create<InfoCommand>},
+    CommandEntry {"show"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Show every field of the descriptors of devices"),
+                  create<ShowCommand>},
+    CommandEntry {"decode"_L1,
+                  {},
+                  QT_TRANSLATE_NOOP("Cli::CommandTable", "Take descriptors apart that are bytes or hexadecimal"),
+                  create<DecodeCommand>},
     CommandEntry {"tree"_L1,
                   {},
                   QT_TRANSLATE_NOOP("Cli::CommandTable", "Show which device is plugged into which port of which hub"),

@@ -3,9 +3,9 @@
 
 #include "snapshotfiles.h"
 
+#include "qusbhextext.h"
 #include "qusbsnapshotfile.h"
 #include "snapshotstore.h"
-#include "values.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -21,27 +21,87 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Cli::SnapshotFiles)
 };
 
-bool isText(const QByteArray &bytes)
+// Whether bytes are items of a report descriptor (HID 1.11, 6.2.2.2), with collections that are closed.
+bool isHidReport(QByteArrayView bytes)
 {
-    return std::all_of(bytes.cbegin(), bytes.cend(),
-                       [](char c) { return (c >= ' ' && c < 0x7f) || (c >= 9 && c <= 13); });
+    qsizetype position = 0;
+    int depth = 0;
+    bool hasCollection = false;
+    while (position < bytes.size() && depth >= 0) {
+        const auto prefix = quint8(bytes[position]);
+        if (prefix == 0xfe) // a long item, which nobody has
+            return false;
+        if ((prefix & 0xfc) == 0xa0) {
+            ++depth;
+            hasCollection = true;
+        } else if ((prefix & 0xfc) == 0xc0) {
+            --depth;
+        }
+        position += 1 + ((prefix & 3) == 3 ? 4 : prefix & 3);
+    }
+    return position == bytes.size() && depth == 0 && hasCollection;
+}
+
+// Whether bytes are a URL descriptor (WebUSB, table 6), which has the type of a string.
+bool isUrl(QByteArrayView bytes)
+{
+    const auto scheme = quint8(bytes.size() > 3 ? bytes[2] : '\x02');
+    return (scheme <= 1 || scheme == 255)
+        && std::all_of(bytes.cbegin() + 3, bytes.cend(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+QUsbResult<QByteArray> bytesOf(const QByteArray &contents, const QString &name)
+{
+    if (!QUsbHexText::isText(contents))
+        return contents;
+    const QUsbResult<QByteArray> bytes = QUsbHexText::toBytes(contents);
+    return bytes ? bytes : QUsbResult<QByteArray>(bytes.error().withContext(name));
+}
+
+QUsbResult<QUsbDescriptorBlock> blockOf(const QByteArray &contents, const QString &name,
+                                        std::optional<QUsbDescriptorBlock::Kind> kind, quint8 index)
+{
+    const QUsbResult<QByteArray> bytes = bytesOf(contents, name);
+    if (!bytes)
+        return bytes.error();
+    if (bytes.value().isEmpty())
+        return QUsbError(QUsbError::Kind::InvalidParameter, Text::tr("%1 has no bytes.").arg(name));
+    if (bytes.value().size() > QUsbSnapshotFile::MaximumBlockSize) {
+        return QUsbError(
+            QUsbError::Kind::InvalidParameter,
+            Text::tr("%1 is too long for descriptors: it has %2 bytes.").arg(name).arg(bytes.value().size()));
+    }
+    return QUsbDescriptorBlock(kind.value_or(SnapshotFiles::guessKind(bytes.value())), bytes.value(), index);
 }
 
 } // namespace
 
 QUsbResult<QList<QUsbDeviceSnapshot>> SnapshotFiles::read(const QString &name)
 {
-    return SnapshotStore::load(name);
+    const QUsbResult<QByteArray> json = SnapshotStore::readBytes(name);
+    if (!json)
+        return json.error();
+    // An array of C may begin with a brace, too, but not with a name behind it.
+    const QByteArray start = json.value().left(4096).simplified();
+    const bool isJson = start == "{" || start.startsWith("{\"") || start.startsWith("{ \"") || start.startsWith("{}");
+    if (!isJson) {
+        const QUsbResult<QUsbDescriptorBlock> block = blockOf(json.value(), name, {}, 0);
+        if (!block)
+            return block.error();
+        QUsbDeviceSnapshot snapshot;
+        snapshot.setBlock(block.value());
+        return QList<QUsbDeviceSnapshot> {snapshot};
+    }
+    const auto snapshots = QUsbSnapshotFile::fromJson(json.value());
+    if (!snapshots)
+        return snapshots.error().withContext(name);
+    return snapshots;
 }
 
 QUsbResult<QByteArray> SnapshotFiles::readBytes(const QString &name)
 {
-    QUsbResult<QByteArray> bytes = SnapshotStore::readBytes(name);
-    if (!bytes || !isText(bytes.value()))
-        return bytes;
-    // Descriptors have bytes that text has not, in all but the shortest.
-    const QUsbResult<QByteArray> fromHex = Values::hexBytes(QString::fromLatin1(bytes.value()));
-    return fromHex ? fromHex : QUsbResult<QByteArray>(fromHex.error().withContext(name));
+    const QUsbResult<QByteArray> bytes = SnapshotStore::readBytes(name);
+    return bytes ? bytesOf(bytes.value(), name) : bytes;
 }
 
 QUsbDescriptorBlock::Kind SnapshotFiles::guessKind(const QByteArray &bytes)
@@ -50,43 +110,43 @@ QUsbDescriptorBlock::Kind SnapshotFiles::guessKind(const QByteArray &bytes)
     using QUsbProtocol::DescriptorType;
     const auto length = quint8(bytes.isEmpty() ? 0 : bytes.at(0));
     const auto type = quint8(bytes.size() < 2 ? 0 : bytes.at(1));
-    if (length == 10 && type == 0 && bytes.size() >= 10 && bytes.startsWith(QByteArray::fromHex("0a00000000000306")))
+    const bool isWhole = length == bytes.size();
+    if (length == 10 && type == 0 && bytes.startsWith(QByteArray::fromHex("0a00000000000306")))
         return Kind::MicrosoftOs20Set; // for Windows 8.1, the earliest there can be
     switch (DescriptorType(type)) {
-    case DescriptorType::Device:
-    case DescriptorType::Configuration:
-    case DescriptorType::Interface:
-    case DescriptorType::Endpoint:
-    case DescriptorType::InterfaceAssociation:
-        return length >= 7 ? Kind::Device : Kind::HidReport;
     case DescriptorType::DeviceQualifier:
-        return length == 10 ? Kind::DeviceQualifier : Kind::HidReport;
+        if (length == 10)
+            return Kind::DeviceQualifier;
+        break;
     case DescriptorType::OtherSpeedConfiguration:
-        return length == 9 ? Kind::OtherSpeedConfiguration : Kind::HidReport;
+        if (length == 9)
+            return Kind::OtherSpeedConfiguration;
+        break;
     case DescriptorType::Bos:
-        return length == 5 && bytes.size() >= 5 ? Kind::Bos : Kind::HidReport;
+        if (length == 5)
+            return Kind::Bos;
+        break;
     case DescriptorType::String:
-        return length == bytes.size() && length % 2 == 0 ? Kind::String : Kind::HidReport;
+        if (isWhole)
+            return isUrl(bytes) ? Kind::WebUsbUrl : Kind::String;
+        break;
     case DescriptorType::Hub:
     case DescriptorType::SuperspeedHub:
-        return length == bytes.size() ? Kind::Hub : Kind::HidReport;
+        if (isWhole)
+            return Kind::Hub;
+        break;
     default:
-        return Kind::HidReport;
+        break;
     }
+    const bool isDevice = length == 18 && type == quint8(DescriptorType::Device);
+    return !isDevice && isHidReport(bytes) ? Kind::HidReport : Kind::Device;
 }
 
 QUsbResult<QUsbDescriptorBlock> SnapshotFiles::readBlock(const QString &name,
                                                          std::optional<QUsbDescriptorBlock::Kind> kind, quint8 index)
 {
-    const QUsbResult<QByteArray> bytes = readBytes(name);
-    if (!bytes)
-        return bytes.error();
-    if (bytes.value().size() > QUsbSnapshotFile::MaximumBlockSize) {
-        return QUsbError(
-            QUsbError::Kind::InvalidParameter,
-            Text::tr("%1 is too long for descriptors: it has %2 bytes.").arg(name).arg(bytes.value().size()));
-    }
-    return QUsbDescriptorBlock(kind.value_or(guessKind(bytes.value())), bytes.value(), index);
+    const QUsbResult<QByteArray> bytes = SnapshotStore::readBytes(name);
+    return bytes ? blockOf(bytes.value(), name, kind, index) : QUsbResult<QUsbDescriptorBlock>(bytes.error());
 }
 
 } // namespace Cli

@@ -15,16 +15,22 @@
 /*! \brief Files with descriptors: of snapshots, of raw bytes, of bytes written in hexadecimal. "-" is the standard input. */
 namespace Cli::SnapshotFiles {
 
-/*! Reads the snapshots in file \a name. The error names it. */
+/*!
+    Reads the snapshots in file \a name; the bytes of one that has no snapshots, raw or in hexadecimal, are one of a
+    device that nothing else is known of. The error names the file.
+*/
 QUsbResult<QList<QUsbDeviceSnapshot>> read(const QString &name);
 
 /*!
-    Reads the bytes in file \a name: its contents, or, if all of them are digits and separators as Values::hexBytes()
-    takes them, the bytes those stand for. The error names the file.
+    Reads the bytes in file \a name: its contents or, if they are text, the bytes it stands for as QUsbHexText reads it.
+    The error names the file.
 */
 QUsbResult<QByteArray> readBytes(const QString &name);
 
-/*! Says what kind of block \a bytes are, from how they begin; those that begin like nothing known are of a HID report. */
+/*!
+    Says what kind of block \a bytes are: from how they begin, else a HID report descriptor if they are one from
+    beginning to end, else descriptors of a device.
+*/
 QUsbDescriptorBlock::Kind guessKind(const QByteArray &bytes);
 
 /*! readBytes() as a block of \a kind, or of what it looks like, with \a index. */

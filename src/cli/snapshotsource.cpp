@@ -60,7 +60,9 @@ void SnapshotSource::addOptions(QCommandLineParser &parser)
 
 bool SnapshotSource::isFileName(const QString &argument)
 {
-    return argument == u'-' || SnapshotStore::isFileName(argument);
+    const auto ends = [&](QLatin1StringView suffix) { return argument.endsWith(suffix, Qt::CaseInsensitive); };
+    return argument == u'-' || ends(".bin"_L1) || ends(".hex"_L1) || ends(".txt"_L1)
+        || SnapshotStore::isFileName(argument);
 }
 
 QUsbError SnapshotSource::setOptions(const QCommandLineParser &parser, QStringList &arguments,

@@ -33,8 +33,8 @@ namespace Cli {
         });
     \endcode
 
-    The first argument is a file if it ends with ".json", has a directory in it or is "-", the standard input. The
-    options that choose a device then choose one in the file.
+    The first argument is a file if it ends with ".json", ".bin", ".hex" or ".txt", has a directory in it or is "-", the
+    standard input. The options that choose a device then choose one in the file.
 */
 class SnapshotSource
 {

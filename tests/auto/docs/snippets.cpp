@@ -4,6 +4,8 @@
 // The code that is shown in docs/. tst_docs checks that it is the same; here it is compiled, and never run.
 
 #include <QUsbContext>
+#include <QUsbDescriptorDecoder>
+#include <QUsbDescriptorText>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
 #include <QUsbInterface>
@@ -99,3 +101,9 @@ void load(QUsbContext *context, QUsbDevice *device)
     loader->load(image.value()).then(context, [](const QUsbResult<void> &loaded) { qInfo() << loaded.error(); });
 }
 #endif
+
+void printFields(const QUsbDeviceInfo &info)
+{
+    const QUsbDescriptorField tree = QUsbDescriptorDecoder::decode(info.descriptorBytes(), info.speed());
+    qInfo().noquote() << QUsbDescriptorText::toText(tree);
+}

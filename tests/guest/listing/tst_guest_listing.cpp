@@ -25,6 +25,8 @@ private Q_SLOTS:
     void stringsAreThoseOfTheDevice();
     void infoAgreesWithLsusbOnEachEndpoint_data();
     void infoAgreesWithLsusbOnEachEndpoint();
+    void showAgreesWithLsusbOnEachField_data() { infoAgreesWithLsusbOnEachEndpoint_data(); }
+    void showAgreesWithLsusbOnEachField();
     void unknownAndAmbiguousDevicesAreExplained();
     void treeShowsTheTopology();
     void toolMovesData();
@@ -146,6 +148,52 @@ void tst_GuestListing::infoAgreesWithLsusbOnEachEndpoint()
         endpoint.replace(" Isochronous ", " Isochronous ");
     QVERIFY(!expected.isEmpty());
     QCOMPARE(endpointsOfInfo(ours.out), expected);
+}
+
+/*! The fields, name and value, that stand below these headings in what lsusb -v prints. */
+static QByteArrayList fieldsOfLsusb(const QByteArray &text)
+{
+    static const QByteArrayList headings {"Device Descriptor:",
+                                          "Configuration Descriptor:",
+                                          "Interface Association:",
+                                          "Interface Descriptor:",
+                                          "Endpoint Descriptor:",
+                                          "HID Device Descriptor:",
+                                          "Hub Descriptor:",
+                                          "CDC Header:",
+                                          "CDC Call Management:",
+                                          "CDC ACM:",
+                                          "CDC Union:",
+                                          "CDC Ethernet:"};
+    QByteArrayList fields;
+    qsizetype indentation = -1; // of the fields of the descriptor, if they count
+    const auto lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        const QByteArray content = line.simplified();
+        qsizetype begin = 0;
+        while (begin < line.size() && line.at(begin) == ' ')
+            ++begin;
+        if (content.endsWith(':')) {
+            indentation = headings.contains(content) ? begin + 2 : -1;
+            if (indentation >= 0)
+                fields.append(content);
+        } else if (begin == indentation) {
+            fields.append(content.split(' ').value(0) + ' ' + content.split(' ').value(1));
+        }
+    }
+    return fields;
+}
+
+/*! lsusb asks the device for more than the system knows, so we do as well. */
+void tst_GuestListing::showAgreesWithLsusbOnEachField()
+{
+    QFETCH(QString, place);
+    const Output ours = run(QStringLiteral(QUSB_TOOL), {u"show"_s, u"--lsusb"_s, u"--ask"_s, u"-s"_s, place});
+    const Output theirs = run(u"lsusb"_s, {u"-v"_s, u"-s"_s, place});
+    QVERIFY2(ours.exitCode == 0, ours.err.constData());
+    const QByteArrayList expected = fieldsOfLsusb(theirs.out);
+    QVERIFY(expected.size() > 20);
+    QCOMPARE(fieldsOfLsusb(ours.out), expected);
 }
 
 void tst_GuestListing::unknownAndAmbiguousDevicesAreExplained()

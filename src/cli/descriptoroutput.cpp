@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "descriptoroutput.h"
+
+#include "qusbcontext.h"
+#include "qusbdescriptorhtml.h"
+#include "qusbdescriptorjson.h"
+#include "qusbdescriptortext.h"
+#include "qusblsusbtext.h"
+
+#include <QtCore/qcommandlineparser.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+
+void DescriptorOutput::addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"lsusb"_s, tr("Print what lsusb -v would.")});
+    parser.addOption({u"json"_s, tr("Print JSON.")});
+    parser.addOption({u"html"_s, tr("Print a page of HTML.")});
+}
+
+QUsbError DescriptorOutput::setOptions(const QCommandLineParser &parser)
+{
+    int count = 0;
+    const auto take = [&](const QString &option, Format format) {
+        if (!parser.isSet(option))
+            return;
+        m_format = format;
+        ++count;
+    };
+    take(u"lsusb"_s, Format::Lsusb);
+    take(u"json"_s, Format::Json);
+    take(u"html"_s, Format::Html);
+    return count < 2 ? QUsbError()
+                     : QUsbError(QUsbError::Kind::InvalidParameter, tr("Choose one of --lsusb, --json and --html"));
+}
+
+QByteArray DescriptorOutput::devices(const QList<QUsbDeviceSnapshot> &snapshots) const
+{
+    const QUsbIdDatabase names = QUsbContext::idDatabase();
+    if (m_format == Format::Json)
+        return QUsbDescriptorJson::toJson(snapshots, names);
+    if (m_format == Format::Html)
+        return QUsbDescriptorHtml::toHtml(snapshots, names).toUtf8();
+    QStringList texts;
+    for (const QUsbDeviceSnapshot &snapshot : snapshots) {
+        texts += m_format == Format::Lsusb ? QUsbLsusbText::toText(snapshot, names)
+                                           : QUsbDescriptorText::toText(snapshot, names);
+    }
+    return texts.join(m_format == Format::Lsusb ? u""_s : u"\n"_s).toUtf8();
+}
+
+QByteArray DescriptorOutput::tree(const QUsbDescriptorField &tree, const QString &title) const
+{
+    switch (m_format) {
+    case Format::Text:
+        break;
+    case Format::Lsusb:
+        return QUsbLsusbText::toText(tree, {}, QUsbContext::idDatabase()).toUtf8();
+    case Format::Json:
+        return QUsbDescriptorJson::toJson(tree);
+    case Format::Html:
+        return QUsbDescriptorHtml::toHtml(tree, title).toUtf8();
+    }
+    return QUsbDescriptorText::toText(tree).toUtf8();
+}
+
+} // namespace Cli
