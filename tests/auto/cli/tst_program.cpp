@@ -73,15 +73,15 @@ void tst_Program::showsHelp_data()
 
     // clang-format off
     QTest::newRow("--help") << QStringList {u"--help"_s}
-                            << QByteArrayList {"list", "info", "tree", "lint", "watch", "control", "read", "write",
-                                               "snapshot", "diff", "plug", "--version", "--virtual[=NAMES]"};
+                            << QByteArrayList {"list", "info", "show", "decode", "tree", "lint", "watch", "control", "read",
+                                               "write", "snapshot", "diff", "plug", "--version", "--virtual[=NAMES]"};
     // clang-format on
     QTest::newRow("-h") << QStringList {u"-h"_s} << QByteArrayList {"Usage: qusb COMMAND"};
     QTest::newRow("help") << QStringList {u"help"_s} << QByteArrayList {"Usage: qusb COMMAND"};
     QTest::newRow("help read") << QStringList {u"help"_s, u"read"_s}
                                << QByteArrayList {"Usage: qusb read", "--timeout"};
-    for (const QString &command : {u"list"_s, u"info"_s, u"tree"_s, u"lint"_s, u"watch"_s, u"control"_s, u"read"_s,
-                                   u"write"_s, u"snapshot"_s, u"diff"_s, u"plug"_s}) {
+    for (const QString &command : {u"list"_s, u"info"_s, u"show"_s, u"decode"_s, u"tree"_s, u"lint"_s, u"watch"_s,
+                                   u"control"_s, u"read"_s, u"write"_s, u"snapshot"_s, u"diff"_s, u"plug"_s}) {
         QTest::addRow("%s --help", qPrintable(command))
             << QStringList {command, u"--help"_s}
             << QByteArrayList {"Usage: qusb " + command.toUtf8(), "--help", "--virtual[=NAMES] "};
