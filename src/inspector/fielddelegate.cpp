@@ -30,7 +30,7 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font.setBold(true);
     if (index.column() != QUsbDescriptorModel::MeaningColumn)
         return;
-    switch (field.severity()) {
+    switch (index.data(QUsbDescriptorModel::SeverityRole).value<QUsbDescriptorField::Severity>()) {
     case QUsbDescriptorField::Severity::None:
         break;
     case QUsbDescriptorField::Severity::Information:

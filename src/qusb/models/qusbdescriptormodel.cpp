@@ -6,9 +6,13 @@
 #include "qusbcontext.h"
 #include "qusbdescriptordecoder.h"
 #include "qusbiddatabase.h"
+#include "qusblint.h"
 #include "qusbdevicesnapshot.h"
 #include "qusbstrings.h"
 
+#include <algorithm>
+#include <map>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,7 @@ struct Node
     int block = 0; // Which block that is; blocks may be equal.
     QString title;
     QString text;
+    QList<QUsbLintFinding> findings; // About the field; of a row that is a finding itself, that one.
     Node *parent;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
@@ -97,8 +102,10 @@ public:
     static Node *node(const QModelIndex &index) { return static_cast<Node *>(index.internalPointer()); }
 
     void build();
+    void appendBlock(Node *above, const QUsbDescriptorBlock &block);
     void addStrings();
     void addSystem();
+    void addFindings();
 
     static QString summary(const QUsbDescriptorField &group);
     QString meaning(const Node *node) const;
@@ -107,49 +114,92 @@ public:
     QUsbDeviceInfo device;
     QUsbDeviceSnapshot snapshot;
     std::unique_ptr<Node> root = std::make_unique<Node>();
+    QList<QUsbDescriptorBlock> blocks; // Block n of the nodes is at n - 1.
 };
+
+/*! What is appended to above from now on is of \a block. */
+void QUsbDescriptorModelPrivate::appendBlock(Node *above, const QUsbDescriptorBlock &block)
+{
+    blocks.append(block);
+    above->root = QUsbDescriptorDecoder::decode(block, snapshot.speed());
+    above->block = int(blocks.size());
+}
 
 void QUsbDescriptorModelPrivate::build()
 {
     root = std::make_unique<Node>();
-    const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
-    for (const QUsbDescriptorBlock &block : blocks) {
+    blocks.clear();
+    const QList<QUsbDescriptorBlock> all = snapshot.blocks();
+    for (const QUsbDescriptorBlock &block : all) {
         if (block.kind() == Kind::String)
             continue;
-        const QUsbDescriptorField decoded = QUsbDescriptorDecoder::decode(block, snapshot.speed());
-        root->root = decoded; // What is appended is of this block.
-        ++root->block;
+        appendBlock(root.get(), block);
         if (block.kind() == Kind::HidReport || block.kind() == Kind::MicrosoftOs20Set || block.kind() == Kind::Other)
-            root->append(presentable(block.description()))->appendChildren(decoded);
+            root->append(presentable(block.description()))->appendChildren(root->root);
         else
-            root->appendChildren(decoded);
+            root->appendChildren(root->root);
     }
     addStrings();
     addSystem();
-    const QUsbDescriptorBlock first = snapshot.block(Kind::Device);
-    root->root = first.isNull() || root->children.empty() ? QUsbDescriptorField() : root->children.front()->root;
+    addFindings();
+    const bool hasDevice = !blocks.isEmpty() && blocks.constFirst().kind() == Kind::Device;
+    root->root = hasDevice && !root->children.empty() ? root->children.front()->root : QUsbDescriptorField();
     root->field = root->root;
-    root->block = first.isNull() ? -1 : 1;
+    root->block = hasDevice ? 1 : -1;
 }
 
 void QUsbDescriptorModelPrivate::addStrings()
 {
-    const QList<QUsbDescriptorBlock> blocks = snapshot.blocks(Kind::String);
-    if (blocks.isEmpty())
+    const QList<QUsbDescriptorBlock> all = snapshot.blocks(Kind::String);
+    if (all.isEmpty())
         return;
     root->root = {};
+    root->block = 0;
     Node *const strings = root->append(QUsbDescriptorModel::tr("Strings"));
-    strings->block = root->block;
-    for (const QUsbDescriptorBlock &block : blocks) {
-        strings->root = QUsbDescriptorDecoder::decode(block, snapshot.speed());
-        ++strings->block;
+    for (const QUsbDescriptorBlock &block : all) {
+        appendBlock(strings, block);
         const QString text =
             block.index() == 0 ? QString() : presentable(snapshot.string(block.index(), block.languageId()));
         strings->append(block.description(), text.isEmpty() ? QString() : quoted(text))->appendChildren(strings->root);
     }
     strings->root = {};
-    root->block = strings->block;
     strings->block = 0;
+}
+
+/*! Each finding is with the row it is about, and all are in a row of their own, at the end. */
+void QUsbDescriptorModelPrivate::addFindings()
+{
+    const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+    if (findings.isEmpty())
+        return;
+    using Place = std::tuple<int, qsizetype, qsizetype, int, QString>; // block, bytes, bits, name
+    const auto placeOf = [](int block, const QUsbDescriptorField &field) {
+        return Place(block, field.offset(), field.size(), field.bitOffset(), field.name());
+    };
+    std::map<Place, Node *> nodes;
+    const auto collect = [&](const auto &self, Node *node) -> void {
+        for (const std::unique_ptr<Node> &child : node->children) {
+            if (!child->field.isNull())
+                nodes.emplace(placeOf(child->block, child->field), child.get());
+            self(self, child.get());
+        }
+    };
+    collect(collect, root.get());
+
+    root->root = {};
+    root->block = 0;
+    Node *const list = root->append(QUsbDescriptorModel::tr("Findings"));
+    list->text = QUsbDescriptorModel::tr("%n finding(s)", nullptr, int(findings.size()));
+    for (const QUsbLintFinding &finding : findings) {
+        const int block = int(blocks.indexOf(finding.block())) + 1;
+        const auto node = nodes.find(placeOf(block, finding.field()));
+        if (node != nodes.end())
+            node->second->findings.append(finding);
+        Node *const row = list->append(finding.ruleId(), joinedTexts({finding.path(), finding.message()}));
+        row->findings.append(finding);
+        row->block = block;
+        row->root = node != nodes.end() ? node->second->root : QUsbDescriptorField();
+    }
 }
 
 void QUsbDescriptorModelPrivate::addSystem()
@@ -158,6 +208,7 @@ void QUsbDescriptorModelPrivate::addSystem()
     const QList<QUsbDeviceSnapshot::InterfaceState> interfaces = snapshot.interfaceStates();
     const QStringList notes = snapshot.notes();
     root->root = {};
+    root->block = 0;
     if (!attributes.isEmpty() || !interfaces.isEmpty()) {
         Node *const system = root->append(QUsbDescriptorModel::tr("System"));
         for (const QUsbDeviceSnapshot::InterfaceState &state : interfaces) {
@@ -210,9 +261,16 @@ QString QUsbDescriptorModelPrivate::meaning(const Node *node) const
             text = presentable(QUsbContext::idDatabase().productName(vendorId, quint16(field.value())));
         }
     }
-    if (const QString remark = field.remark(); !remark.isEmpty())
-        text = text.isEmpty() ? remark : QUsbDescriptorModel::tr("%1 – %2", "meaning – remark").arg(text, remark);
-    return text;
+    QStringList remarks {field.remark()};
+    for (const QUsbLintFinding &finding : node->findings) {
+        if (finding.ruleId() != field.rule())
+            remarks.append(finding.message());
+    }
+    remarks.removeAll(QString());
+    if (remarks.isEmpty())
+        return text;
+    const QString remark = remarks.join(u' ');
+    return text.isEmpty() ? remark : QUsbDescriptorModel::tr("%1 – %2", "meaning – remark").arg(text, remark);
 }
 
 QString QUsbDescriptorModelPrivate::toolTip(const Node *node) const
@@ -223,6 +281,13 @@ QString QUsbDescriptorModelPrivate::toolTip(const Node *node) const
         lines.append(value);
     if (const QString text = meaning(node); !text.isEmpty())
         lines.append(text);
+    for (const QUsbLintFinding &finding : node->findings) {
+        if (!finding.remedy().isEmpty())
+            lines.append(finding.remedy());
+        if (!finding.section().isEmpty())
+            lines.append(QUsbDescriptorModel::tr("Rule %1, %2", "a rule and where it is specified")
+                             .arg(finding.ruleId(), finding.section()));
+    }
     for (const Node *above = node; above; above = above->parent) {
         if (const QString section = above->field.section(); !section.isEmpty()) {
             lines.append(QUsbDescriptorModel::tr("See %1", "a section of a specification").arg(section));
@@ -274,6 +339,7 @@ void QUsbDescriptorModel::setField(const QUsbDescriptorField &field)
     beginResetModel();
     d->device = {};
     d->snapshot = {};
+    d->blocks.clear();
     d->root = std::make_unique<Node>();
     d->root->root = field;
     d->root->field = field;
@@ -395,11 +461,18 @@ QVariant QUsbDescriptorModel::data(const QModelIndex &index, int role) const
     case FieldRole:
         return QVariant::fromValue(field);
     case OffsetRole:
-        return QVariant::fromValue(field.offset());
-    case SizeRole: // A title stands for its whole block.
-        return QVariant::fromValue(field.isNull() ? node->root.size() : field.size());
-    case SeverityRole:
-        return QVariant::fromValue(field.severity());
+        return QVariant::fromValue(field.isNull() && !node->findings.isEmpty() ? node->findings.constFirst().offset()
+                                                                               : field.offset());
+    case SizeRole: // A title stands for its whole block, a finding for what it is about.
+        if (!field.isNull())
+            return QVariant::fromValue(field.size());
+        return QVariant::fromValue(node->findings.isEmpty() ? node->root.size() : node->findings.constFirst().size());
+    case SeverityRole: {
+        QUsbDescriptorField::Severity severity = field.severity();
+        for (const QUsbLintFinding &finding : node->findings)
+            severity = std::max(severity, finding.severity());
+        return QVariant::fromValue(severity);
+    }
     default:
         break;
     }

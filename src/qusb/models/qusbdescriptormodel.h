@@ -20,7 +20,7 @@ class QUsbDescriptorModelPrivate;
 
     Each row of a field knows its bytes (OffsetRole and SizeRole), and indexForOffset() leads from a byte to its field.
     The top-level rows are the children of the field that was set; of a device or a snapshot, its descriptors, then what
-    else is known of it: other blocks of bytes, and what the system says, which has no bytes.
+    else is known of it: other blocks of bytes, what the system says, which has no bytes, and what QUsbLint finds.
 
     Reentrant; use it from the thread it lives in.
 */
@@ -43,7 +43,7 @@ public:
         FieldRole = Qt::UserRole + 1, //!< The QUsbDescriptorField.
         OffsetRole, //!< The first of its bytes in bytes(); qsizetype.
         SizeRole, //!< How many bytes it takes; qsizetype.
-        SeverityRole, //!< How serious its remark is; QUsbDescriptorField::Severity.
+        SeverityRole, //!< How serious its remark and findings are; QUsbDescriptorField::Severity.
     };
     Q_ENUM(Role)
 

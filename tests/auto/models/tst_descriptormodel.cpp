@@ -30,6 +30,7 @@ private Q_SLOTS:
     void showsAllThatASnapshotHolds();
     void eachBlockHasItsOwnBytes();
     void equalBlocksAreToldApart();
+    void findingsAreWithTheirFields();
 
 private:
     static QUsbDeviceInfo device(const QString &product = u"Probe"_s);
@@ -261,6 +262,31 @@ void tst_DescriptorModel::equalBlocksAreToldApart()
     };
     QCOMPARE(top(model.indexForOffset(1, first)), first);
     QCOMPARE(top(model.indexForOffset(1, second)), second);
+}
+
+void tst_DescriptorModel::findingsAreWithTheirFields()
+{
+    QByteArray descriptors = TestDescriptors::bulkDevice();
+    descriptors[18 + 7] = char(0x00); // Bit 7 of the configuration's attributes must be set.
+    QUsbDescriptorModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSnapshot(
+        QUsbDeviceSnapshot::fromInfo(QUsbDeviceInfo::fromDescriptors(descriptors, QUsbProtocol::Speed::High)));
+    const QModelIndex attributes = find(model, u"bmAttributes"_s, find(model, u"Configuration Descriptor"_s));
+    const auto severity = [](const QModelIndex &index) {
+        return index.data(QUsbDescriptorModel::SeverityRole).value<QUsbDescriptorField::Severity>();
+    };
+    QCOMPARE(severity(attributes), QUsbDescriptorField::Severity::Warning);
+    QVERIFY(attributes.data(Qt::ToolTipRole).toString().contains("CFG-B7"_L1));
+    const QModelIndex finding = find(model, u"CFG-B7"_s, find(model, u"Findings"_s));
+    QVERIFY(finding.isValid());
+    QCOMPARE(severity(finding), QUsbDescriptorField::Severity::Warning);
+    QCOMPARE(finding.data(QUsbDescriptorModel::OffsetRole).value<qsizetype>(), 18 + 7);
+    QCOMPARE(finding.data(QUsbDescriptorModel::SizeRole).value<qsizetype>(), 1);
+    QCOMPARE(model.bytes(finding), model.bytes());
+
+    model.setSnapshot(QUsbDeviceSnapshot::fromInfo(device()));
+    QVERIFY(!find(model, u"CFG-B7"_s).isValid());
 }
 
 QTEST_GUILESS_MAIN(tst_DescriptorModel)
