@@ -5,6 +5,8 @@
 
 #include "qusbhidunits_p.h"
 
+#include <iterator>
+
 using Item = QUsbHidReportAnalysis::Item;
 using Tag = QUsbHidReportAnalysis::Tag;
 
@@ -373,46 +375,43 @@ void QUsbHidReportAnalysis::finish()
 QUsbDescriptorTables::Remark QUsbHidReportAnalysis::remark(Finding finding)
 {
     using Severity = QUsbDescriptorField::Severity;
-    const auto noteOf = [](const char *rule, Severity severity, const char *text) {
-        return QUsbDescriptorTables::Remark {rule, severity, QUsbDescriptorTables::translated(text)};
+    struct Note
+    {
+        const char *rule;
+        Severity severity;
+        const char *text;
     };
-#define NOTE(text) QT_TRANSLATE_NOOP("QUsbDescriptorTables", text)
-    switch (finding) {
-    case Finding::None:
-        break;
-    case Finding::Reserved:
-        return noteOf("HID-RESERVED", Severity::Information, NOTE("This item is reserved."));
-    case Finding::LongItem:
-        return noteOf("HID-LONG", Severity::Information, NOTE("No long items are defined."));
-    case Finding::MixedIds:
-        return noteOf("HID-ID", Severity::Warning, NOTE("Some reports have an ID, and those before this item none."));
-    case Finding::Outside:
-        return noteOf("HID-TOP", Severity::Warning, NOTE("This field is in no collection."));
-    case Finding::NotAligned:
-        return noteOf("HID-ALIGN", Severity::Information,
-                      NOTE("The report that ends here is no whole number of bytes."));
-    case Finding::TooLarge:
-        return noteOf("HID-SIZE", Severity::Error, NOTE("The report that ends here is larger than 65535 bytes."));
-    case Finding::UsageRange:
-        return noteOf("HID-RANGE", Severity::Warning,
-                      NOTE("A usage minimum and a usage maximum that is not smaller belong together."));
-    case Finding::Range:
-        return noteOf("HID-RANGE", Severity::Warning, NOTE("The logical minimum is larger than the logical maximum."));
-    case Finding::ReportIdZero:
-        return noteOf("HID-ID", Severity::Error, NOTE("A report ID is a number from 1 to 255."));
-    case Finding::TooDeep:
-        return noteOf("HID-DEPTH", Severity::Warning, NOTE("This is nested too deeply."));
-    case Finding::NeverPopped:
-        return noteOf("HID-BAL", Severity::Warning, NOTE("What is pushed here is never popped."));
-    case Finding::NothingPushed:
-        return noteOf("HID-BAL", Severity::Error, NOTE("Nothing was pushed that this item could pop."));
-    case Finding::NeverClosed:
-        return noteOf("HID-BAL", Severity::Error, NOTE("This collection does not end."));
-    case Finding::NothingOpen:
-        return noteOf("HID-BAL", Severity::Error, NOTE("There is no collection that could end here."));
-    case Finding::Truncated:
-        return noteOf("HID-TRUNC", Severity::Error, NOTE("The report descriptor ends within this item."));
-    }
-#undef NOTE
-    return {};
+    static constexpr Note notes[] = {
+        // in the order of Finding
+        {nullptr, Severity::None, ""},
+        {"HID-RESERVED", Severity::Information, QT_TRANSLATE_NOOP("QUsbDescriptorTables", "This item is reserved.")},
+        {"HID-LONG", Severity::Information, QT_TRANSLATE_NOOP("QUsbDescriptorTables", "No long items are defined.")},
+        {"HID-ID", Severity::Warning,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "Some reports have an ID, and those before this item none.")},
+        {"HID-TOP", Severity::Warning, QT_TRANSLATE_NOOP("QUsbDescriptorTables", "This field is in no collection.")},
+        {"HID-ALIGN", Severity::Information,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The report that ends here is no whole number of bytes.")},
+        {"HID-SIZE", Severity::Error,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The report that ends here is larger than 65535 bytes.")},
+        {"HID-RANGE", Severity::Warning,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables",
+                           "A usage minimum and a usage maximum that is not smaller belong together.")},
+        {"HID-RANGE", Severity::Warning,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The logical minimum is larger than the logical maximum.")},
+        {"HID-ID", Severity::Error,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "A report ID is a number from 1 to 255.")},
+        {"HID-DEPTH", Severity::Warning, QT_TRANSLATE_NOOP("QUsbDescriptorTables", "This is nested too deeply.")},
+        {"HID-BAL", Severity::Warning,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "What is pushed here is never popped.")},
+        {"HID-BAL", Severity::Error,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "Nothing was pushed that this item could pop.")},
+        {"HID-BAL", Severity::Error, QT_TRANSLATE_NOOP("QUsbDescriptorTables", "This collection does not end.")},
+        {"HID-BAL", Severity::Error,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "There is no collection that could end here.")},
+        {"HID-TRUNC", Severity::Error,
+         QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The report descriptor ends within this item.")},
+    };
+    static_assert(std::size(notes) == size_t(Finding::Truncated) + 1);
+    const Note &note = notes[size_t(finding)];
+    return {note.rule, note.severity, note.rule ? QUsbDescriptorTables::translated(note.text) : QString()};
 }
