@@ -6,6 +6,7 @@
 #include "qusblsusbtext.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
@@ -85,7 +86,11 @@ static const QString unrecognized = u"** UNRECOGNIZED:"_s;
 
 static bool matches(const Exception &exception, const QString &text)
 {
-    return QRegularExpression(QString::fromLatin1(exception.pattern)).match(text).hasMatch();
+    static QHash<const char *, QRegularExpression> patterns;
+    QRegularExpression &pattern = patterns[exception.pattern];
+    if (pattern.pattern().isEmpty())
+        pattern.setPattern(QString::fromLatin1(exception.pattern));
+    return pattern.match(text).hasMatch();
 }
 
 static bool isStandard(const QString &heading)

@@ -177,7 +177,7 @@ static QByteArrayList fieldsOfLsusb(const QByteArray &text)
             indentation = headings.contains(content) ? begin + 2 : -1;
             if (indentation >= 0)
                 fields.append(content);
-        } else if (begin == indentation) {
+        } else if (begin == indentation && !content.startsWith("** ") && !content.startsWith("Report ")) {
             fields.append(content.split(' ').value(0) + ' ' + content.split(' ').value(1));
         }
     }
