@@ -30,6 +30,7 @@ class tst_Snapshots : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -46,6 +47,7 @@ private:
     QUsbDescriptorModel *model() const { return view()->model(); }
     DescriptorView *view() const { return m_window->devicePage()->descriptorView(); }
     DeviceSession *session() const { return m_window->requestPanel()->session(); }
+    void select(QUsbProtocol::ClassCode interfaceClass);
     QModelIndex find(const QString &name, const QModelIndex &below = {}) const;
     QString saveBy(QAction *action);
 
@@ -55,16 +57,35 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+void tst_Snapshots::initTestCase()
+{
+    QVERIFY(m_directory.isValid());
+}
+
 void tst_Snapshots::init()
 {
-    QStringList arguments {u"program"_s, u"--virtual=keyboard"_s};
+    QStringList arguments {u"program"_s, u"--virtual=keyboard,disk"_s};
     m_devices = std::make_unique<VirtualDevices>(VirtualOption::takeFrom(arguments));
     QVERIFY(!m_devices->error().isError());
     m_context = std::make_unique<QUsbContext>(m_devices->bus());
     m_window = std::make_unique<MainWindow>(m_context.get(), MainWindow::Arrangement::Default);
     m_window->setVirtualDevices(m_devices.get(), {});
+    select(QUsbProtocol::ClassCode::Hid);
+}
+
+void tst_Snapshots::select(QUsbProtocol::ClassCode interfaceClass)
+{
     const QList<QUsbDeviceInfo> devices = m_context->devices();
-    const auto it = std::find_if(devices.begin(), devices.end(), [](const auto &device) { return !device.isHub(); });
+    const auto it = std::find_if(devices.begin(), devices.end(), [interfaceClass](const QUsbDeviceInfo &device) {
+        return device.configurations()
+                   .constFirst()
+                   .interfaces()
+                   .constFirst()
+                   .alternateSettings()
+                   .constFirst()
+                   .interfaceClass()
+            == quint8(interfaceClass);
+    });
     QVERIFY(it != devices.end());
     m_window->selectDevice(*it);
     QVERIFY(m_window->isDeviceShown());
@@ -109,7 +130,7 @@ void tst_Snapshots::askingSendsAndShowsMore()
     QVERIFY(find(u"Strings"_s).isValid());
     const QModelIndex report = find(u"HID report descriptor of interface 0"_s);
     QVERIFY(report.isValid());
-    QVERIFY(model()->rowCount(report) > 5);
+    QVERIFY(model()->rowCount(report) > 0);
     QVERIFY(find(u"Usage Page"_s, report).isValid());
     QCOMPARE(session()->state(), QUsbDevice::State::Closed);
 }
@@ -178,6 +199,7 @@ void tst_Snapshots::savesWhatIsKnown()
 
 void tst_Snapshots::sharingLeavesOutTheSerialNumber()
 {
+    select(QUsbProtocol::ClassCode::MassStorage);
     QVERIFY(!session()->info().serialNumber().isEmpty());
     const QUsbDeviceSnapshot saved = read(saveBy(m_window->snapshotActions()->shareAction()));
     QVERIFY(!saved.isEmpty());
