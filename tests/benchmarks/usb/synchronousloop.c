@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The QUsb developers */
+/* SPDX-License-Identifier: MIT */
+
+/* What most programs do with libusb. */
+
+#include "loopdevice.h"
+
+#include <stdlib.h>
+
+double synchronous_loop_run(LoopDevice *device, const LoopWork *work)
+{
+    unsigned char *buffer = calloc(1, (size_t)work->size);
+    int error = buffer ? LIBUSB_SUCCESS : LIBUSB_ERROR_NO_MEM;
+    const double begin = loop_monotonic_time();
+    for (int i = 0; i < work->count && !error; ++i) {
+        int moved = 0;
+        error = libusb_bulk_transfer(device->handle, work->endpoint, buffer, work->size, &moved, 0);
+        if (work->completed)
+            work->completed[i] = loop_real_time();
+    }
+    const double seconds = loop_monotonic_time() - begin;
+    free(buffer);
+    return error ? error : seconds;
+}

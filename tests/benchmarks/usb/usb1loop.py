@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The QUsb developers
+# SPDX-License-Identifier: MIT
+"""Transfers with python3-libusb1, if that is installed.
+
+usb1loop.py VENDOR PRODUCT, then a line "ENDPOINT SIZE DEPTH COUNT" for each run; answers with the seconds it took.
+"""
+
+import sys
+import time
+
+import usb1
+
+
+def run(context, handle, endpoint, size, depth, count):
+    """Each transfer is submitted again in its callback, as in bareloop.c."""
+    state = {"submitted": 0, "completed": 0}
+
+    def completed(transfer):
+        if transfer.getStatus() != usb1.TRANSFER_COMPLETED:
+            raise RuntimeError(f"status {transfer.getStatus()}")
+        state["completed"] += 1
+        if state["submitted"] < count:
+            state["submitted"] += 1
+            transfer.submit()
+
+    transfers = []
+    for _ in range(min(depth, count)):
+        transfer = handle.getTransfer()
+        transfer.setBulk(endpoint, size if endpoint & 0x80 else bytes(size), callback=completed)
+        transfers.append(transfer)
+    begin = time.monotonic()
+    for transfer in transfers:
+        state["submitted"] += 1
+        transfer.submit()
+    while state["completed"] < count:
+        context.handleEvents()
+    return time.monotonic() - begin
+
+
+def main():
+    vendor, product = (int(each, 0) for each in sys.argv[1:3])
+    print("ready", flush=True)
+    for line in sys.stdin:
+        # Opened for each run, so that the interface is free in between.
+        with usb1.USBContext() as context:
+            handle = context.openByVendorIDAndProductID(vendor, product)
+            with handle.claimInterface(0):
+                print(run(context, handle, *(int(each, 0) for each in line.split())), flush=True)
+            handle.close()
+
+
+if __name__ == "__main__":
+    main()
