@@ -88,13 +88,31 @@ QUsbCompletion *QUsbCompletionQueue::takeFirst()
     m_first = std::exchange(completion->m_next, nullptr);
     if (!m_first)
         m_last = nullptr;
-    else
-        postWakeLocked(); // lets a nested event loop, opened by the user code we are about to run, deliver the rest
     return completion;
+}
+
+/*!
+    Lets an event loop deliver the rest that user code opens inside deliver(). An event posted for the case that it does
+    would cost another turn of the event loop for each batch; the loop itself says when it begins.
+*/
+void QUsbCompletionQueue::followDispatcher()
+{
+    QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+    if (dispatcher == m_dispatcher)
+        return;
+    if (m_dispatcher)
+        m_dispatcher->disconnect(this);
+    m_dispatcher = dispatcher;
+    if (!dispatcher)
+        return;
+    // Loops that do not sleep, as QCoreApplication::processEvents(), emit awake() instead.
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &QUsbCompletionQueue::wakeIfNeeded);
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &QUsbCompletionQueue::wakeIfNeeded);
 }
 
 void QUsbCompletionQueue::deliver()
 {
+    followDispatcher();
     const QPointer<QUsbCompletionQueue> guard(this);
     while (guard) {
         QUsbCompletion *completion = takeFirst();
@@ -106,6 +124,8 @@ void QUsbCompletionQueue::deliver()
 
 bool QUsbCompletionQueue::event(QEvent *event)
 {
+    if (event->type() == QEvent::ThreadChange && m_dispatcher)
+        std::exchange(m_dispatcher, nullptr)->disconnect(this);
     if (event->type() != wakeEventType())
         return QObject::event(event);
     {

@@ -4,7 +4,9 @@
 #ifndef QUSBCOMPLETIONQUEUE_P_H
 #define QUSBCOMPLETIONQUEUE_P_H
 
+#include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 
 #include <chrono>
 #include <condition_variable>
@@ -89,11 +91,13 @@ private:
 
     QUsbCompletion *takeFirst();
     void postWakeLocked();
+    void followDispatcher();
 
     std::mutex m_mutex;
     std::condition_variable m_appended;
     QUsbCompletion *m_first = nullptr;
     QUsbCompletion *m_last = nullptr;
+    QPointer<QAbstractEventDispatcher> m_dispatcher; // context's thread
     bool m_wakePosted = false;
     bool m_hasNews = false; // for waitForCompletion()
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void deliversInOrderOfArrival();
     void wakesItsThreadFromAnotherThread();
     void deliversTheRestInANestedEventLoop();
+    void deliversTheRestInProcessEvents();
     void survivesBeingDeletedByWhatItDelivers();
     void workerRunsOneCallAfterTheOtherAndAnswersOnThisThread();
     void workerFinishesItsCallsBeforeItGoes();
@@ -69,6 +70,29 @@ void tst_CompletionQueue::deliversTheRestInANestedEventLoop()
     queue.call([&] { second = true; });
     queue.wake();
     QTRY_VERIFY(second);
+    QVERIFY(secondInsideFirst);
+}
+
+void tst_CompletionQueue::deliversTheRestInProcessEvents()
+{
+    struct Completion final : public QUsbCompletion
+    {
+        void deliver() override { action(); }
+        std::function<void()> action;
+    };
+    QUsbCompletionQueue queue(nullptr);
+    bool secondInsideFirst = false;
+    bool second = false;
+    Completion completions[2];
+    completions[0].action = [&] {
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        secondInsideFirst = second;
+    };
+    completions[1].action = [&] { second = true; };
+    for (Completion &each : completions)
+        queue.append(&each); // as a pump does, which wakes nobody
+    queue.deliver();
     QVERIFY(secondInsideFirst);
 }
 
