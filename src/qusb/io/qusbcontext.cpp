@@ -39,12 +39,15 @@ QUsbContextPrivate::QUsbContextPrivate(std::unique_ptr<QUsbBackend> usedBackend,
     , m_cancellationTimer(*new QTimer(context))
 {
     // To be woken up by QFuture::cancel() in another thread takes a QFutureWatcher, which would double the cost of a
-    // small transfer. Only a transfer that lasts gets one.
+    // small transfer. Only a transfer that lasts gets one: that is still under way at the second time-out.
     m_cancellationTimer.setSingleShot(true);
-    m_cancellationTimer.setInterval(20ms);
+    m_cancellationTimer.setInterval(10ms);
     QObject::connect(&m_cancellationTimer, &QTimer::timeout, context, [this] {
+        bool younger = false;
         for (const auto &session : sessions)
-            session->watchCancellation();
+            younger |= session->watchCancellation();
+        if (younger)
+            m_cancellationTimer.start();
     });
 }
 

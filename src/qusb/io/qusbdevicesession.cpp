@@ -261,8 +261,10 @@ void QUsbDeviceSession::expectCancellation()
     m_context.expectCancellation();
 }
 
-void QUsbDeviceSession::watchCancellation()
+bool QUsbDeviceSession::watchCancellation()
 {
+    bool younger = false;
     for (const auto &pipe : m_pipes)
-        pipe->watchCancellation();
+        younger |= pipe->watchCancellation();
+    return younger;
 }

@@ -122,8 +122,8 @@ public:
     void cancelWhereAsked();
     /*! A future was handed out, which another thread may cancel. */
     void expectCancellation();
-    /*! Lets cancelling the futures of all transfers under way wake this thread. */
-    void watchCancellation();
+    /*! QUsbPipe::watchCancellation() for all pipes. */
+    bool watchCancellation();
 
 private:
     struct Claim

@@ -7,6 +7,9 @@
 
 using QUsbProtocol::TransferType;
 
+// What an idle operation may keep for the next one, in bytes.
+static constexpr int largestKeptBuffer = 256 * 1024;
+
 void QUsbOperation::deliver()
 {
     pipe->finish(*this);
@@ -39,7 +42,7 @@ void QUsbOperation::reset()
 
 void QUsbOperation::useOwnBuffer(int size)
 {
-    // Data that a result has taken over is gone or shared, and a shared buffer must not be written to by the kernel.
+    // While a result shares it, the buffer must not be written to by the kernel.
     if (m_data.size() < size || !m_data.isDetached())
         m_data = QByteArray(size, Qt::Uninitialized);
     buffer = m_data.data();
@@ -89,9 +92,13 @@ QByteArray QUsbOperation::takeData()
         compactPackets();
     if (!arrived.isEmpty())
         return arrived.append(buffer + offset, actualLength);
-    // A small answer to a large request is copied, so that the caller does not keep the large buffer.
-    if (offset || buffersBelongToCaller || actualLength < length / 2)
+    // A small answer in a large buffer is copied, so that the caller does not keep that.
+    if (offset || buffersBelongToCaller || actualLength < m_data.size() / 2)
         return QByteArray(buffer + offset, actualLength);
+    // Shared, so that the buffer can be used again when the result has gone: memory for each transfer would cost more than
+    // all the rest. Very large ones are not kept.
+    if (actualLength == m_data.size() && actualLength <= largestKeptBuffer)
+        return m_data;
     QByteArray data = std::exchange(m_data, {});
     data.truncate(actualLength);
     return data;

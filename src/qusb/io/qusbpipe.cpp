@@ -273,7 +273,9 @@ void QUsbPipe::writeFor(const Handler &handler, const QByteArray &data, std::chr
 
 QUsbOperation &QUsbPipe::prepare(std::chrono::milliseconds timeout)
 {
-    if (m_idle.empty()) {
+    // The one that was idle for longest, and one more than would do: the result of the one before may still be looked at
+    // when the next transfer starts, and then its buffer is not free yet.
+    if (m_idle.size() < 2) {
         m_idle.emplace_front();
         m_idle.front().position = m_idle.begin();
     }
@@ -400,12 +402,19 @@ void QUsbPipe::cancelWhereAsked()
     }
 }
 
-void QUsbPipe::watchCancellation()
+bool QUsbPipe::watchCancellation()
 {
+    bool younger = false;
     for (QUsbOperation &operation : m_inFlight) {
-        if (operation.promise && !operation.watcher)
+        if (!operation.promise || operation.watcher)
+            continue;
+        if (operation.id <= m_lastSeenByWatch)
             operation.watcher.emplace().setFuture(operation.promise->future());
+        else
+            younger = true;
     }
+    m_lastSeenByWatch = m_lastTransfer;
+    return younger;
 }
 
 void QUsbPipe::end(QUsbOperation &operation, Kind reason)

@@ -120,8 +120,11 @@ public:
     bool cancel(quint64 transfer, QUsbError::Kind reason, const QUsbError &verdict = {});
     /*! Cancels the transfers whose futures were cancelled. */
     void cancelWhereAsked();
-    /*! Lets cancelling the futures of all transfers under way wake this thread. */
-    void watchCancellation();
+    /*!
+        Lets cancelling the futures wake this thread of transfers that were under way when this was last called, too.
+        Returns whether there are younger ones.
+    */
+    bool watchCancellation();
     /*! Lets go of the session and the backend. The pipe is shut and idle. */
     void retire();
     /*!
@@ -181,6 +184,7 @@ private:
     std::shared_ptr<QUsbPipeOccupant> m_occupant;
     QUsbKeptData m_kept;
     quint64 m_lastTransfer = 0;
+    quint64 m_lastSeenByWatch = 0; // by watchCancellation()
     FinishedCallback m_finishedCallback;
 };
 

@@ -112,13 +112,17 @@ void QUsbPipe::finish(QUsbOperation &operation)
     const auto handler = std::exchange(operation.handler, nullptr);
     auto promise = std::exchange(operation.promise, std::nullopt);
     operation.watcher.reset();
-    m_idle.splice(m_idle.begin(), m_inFlight, operation.position);
+    m_idle.splice(m_idle.end(), m_inFlight, operation.position);
     if (!m_inFlight.empty() && m_inFlight.front().awaitsTurn) {
         m_inFlight.front().awaitsTurn = false;
         session->queue().post(&m_inFlight.front());
     }
 
-    if (promise && !promise->addResult(result)) { // cancelled, perhaps this very moment by another thread
+    // Who else is told needs it, too. If it cannot be added it is not moved either.
+    const bool isOursOnly = !handler && !m_finishedCallback;
+    const bool isDropped =
+        promise && !(isOursOnly ? promise->addResult(std::move(result)) : promise->addResult(result));
+    if (isDropped) { // cancelled, perhaps this very moment by another thread
         if (keepsCancelledData() && operation.isIn()) {
             const bool inCallersBuffer = operation.buffersBelongToCaller;
             m_kept.putBack(inCallersBuffer ? QByteArray(operation.buffer, result.bytesTransferred()) : result.data(),

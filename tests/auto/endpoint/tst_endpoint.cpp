@@ -4,6 +4,7 @@
 #include "claimeddevice.h"
 
 #include <QtCore/qeventloop.h>
+#include <QtCore/qset.h>
 #include <QtCore/qtimer.h>
 #include <QtTest/qtest.h>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void cancelEndsOneTransferAndTheOthersGoOn();
     void discardedDataOfACancelledFutureIsGone();
     void keptDataCanBeTaken();
+    void bufferIsUsedAgainWhenItsResultIsGone();
+    void resultsKeepTheirBytes();
     void cancelFromAnotherThreadIsNoticed_data();
     void cancelFromAnotherThreadIsNoticed();
 
@@ -351,6 +354,29 @@ void tst_Endpoint::keptDataCanBeTaken()
     QCOMPARE(m_in->takeKeptData(), "bcd");
     QCOMPARE(m_in->keptBytes(), qsizetype(0));
     QCOMPARE(m_in->takeKeptData(), QByteArray());
+}
+
+void tst_Endpoint::bufferIsUsedAgainWhenItsResultIsGone()
+{
+    QSet<const char *> buffers;
+    for (int i = 0; i < 20; ++i) {
+        const auto read = m_in->read(1024);
+        buffers += m_hardware->lastBuffer(0x81);
+        m_hardware->send(0x81, QByteArray(1024, char(i)));
+        QCOMPARE(waitFor(read).data(), QByteArray(1024, char(i)));
+    }
+    QVERIFY(buffers.size() <= 3);
+}
+
+void tst_Endpoint::resultsKeepTheirBytes()
+{
+    QList<QUsbTransferResult> results;
+    for (int i = 0; i < 20; ++i) {
+        m_hardware->send(0x81, QByteArray(1024, char(i)));
+        results += waitFor(m_in->read(1024));
+    }
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(results.at(i).data(), QByteArray(1024, char(i)));
 }
 
 void tst_Endpoint::cancelFromAnotherThreadIsNoticed_data()
