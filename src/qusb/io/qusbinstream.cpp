@@ -40,20 +40,19 @@ void QUsbInStreamEngine::deliverKept()
 void QUsbInStreamEngine::deliverProgress()
 {
     deliverKept();
-    while (true) {
-        QUsbStreamTransfer *transfer = nullptr;
+    QUsbStreamTransfer *transfer = nullptr;
+    do {
         {
             const std::lock_guard lock(m_mutex);
-            if (!m_paused)
-                transfer = takeDone();
+            if (transfer) {
+                giveBack(*transfer);
+                advance();
+            }
+            transfer = m_paused ? nullptr : takeDone();
         }
-        if (!transfer)
-            return;
-        deliverOne(*transfer);
-        const std::lock_guard lock(m_mutex);
-        giveBack(*transfer);
-        advance();
-    }
+        if (transfer)
+            deliverOne(*transfer);
+    } while (transfer);
 }
 
 void QUsbInStreamEngine::deliverOne(QUsbStreamTransfer &transfer)

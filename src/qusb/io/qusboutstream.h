@@ -79,7 +79,7 @@ public:
     qsizetype transferSize() const;
     /*! Sets transferSize() for the next start(), rounded up to whole packets. */
     void setTransferSize(qsizetype bytes);
-    /*! Returns how many transfers the kernel has at a time, at most; 8 by default. */
+    /*! Returns how many transfers the kernel has at a time, at most; 16 by default. */
     int queuedTransfers() const;
     /*! Sets queuedTransfers() for the next start(); at least 1. */
     void setQueuedTransfers(int count);

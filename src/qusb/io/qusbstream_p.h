@@ -31,7 +31,7 @@ public:
 
     const QPointer<QUsbEndpoint> endpoint;
     qsizetype transferSize = 0;
-    int queuedTransfers = 8;
+    int queuedTransfers = 16;
     int packetSize = 0; //!< Of an isochronous endpoint
     QUsbError error;
 

@@ -12,6 +12,7 @@ void InStreamBench::init()
     QVERIFY(m_bench->interface);
     m_in = m_bench->endpoint(0x81);
     m_stream = new QUsbInStream(m_in, this);
+    m_stream->setQueuedTransfers(8);
     recordSignals();
 }
 
