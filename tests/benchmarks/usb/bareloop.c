@@ -20,6 +20,7 @@ struct Loop
     int completed;
     int in_flight;
     int error;
+    double end;
 };
 
 static double time_of(clockid_t clock)
@@ -66,12 +67,16 @@ static void LIBUSB_CALL completed(struct libusb_transfer *transfer)
 {
     struct Loop *loop = transfer->user_data;
     --loop->in_flight;
+    if (loop->completed >= loop->work->count) /* those that were in flight when all was done */
+        return;
     if (loop->work->completed)
         loop->work->completed[loop->completed] = loop_real_time();
-    ++loop->completed;
     if (transfer->status != LIBUSB_TRANSFER_COMPLETED)
         loop->error = LIBUSB_ERROR_IO;
-    if (loop->error || loop->submitted == loop->work->count)
+    /* Never fewer in flight than depth, as in a loop without an end. */
+    if (++loop->completed == loop->work->count)
+        loop->end = loop_monotonic_time();
+    if (loop->error || loop->completed == loop->work->count)
         return;
     loop->error = libusb_submit_transfer(transfer);
     if (!loop->error) {
@@ -145,20 +150,19 @@ static void submit_first(struct libusb_transfer **transfers, struct Loop *loop, 
 
 double bare_loop_run(LoopDevice *device, const LoopWork *work)
 {
-    struct Loop loop = {work, 0, 0, 0, 0};
+    struct Loop loop = {work, 0, 0, 0, 0, 0};
     const int depth = work->depth < work->count ? work->depth : work->count;
     struct libusb_transfer **transfers = create_transfers(device, &loop, depth, completed);
     const double begin = loop_monotonic_time();
     submit_first(transfers, &loop, depth);
     handle_events(device, &loop);
-    const double seconds = loop_monotonic_time() - begin;
     free_transfers(transfers, depth);
-    return loop.error ? loop.error : seconds;
+    return loop.error ? loop.error : loop.end - begin;
 }
 
 double bare_loop_cancel(LoopDevice *device, const LoopWork *work)
 {
-    struct Loop loop = {work, 0, 0, 0, 0};
+    struct Loop loop = {work, 0, 0, 0, 0, 0};
     struct libusb_transfer **transfers = create_transfers(device, &loop, work->count, cancelled);
     submit_first(transfers, &loop, work->count);
     const double begin = loop_monotonic_time();

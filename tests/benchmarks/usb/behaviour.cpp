@@ -31,13 +31,13 @@ static QString pumpName(EventHandling handling)
     return handling == EventHandling::Thread ? u"thread"_s : u"event loop"_s;
 }
 
-QJsonArray Behaviour::latency(quint8 inAddress)
+QJsonArray Behaviour::latency(quint8 inAddress, int rounds)
 {
     std::fprintf(stderr, "bench: latency\n");
     UsbMonitor monitor(UsbDevice(EventHandling::EventLoop).bus());
     const std::vector<Mode> modes = allModes();
     std::vector<std::vector<double>> delays(modes.size());
-    for (int round = 0; round < 5; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         for (size_t i = 0; i < modes.size(); ++i) {
             std::vector<double> seen;
             monitor.clear();
@@ -67,7 +67,7 @@ QJsonArray Behaviour::allocations(quint8 inAddress)
     for (const Mode &mode : allModes()) {
         // Of two runs the difference, so that what comes before and after does not count.
         constexpr int few = 200;
-        constexpr int many = 1200;
+        constexpr int many = 700;
         long counted[2] {};
         for (const int count : {few, many}) {
             AllocationCounter::start();
@@ -178,7 +178,7 @@ double cancelBareReads(quint8 address)
 
 } // namespace
 
-QJsonArray Behaviour::cancelling()
+QJsonArray Behaviour::cancelling(int rounds)
 {
     std::fprintf(stderr, "bench: cancelling\n");
     const quint8 address = UsbDevice(EventHandling::EventLoop, 2).endpoint(true)->address();
@@ -187,7 +187,7 @@ QJsonArray Behaviour::cancelling()
                                           {Way::Number, u"QUsbEndpoint::cancel() each"_s}};
     std::vector<double> bare;
     std::vector<double> times[std::size(ways)];
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         bare.push_back(cancelBareReads(address));
         for (size_t i = 0; i < std::size(ways); ++i)
             times[i].push_back(cancelReads(EventHandling::EventLoop, ways[i].first));

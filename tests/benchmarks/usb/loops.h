@@ -17,7 +17,7 @@ typedef struct
     unsigned char endpoint;
     int size; /* of a transfer, in bytes */
     int depth; /* transfers in flight */
-    int count; /* transfers in all */
+    int count; /* time is taken until as many are done */
     double *completed; /* if not null: CLOCK_REALTIME of each completion, in seconds */
 } LoopWork;
 

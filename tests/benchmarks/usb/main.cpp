@@ -28,8 +28,8 @@ static Throughput::Plan createPlan(bool quick, bool steady)
     const quint8 in = device.endpoint(true)->address();
     const quint8 out = device.endpoint(false)->address();
     if (quick)
-        return {{512, 16 * 1024}, {1, 16}, steady ? 1 : 3, 0.05, in, out};
-    return {{512, 4 * 1024, 16 * 1024, 64 * 1024}, {1, 4, 16}, steady ? 1 : 5, 0.06, in, out};
+        return {{512, 16 * 1024}, {1, 16}, steady ? 1 : 3, steady ? 0.03 : 0.05, steady, in, out};
+    return {{512, 4 * 1024, 16 * 1024, 64 * 1024}, {1, 4, 16}, steady ? 1 : 5, steady ? 0.03 : 0.06, steady, in, out};
 }
 
 /*! One run of one mode, for a profiler. \a words: its name, its pump or "-", IN or OUT, size, depth, count. */
@@ -81,9 +81,9 @@ int main(int argc, char *argv[])
     };
     results.insert(u"throughput"_s, throughput.matrix());
     results.insert(u"defaults"_s, throughput.defaults());
-    results.insert(u"latency"_s, Behaviour::latency(plan.inAddress));
+    results.insert(u"latency"_s, Behaviour::latency(plan.inAddress, plan.rounds));
     results.insert(u"allocations"_s, Behaviour::allocations(plan.inAddress));
     results.insert(u"idle"_s, Behaviour::idle());
-    results.insert(u"cancel"_s, Behaviour::cancelling());
+    results.insert(u"cancel"_s, Behaviour::cancelling(plan.rounds));
     std::puts(QJsonDocument(results).toJson().constData());
 }

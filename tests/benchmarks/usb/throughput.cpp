@@ -29,8 +29,8 @@ static double rate(const Mode &mode, const Work &work)
 
 void Throughput::calibrate(Work &work)
 {
-    work.count = 4 * work.depth;
-    for (int i = 0; i < 2; ++i)
+    work.count = 20 * work.depth;
+    for (int i = 0; i < (m_plan.steady ? 1 : 2); ++i)
         work.count = qMax(4 * work.depth, int(rate(m_bare, work) * m_plan.secondsPerRun));
 }
 
@@ -46,11 +46,12 @@ QJsonArray Throughput::compare(const Work &work)
     for (int round = 0; round < m_plan.rounds; ++round) {
         // The machine is not alone, and its speed drifts: each is compared with the bare loop just before and after.
         double before = rate(m_bare, work);
+        bareRates.push_back(before);
         for (size_t i = 0; i < m_modes.size(); ++i) {
             if (m_modes[i].oneInFlightOnly && work.depth > 1)
                 continue;
             const double own = rate(m_modes[i], work);
-            const double after = rate(m_bare, work);
+            const double after = m_plan.steady ? before : rate(m_bare, work);
             series[i].rates.push_back(own);
             series[i].ratios.push_back(own / ((before + after) / 2));
             bareRates.push_back(after);
@@ -109,7 +110,7 @@ QJsonArray Throughput::defaults()
         candidates.resize(qMin(candidates.size(), size_t(3))); // one run may have flattered one of them
         std::vector<double> own;
         std::vector<std::vector<double>> others(candidates.size());
-        for (int round = 0; round < 2 * m_plan.rounds; ++round) {
+        for (int round = 0; round < (m_plan.steady ? 1 : 2) * m_plan.rounds; ++round) {
             for (size_t i = 0; i < candidates.size(); ++i) {
                 Work work = candidates[i].work;
                 others[i].push_back(rate(m_bare, work) * work.size);

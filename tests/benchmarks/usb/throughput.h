@@ -19,6 +19,7 @@ public:
         std::vector<int> depths;
         int rounds;
         double secondsPerRun;
+        bool steady; //!< Time does not drift: one run of the bare loop is as good as many
         quint8 inAddress;
         quint8 outAddress;
     };

@@ -13,14 +13,19 @@ import usb1
 
 def run(context, handle, endpoint, size, depth, count):
     """Each transfer is submitted again in its callback, as in bareloop.c."""
-    state = {"submitted": 0, "completed": 0}
+    state = {"in_flight": 0, "completed": 0, "end": 0.0}
 
     def completed(transfer):
+        state["in_flight"] -= 1
+        if state["completed"] == count:
+            return  # in flight when all was done
         if transfer.getStatus() != usb1.TRANSFER_COMPLETED:
             raise RuntimeError(f"status {transfer.getStatus()}")
         state["completed"] += 1
-        if state["submitted"] < count:
-            state["submitted"] += 1
+        if state["completed"] == count:
+            state["end"] = time.monotonic()
+        else:
+            state["in_flight"] += 1
             transfer.submit()
 
     transfers = []
@@ -30,11 +35,11 @@ def run(context, handle, endpoint, size, depth, count):
         transfers.append(transfer)
     begin = time.monotonic()
     for transfer in transfers:
-        state["submitted"] += 1
+        state["in_flight"] += 1
         transfer.submit()
-    while state["completed"] < count:
+    while state["in_flight"] > 0:
         context.handleEvents()
-    return time.monotonic() - begin
+    return state["end"] - begin
 
 
 def main():

@@ -62,7 +62,7 @@ public:
         if (m_work.completed)
             m_work.completed->push_back(loop_real_time());
         m_moved += bytes;
-        if (m_moved < m_wanted || m_seconds > 0)
+        if (m_moved < m_wanted || m_seconds != 0)
             return;
         m_seconds = loop_monotonic_time() - m_begin;
         m_loop.quit();
@@ -104,21 +104,25 @@ public:
         m_progress.begin();
         for (int i = 0; i < qMin(m_work.depth, m_work.count); ++i)
             start();
-        return m_progress.wait();
+        const double seconds = m_progress.wait();
+        m_over = true;
+        while (m_endpoint->pendingTransfers() > 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return seconds;
     }
 
 private:
     void start()
     {
-        ++m_started;
         auto future = m_work.in ? m_endpoint->read(m_work.size) : m_endpoint->write(m_data);
         future.then([this](const QUsbTransferResult &result) {
+            if (m_over)
+                return;
             if (!result) {
                 m_progress.fail(result.error());
                 return;
             }
-            if (m_started < m_work.count)
-                start();
+            start();
             m_progress.moved(m_work.size);
         });
     }
@@ -127,7 +131,7 @@ private:
     const Work &m_work;
     const QByteArray m_data = QByteArray(m_work.size, '\0');
     Progress m_progress;
-    int m_started = 0;
+    bool m_over = false;
 };
 
 template <typename Stream>
