@@ -7,6 +7,9 @@
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qpointer.h>
 
+// How many completions are delivered in one turn of the event loop, at most.
+static constexpr int longestBatch = 256;
+
 static QEvent::Type wakeEventType()
 {
     static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
@@ -132,6 +135,16 @@ bool QUsbCompletionQueue::event(QEvent *event)
         const std::lock_guard lock(m_mutex);
         m_wakePosted = false;
     }
-    deliver();
+    // Another thread may append faster than we deliver, and others in this event loop want their turn.
+    followDispatcher();
+    const QPointer<QUsbCompletionQueue> guard(this);
+    for (int left = longestBatch; left > 0 && guard; --left) {
+        QUsbCompletion *completion = takeFirst();
+        if (!completion)
+            return true;
+        completion->deliver();
+    }
+    if (guard)
+        wakeIfNeeded();
     return true;
 }

@@ -41,18 +41,26 @@ void QUsbInStreamEngine::deliverProgress()
 {
     deliverKept();
     QUsbStreamTransfer *transfer = nullptr;
-    do {
+    // With events in a thread more may arrive meanwhile than we deliver, and others in this event loop want their turn.
+    int left = m_setup.queuedTransfers + m_setup.spareTransfers;
+    while (true) {
         {
             const std::lock_guard lock(m_mutex);
             if (transfer) {
                 giveBack(*transfer);
                 advance();
             }
-            transfer = m_paused ? nullptr : takeDone();
+            transfer = m_paused || left == 0 ? nullptr : takeDone();
+            if (left == 0 && m_pipe->session())
+                postLocked(); // what came meanwhile
         }
-        if (transfer)
-            deliverOne(*transfer);
-    } while (transfer);
+        if (!transfer)
+            break;
+        deliverOne(*transfer);
+        --left;
+    }
+    if (left == 0)
+        wake();
 }
 
 void QUsbInStreamEngine::deliverOne(QUsbStreamTransfer &transfer)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wakesItsThreadFromAnotherThread();
     void deliversTheRestInANestedEventLoop();
     void deliversTheRestInProcessEvents();
+    void endlessCompletionsLeaveOthersTheirTurn();
     void survivesBeingDeletedByWhatItDelivers();
     void workerRunsOneCallAfterTheOtherAndAnswersOnThisThread();
     void workerFinishesItsCallsBeforeItGoes();
@@ -94,6 +95,27 @@ void tst_CompletionQueue::deliversTheRestInProcessEvents()
         queue.append(&each); // as a pump does, which wakes nobody
     queue.deliver();
     QVERIFY(secondInsideFirst);
+}
+
+void tst_CompletionQueue::endlessCompletionsLeaveOthersTheirTurn()
+{
+    struct Endless final : public QUsbCompletion
+    {
+        void deliver() override
+        {
+            if (!over)
+                queue.append(this); // as another thread might, which is faster than we
+        }
+        QUsbCompletionQueue queue {nullptr};
+        bool over = false;
+    };
+    Endless endless;
+    endless.queue.post(&endless);
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(10), &loop, &QEventLoop::quit);
+    loop.exec();
+    endless.over = true;
+    endless.queue.deliver();
 }
 
 void tst_CompletionQueue::survivesBeingDeletedByWhatItDelivers()
