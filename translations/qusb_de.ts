@@ -47,6 +47,26 @@
         <source>Plug virtual devices into the kernel</source>
         <translation>Virtuelle Geräte in den Kernel einstecken</translation>
     </message>
+    <message>
+        <source>Show every field of the descriptors of devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take descriptors apart that are bytes or hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether descriptors keep the rules</source>
+        <translation>Prüfen, ob Deskriptoren die Regeln einhalten</translation>
+    </message>
+    <message>
+        <source>Write all that is known of a device to a file</source>
+        <translation>Alles, was von einem Gerät bekannt ist, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Show in what two devices or snapshots differ</source>
+        <translation>Zeigen, worin sich zwei Geräte oder Momentaufnahmen unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Cli::ControlCommand</name>
@@ -148,6 +168,88 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
+    <name>Cli::DecodeCommand</name>
+    <message>
+        <source>[OPTIONS] [FILE | BYTES ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes descriptors apart that stand in a FILE, on the command line or, if neither is given, in the standard input: bytes as they are, or in hexadecimal as most tools and languages write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode the bytes in TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the bytes are: %1. Without it that is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the class, subclass and protocol, in hexadecimal, of the interface that class-specific descriptors belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the speed the device operates at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of descriptors; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no class: write it like 0e:01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no speed; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a file nor hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard input is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no bytes to decode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many bytes for descriptors: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for --as=%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli::DescriptorOutput</name>
+    <message>
+        <source>Print what lsusb -v would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a page of HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --lsusb, --json and --html</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli::DeviceCommand</name>
     <message>
         <source>Claim this interface.</source>
@@ -195,6 +297,29 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Choose one with --address BUS:ADDRESS or --port PATH.</source>
         <translation>Wähle eines mit --address BUS:ADRESSE oder --port PFAD.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli::DiffCommand</name>
+    <message>
+        <source>[OPTIONS] A B</source>
+        <translation>[OPTIONEN] A B</translation>
+    </message>
+    <message>
+        <source>Shows in what two devices differ: speed, strings and descriptors, field by field. A and B are a file with a snapshot, VID:PID, or a port like 1-2.3 each; FILE.json@1-2.3 is one of several in a file. The exit code is 0 if they look the same, 1 if they differ, 2 on trouble.</source>
+        <translation>Zeigt, worin sich zwei Geräte unterscheiden: Geschwindigkeit, Zeichenketten und Deskriptoren, Feld für Feld. A und B sind je eine Datei mit einer Momentaufnahme, VID:PID oder ein Port wie 1-2.3; DATEI.json@1-2.3 ist eines von mehreren in einer Datei. Der Rückgabewert ist 0, wenn sie gleich aussehen, 1, wenn sie sich unterscheiden, und 2 bei Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>Open devices and ask them for what the system does not know.</source>
+        <translation>Geräte öffnen und fragen, was das System nicht weiß.</translation>
+    </message>
+    <message>
+        <source>Print a JSON array.</source>
+        <translation>Ein JSON-Array ausgeben.</translation>
+    </message>
+    <message>
+        <source>Say what to compare: two files, VID:PID or ports</source>
+        <translation>Gib an, was verglichen werden soll: zwei Dateien, VID:PID oder Ports</translation>
     </message>
 </context>
 <context>
@@ -295,6 +420,78 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
+    <name>Cli::LintCommand</name>
+    <message>
+        <source>[OPTIONS] [DEVICE|FILE...]</source>
+        <translation>[OPTIONEN] [GERÄT|DATEI...]</translation>
+    </message>
+    <message>
+        <source>Checks whether the descriptors of devices keep the rules of the specifications: of all devices, of those that are named (VID:PID or a port), and of those in files of snapshots or of descriptors as the device sends them. Ends with 1 if a rule is broken. Sends nothing to any device unless asked to.</source>
+        <translation>Prüft, ob die Deskriptoren von Geräten die Regeln der Spezifikationen einhalten: von allen Geräten, von genannten (VID:PID oder ein Port) und von denen in Dateien mit Momentaufnahmen oder mit Deskriptoren, wie das Gerät sie sendet. Endet mit 1, wenn eine Regel verletzt ist. Sendet nichts an irgendein Gerät, wenn es nicht verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Print text (the default), json or sarif.</source>
+        <translation>text (Vorgabe), json oder sarif ausgeben.</translation>
+    </message>
+    <message>
+        <source>End with 1 for findings of this severity and above: error, warning (the default), info; or never.</source>
+        <translation>Mit 1 enden bei Befunden ab diesem Schweregrad: error, warning (Vorgabe), info; oder never.</translation>
+    </message>
+    <message>
+        <source>Check this rule only; may be given several times.</source>
+        <translation>Nur diese Regel prüfen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Leave this rule out; may be given several times.</source>
+        <translation>Diese Regel auslassen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>List the rules, and check nothing.</source>
+        <translation>Die Regeln auflisten und nichts prüfen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format: write text, json or sarif</source>
+        <translation>„%1“ ist kein Format: schreibe text, json oder sarif</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no severity: write error, warning, info or never</source>
+        <translation>„%1“ ist kein Schweregrad: schreibe error, warning, info oder never</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no rule: qusb lint --rules lists them</source>
+        <translation>„%1“ ist keine Regel: qusb lint --rules listet sie auf</translation>
+    </message>
+</context>
+<context>
+    <name>Cli::LintOutput</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2: [%3] %4 (offset %5): %6</source>
+        <comment>device, severity, rule, place, its offset, message</comment>
+        <translation>%1: %2: [%3] %4 (Position %5): %6</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <comment>section of a specification</comment>
+        <translation>Siehe %1.</translation>
+    </message>
+    <message>
+        <source>Devices: %1, errors: %2, warnings: %3, notes: %4.</source>
+        <translation>Geräte: %1, Fehler: %2, Warnungen: %3, Hinweise: %4.</translation>
+    </message>
+</context>
+<context>
     <name>Cli::ListCommand</name>
     <message>
         <source>[OPTIONS] [VID[:PID]]</source>
@@ -327,14 +524,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 <context>
     <name>Cli::PlugCommand</name>
     <message>
-        <source>[OPTIONS] NAME...</source>
-        <translation>[OPTIONEN] NAME...</translation>
-    </message>
-    <message>
-        <source>Plugs virtual devices into the kernel, which takes them for real ones, until it is interrupted with Ctrl-C. Needs root and the kernel&apos;s module vhci-hcd: modprobe vhci-hcd.</source>
-        <translation>Steckt virtuelle Geräte in den Kernel ein, der sie für echte hält, bis es mit Strg-C unterbrochen wird. Braucht root und das Kernel-Modul vhci-hcd: modprobe vhci-hcd.</translation>
-    </message>
-    <message>
         <source>Show the devices there are to plug in, and do nothing else.</source>
         <translation>Die Geräte zeigen, die sich einstecken lassen, und sonst nichts tun.</translation>
     </message>
@@ -349,6 +538,14 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>%1 has the kernel driver %2</source>
         <translation>%1 hat den Kernel-Treiber %2</translation>
+    </message>
+    <message>
+        <source>[OPTIONS] NAME|FILE...</source>
+        <translation>[OPTIONEN] NAME|DATEI...</translation>
+    </message>
+    <message>
+        <source>Plugs virtual devices, or replicas of those in a file of snapshots, into the kernel, which takes them for real ones, until it is interrupted with Ctrl-C. Needs root and the kernel&apos;s module vhci-hcd: modprobe vhci-hcd.</source>
+        <translation>Steckt virtuelle Geräte oder Nachbildungen derer in einer Datei mit Momentaufnahmen in den Kernel ein, der sie für echte hält, bis Strg-C es unterbricht. Braucht root und das Kernel-Modul vhci-hcd: modprobe vhci-hcd.</translation>
     </message>
 </context>
 <context>
@@ -412,6 +609,97 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>--length 0 reads nothing: ask for at least 1 byte</source>
         <translation>--length 0 liest nichts: verlange mindestens 1 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>Cli::ShowCommand</name>
+    <message>
+        <source>[OPTIONS] [DEVICE|FILE ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows every field of the descriptors of these devices, or of all. A FILE is a snapshot, raw bytes or hexadecimal text; &apos;-&apos; is the standard input. Sends nothing to any device, but with --ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli::SnapshotCommand</name>
+    <message>
+        <source>[OPTIONS] VID:PID|FILE|--all</source>
+        <translation>[OPTIONEN] VID:PID|DATEI|--all</translation>
+    </message>
+    <message>
+        <source>Writes all that is known of the device with these ids, or of the ones that the options name, to a file of JSON that can be shown, compared and plugged in as a virtual device: what the system knows, and with --ask what the device answers. From a file of snapshots it takes those that the options name.</source>
+        <translation>Schreibt alles, was von dem Gerät mit diesen Kennungen oder denen, die die Optionen nennen, bekannt ist, in eine JSON-Datei, die sich zeigen, vergleichen und als virtuelles Gerät einstecken lässt: was das System weiß und mit --ask, was das Gerät antwortet. Aus einer Datei mit Momentaufnahmen nimmt es die, die die Optionen nennen.</translation>
+    </message>
+    <message>
+        <source>Take all devices, hubs included.</source>
+        <translation>Alle Geräte nehmen, auch Hubs.</translation>
+    </message>
+    <message>
+        <source>Write to this file, - is the standard output.</source>
+        <translation>In diese Datei schreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Replace by zeros what tells one device from another of its kind: serial, container, mac, with commas between them, or all.</source>
+        <translation>Durch Nullen ersetzen, was ein Gerät von anderen seiner Art unterscheidet: serial, container, mac, durch Kommas getrennt, oder all.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be redacted: choose from serial, container, mac, all</source>
+        <translation>„%1“ lässt sich nicht unkenntlich machen: wähle aus serial, container, mac, all</translation>
+    </message>
+    <message>
+        <source>Say which device, VID:PID, --address or --port, or --all</source>
+        <translation>Gib an, welches Gerät, VID:PID, --address oder --port, oder --all</translation>
+    </message>
+</context>
+<context>
+    <name>Cli::SnapshotFiles</name>
+    <message>
+        <source>%1 has no bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long for descriptors: it has %2 bytes.</source>
+        <translation>%1 ist zu lang für Deskriptoren: es sind %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli::SnapshotSource</name>
+    <message>
+        <source>Open the device and ask it for what the system does not know.</source>
+        <translation>Das Gerät öffnen und fragen, was das System nicht weiß.</translation>
+    </message>
+    <message>
+        <source>There are no devices.</source>
+        <translation>Es gibt keine Geräte.</translation>
+    </message>
+    <message>
+        <source>Plug one in.</source>
+        <translation>Stecke eines ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no device %2.</source>
+        <translation>%1 hat kein Gerät %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no devices.</source>
+        <translation>%1 hat keine Geräte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n devices: %2.</source>
+        <translation>
+            <numerusform>%1 hat %n Gerät: %2.</numerusform>
+            <numerusform>%1 hat %n Geräte: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one by its ids or its port: %1@1-2.3.</source>
+        <translation>Wähle eines nach seinen Kennungen oder seinem Port: %1@1-2.3.</translation>
+    </message>
+    <message>
+        <source>Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH.</source>
+        <translation>Wähle eines mit --device VID:PID, --address BUS:ADRESSE oder --port PFAD.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1223,18 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>none</source>
         <comment>no kernel driver</comment>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>the system and the device</source>
+        <translation>System und Gerät</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1939,130 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>The list of devices was closed while waiting for a device %1.</source>
         <translation>Die Liste der Geräte wurde geschlossen, während auf ein Gerät %1 gewartet wurde.</translation>
     </message>
+    <message>
+        <source>The device is not plugged in any more.</source>
+        <translation>Das Gerät ist nicht mehr eingesteckt.</translation>
+    </message>
+    <message>
+        <source>%1: the device answered with nothing.</source>
+        <translation>%1: das Gerät hat nichts geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 bytes could be asked for.</source>
+        <translation>%1: nur %2 von %3 Bytes ließen sich erfragen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was to be read, why it was not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The device does not answer, and was asked for nothing more.</source>
+        <translation>Das Gerät antwortet nicht und wurde nichts weiter gefragt.</translation>
+    </message>
+    <message>
+        <source>The device could not be asked. %1</source>
+        <comment>why not</comment>
+        <translation>Das Gerät ließ sich nicht befragen. %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1 ms were over.</source>
+        <translation>Nicht alles ließ sich lesen: %1 ms waren um.</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbDescriptorBlock</name>
+    <message>
+        <source>Device and configuration descriptors</source>
+        <translation>Geräte- und Konfigurationsdeskriptoren</translation>
+    </message>
+    <message>
+        <source>Device qualifier</source>
+        <translation>Device Qualifier</translation>
+    </message>
+    <message>
+        <source>Other-speed configuration %1</source>
+        <translation>Konfiguration %1 bei der anderen Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Binary device object store</source>
+        <translation>Binary Device Object Store</translation>
+    </message>
+    <message>
+        <source>Table of languages</source>
+        <translation>Sprachentabelle</translation>
+    </message>
+    <message>
+        <source>String %1 in language %2</source>
+        <comment>index, LANGID as in 0x0409</comment>
+        <translation>Zeichenkette %1 in Sprache %2</translation>
+    </message>
+    <message>
+        <source>HID report descriptor of interface %1</source>
+        <translation>HID-Report-Deskriptor von Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>Hub descriptor</source>
+        <translation>Hub-Deskriptor</translation>
+    </message>
+    <message>
+        <source>Microsoft OS 2.0 descriptor set %1</source>
+        <translation>Microsoft-OS-2.0-Deskriptorsatz %1</translation>
+    </message>
+    <message>
+        <source>WebUSB URL %1</source>
+        <translation>WebUSB-URL %1</translation>
+    </message>
+    <message>
+        <source>MIDI group terminal blocks of interface %1</source>
+        <translation>MIDI-Gruppenterminalblöcke von Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a later version, index %2</source>
+        <translation>„%1“ einer späteren Version, Index %2</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbDescriptorHtml</name>
+    <message>
+        <source>bit %1</source>
+        <translation>Bit %1</translation>
+    </message>
+    <message>
+        <source>bits %1..%2</source>
+        <translation>Bits %1..%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) at %1</source>
+        <translation>
+            <numerusform>%n Byte an %1</numerusform>
+            <numerusform>%n Bytes an %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Aufgenommen mit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <translation>USB-Geräte</translation>
+    </message>
 </context>
 <context>
     <name>QUsbDescriptorModel</name>
@@ -1693,6 +2117,42 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>Offset</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>kein Treiber</translation>
+    </message>
+    <message>
+        <source>Not Read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2</source>
+        <comment>a rule and where it is specified</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2220,21 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>A descriptor of type %1 is outside any configuration.</source>
         <translation>Ein Deskriptor vom Typ %1 steht außerhalb jeder Konfiguration.</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbDescriptorPrinter</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2679,1565 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>More than a port needs to provide.</source>
         <translation>Mehr, als ein Port liefern muss.</translation>
     </message>
+    <message>
+        <source>Unspecified error</source>
+        <translation>Nicht näher bezeichneter Fehler</translation>
+    </message>
+    <message>
+        <source>Not attempted or exited</source>
+        <translation>Nicht versucht oder verlassen</translation>
+    </message>
+    <message>
+        <source>Attempted but unsuccessful</source>
+        <translation>Versucht, aber erfolglos</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>mode %1: %2</source>
+        <translation>Modus %1: %2</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>There can be at most 52 modes.</source>
+        <translation>Es kann höchstens 52 Modi geben.</translation>
+    </message>
+    <message>
+        <source>There is no such mode.</source>
+        <translation>Diesen Modus gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Desktop speaker</source>
+        <translation>Tischlautsprecher</translation>
+    </message>
+    <message>
+        <source>Home theater</source>
+        <translation>Heimkino</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Converter</source>
+        <translation>Wandler</translation>
+    </message>
+    <message>
+        <source>Voice or sound recorder</source>
+        <translation>Sprach- oder Tonaufzeichner</translation>
+    </message>
+    <message>
+        <source>I/O box</source>
+        <translation>I/O-Box</translation>
+    </message>
+    <message>
+        <source>Musical instrument</source>
+        <translation>Musikinstrument</translation>
+    </message>
+    <message>
+        <source>Pro-audio</source>
+        <translation>Pro-Audio</translation>
+    </message>
+    <message>
+        <source>Audio/video</source>
+        <translation>Audio/Video</translation>
+    </message>
+    <message>
+        <source>Control panel</source>
+        <translation>Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Internal, fixed</source>
+        <translation>Intern, fest</translation>
+    </message>
+    <message>
+        <source>Internal, variable</source>
+        <translation>Intern, variabel</translation>
+    </message>
+    <message>
+        <source>Internal, programmable</source>
+        <translation>Intern, programmierbar</translation>
+    </message>
+    <message>
+        <source>Headphone</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Generic speaker</source>
+        <translation>Allgemeiner Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Headset adapter</source>
+        <translation>Headset-Adapter</translation>
+    </message>
+    <message>
+        <source>Speakerphone</source>
+        <translation>Freisprecheinrichtung</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>The minimum is above the maximum.</source>
+        <translation>Das Minimum liegt über dem Maximum.</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>Kontinuierlich</translation>
+    </message>
+    <message>
+        <source>%1 discrete</source>
+        <translation>%1 diskrete</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>At Fs</source>
+        <translation>Bei Fs</translation>
+    </message>
+    <message>
+        <source>At Fs and Fs/2</source>
+        <translation>Bei Fs und Fs/2</translation>
+    </message>
+    <message>
+        <source>Supported, not scalable</source>
+        <translation>Unterstützt, nicht skalierbar</translation>
+    </message>
+    <message>
+        <source>Scalable, common boost and cut</source>
+        <translation>Skalierbar, Boost und Cut gemeinsam</translation>
+    </message>
+    <message>
+        <source>Scalable, separate boost and cut</source>
+        <translation>Skalierbar, Boost und Cut getrennt</translation>
+    </message>
+    <message>
+        <source>BSID %1</source>
+        <translation>BSID %1</translation>
+    </message>
+    <message>
+        <source>USB, undefined</source>
+        <translation>USB, nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>USB streaming</source>
+        <translation>USB-Streaming</translation>
+    </message>
+    <message>
+        <source>USB, vendor-specific</source>
+        <translation>USB, herstellerspezifisch</translation>
+    </message>
+    <message>
+        <source>Input, undefined</source>
+        <translation>Eingabe, nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Desktop microphone</source>
+        <translation>Tischmikrofon</translation>
+    </message>
+    <message>
+        <source>Personal microphone</source>
+        <translation>Persönliches Mikrofon</translation>
+    </message>
+    <message>
+        <source>Omni-directional microphone</source>
+        <translation>Mikrofon mit Kugelcharakteristik</translation>
+    </message>
+    <message>
+        <source>Microphone array</source>
+        <translation>Mikrofon-Array</translation>
+    </message>
+    <message>
+        <source>Processing microphone array</source>
+        <translation>Mikrofon-Array mit Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Output, undefined</source>
+        <translation>Ausgabe, nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Head-mounted display audio</source>
+        <translation>Audio eines Head-Mounted Displays</translation>
+    </message>
+    <message>
+        <source>Room speaker</source>
+        <translation>Raumlautsprecher</translation>
+    </message>
+    <message>
+        <source>Communication speaker</source>
+        <translation>Kommunikationslautsprecher</translation>
+    </message>
+    <message>
+        <source>Low frequency effects speaker</source>
+        <translation>Tieftonlautsprecher (LFE)</translation>
+    </message>
+    <message>
+        <source>Bidirectional, undefined</source>
+        <translation>Bidirektional, nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>Handapparat</translation>
+    </message>
+    <message>
+        <source>Speakerphone, no echo reduction</source>
+        <translation>Freisprecheinrichtung, ohne Echominderung</translation>
+    </message>
+    <message>
+        <source>Echo-suppressing speakerphone</source>
+        <translation>Freisprecheinrichtung mit Echounterdrückung</translation>
+    </message>
+    <message>
+        <source>Echo-canceling speakerphone</source>
+        <translation>Freisprecheinrichtung mit Echokompensation</translation>
+    </message>
+    <message>
+        <source>Telephony, undefined</source>
+        <translation>Telefonie, nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Phone line</source>
+        <translation>Telefonleitung</translation>
+    </message>
+    <message>
+        <source>Down line phone</source>
+        <translation>Nachgeschaltetes Telefon</translation>
+    </message>
+    <message>
+        <source>External, undefined</source>
+        <translation>Extern, nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Analog connector</source>
+        <translation>Analoganschluss</translation>
+    </message>
+    <message>
+        <source>Digital audio interface</source>
+        <translation>Digitale Audioschnittstelle</translation>
+    </message>
+    <message>
+        <source>Line connector</source>
+        <translation>Line-Anschluss</translation>
+    </message>
+    <message>
+        <source>Legacy audio connector</source>
+        <translation>Herkömmlicher Audioanschluss</translation>
+    </message>
+    <message>
+        <source>S/PDIF interface</source>
+        <translation>S/PDIF-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>1394 DA stream</source>
+        <translation>1394-DA-Stream</translation>
+    </message>
+    <message>
+        <source>1394 DV stream soundtrack</source>
+        <translation>Tonspur eines 1394-DV-Streams</translation>
+    </message>
+    <message>
+        <source>ADAT Lightpipe</source>
+        <translation>ADAT Lightpipe</translation>
+    </message>
+    <message>
+        <source>TDIF</source>
+        <translation>TDIF</translation>
+    </message>
+    <message>
+        <source>MADI</source>
+        <translation>MADI</translation>
+    </message>
+    <message>
+        <source>Embedded, undefined</source>
+        <translation>Eingebaut, nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Level calibration noise source</source>
+        <translation>Rauschquelle zur Pegelkalibrierung</translation>
+    </message>
+    <message>
+        <source>Equalization noise</source>
+        <translation>Rauschen zur Entzerrung</translation>
+    </message>
+    <message>
+        <source>CD player</source>
+        <translation>CD-Spieler</translation>
+    </message>
+    <message>
+        <source>DAT</source>
+        <translation>DAT</translation>
+    </message>
+    <message>
+        <source>DCC</source>
+        <translation>DCC</translation>
+    </message>
+    <message>
+        <source>MiniDisc</source>
+        <translation>MiniDisc</translation>
+    </message>
+    <message>
+        <source>Analog tape</source>
+        <translation>Analogband</translation>
+    </message>
+    <message>
+        <source>Phonograph</source>
+        <translation>Plattenspieler</translation>
+    </message>
+    <message>
+        <source>VCR audio</source>
+        <translation>Videorekorder-Ton</translation>
+    </message>
+    <message>
+        <source>Video disc audio</source>
+        <translation>Bildplatten-Ton</translation>
+    </message>
+    <message>
+        <source>DVD audio</source>
+        <translation>DVD-Ton</translation>
+    </message>
+    <message>
+        <source>TV tuner audio</source>
+        <translation>TV-Tuner-Ton</translation>
+    </message>
+    <message>
+        <source>Satellite receiver audio</source>
+        <translation>Satellitenempfänger-Ton</translation>
+    </message>
+    <message>
+        <source>Cable tuner audio</source>
+        <translation>Kabeltuner-Ton</translation>
+    </message>
+    <message>
+        <source>DSS audio</source>
+        <translation>DSS-Ton</translation>
+    </message>
+    <message>
+        <source>Radio receiver</source>
+        <translation>Radioempfänger</translation>
+    </message>
+    <message>
+        <source>Radio transmitter</source>
+        <translation>Radiosender</translation>
+    </message>
+    <message>
+        <source>Multi-track recorder</source>
+        <translation>Mehrspurrekorder</translation>
+    </message>
+    <message>
+        <source>Synthesizer</source>
+        <translation>Synthesizer</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>Drums, rhythm</source>
+        <translation>Schlagzeug, Rhythmus</translation>
+    </message>
+    <message>
+        <source>Other musical instrument</source>
+        <translation>Anderes Musikinstrument</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Abtastwerte</translation>
+    </message>
+    <message>
+        <source>Nothing can be sampled at 0 Hz.</source>
+        <translation>Mit 0 Hz lässt sich nichts abtasten.</translation>
+    </message>
+    <message>
+        <source>More bits than a sample has.</source>
+        <translation>Mehr Bits, als ein Abtastwert hat.</translation>
+    </message>
+    <message>
+        <source>A control that can be set must be readable as well.</source>
+        <translation>Ein einstellbarer Regler muss auch lesbar sein.</translation>
+    </message>
+    <message>
+        <source>0 stands for no entity.</source>
+        <translation>0 steht für keine Entität.</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Lesbar und schreibbar</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Decoded PCM samples</source>
+        <translation>Dekodierte PCM-Abtastwerte</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Self beaconing</source>
+        <translation>Self Beaconing</translation>
+    </message>
+    <message>
+        <source>Directed beaconing</source>
+        <translation>Directed Beaconing</translation>
+    </message>
+    <message>
+        <source>No beaconing</source>
+        <translation>Kein Beaconing</translation>
+    </message>
+    <message>
+        <source>Reserved, and must be 0.</source>
+        <translation>Reserviert, muss 0 sein.</translation>
+    </message>
+    <message>
+        <source>The device does not support this speed.</source>
+        <translation>Das Gerät unterstützt diese Geschwindigkeit nicht.</translation>
+    </message>
+    <message>
+        <source>It must be at most 10 µs.</source>
+        <translation>Darf höchstens 10 µs sein.</translation>
+    </message>
+    <message>
+        <source>It must be at most 2047 µs.</source>
+        <translation>Darf höchstens 2047 µs sein.</translation>
+    </message>
+    <message>
+        <source>The number of sublink speed attributes is another one.</source>
+        <translation>Die Zahl der Sublink-Geschwindigkeitsattribute ist eine andere.</translation>
+    </message>
+    <message>
+        <source>All devices with this ID look like one.</source>
+        <translation>Alle Geräte mit dieser ID sehen wie eines aus.</translation>
+    </message>
+    <message>
+        <source>URL %1</source>
+        <translation>URL %1</translation>
+    </message>
+    <message>
+        <source>No alternate enumeration</source>
+        <translation>Keine alternative Enumeration</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>There is no such release; the first byte may be the higher one.</source>
+        <translation>Diese Version gibt es nicht; das erste Byte ist vielleicht das höherwertige.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Call management</source>
+        <translation>Rufsteuerung</translation>
+    </message>
+    <message>
+        <source>Abstract control management</source>
+        <translation>Abstract Control Management</translation>
+    </message>
+    <message>
+        <source>Direct line management</source>
+        <translation>Direct Line Management</translation>
+    </message>
+    <message>
+        <source>Telephone ringer</source>
+        <translation>Telefonklingel</translation>
+    </message>
+    <message>
+        <source>Telephone call and line state reporting</source>
+        <translation>Melden von Telefonruf und Leitungszustand</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Country selection</source>
+        <translation>Länderauswahl</translation>
+    </message>
+    <message>
+        <source>Telephone operational modes</source>
+        <translation>Telefon-Betriebsarten</translation>
+    </message>
+    <message>
+        <source>USB terminal</source>
+        <translation>USB-Terminal</translation>
+    </message>
+    <message>
+        <source>Network channel terminal</source>
+        <translation>Netzkanal-Terminal</translation>
+    </message>
+    <message>
+        <source>Protocol unit</source>
+        <translation>Protokolleinheit</translation>
+    </message>
+    <message>
+        <source>Extension unit</source>
+        <translation>Erweiterungseinheit</translation>
+    </message>
+    <message>
+        <source>Multi-channel management</source>
+        <translation>Mehrkanalsteuerung</translation>
+    </message>
+    <message>
+        <source>CAPI control management</source>
+        <translation>CAPI-Steuerung</translation>
+    </message>
+    <message>
+        <source>Ethernet networking</source>
+        <translation>Ethernet-Netzwerk</translation>
+    </message>
+    <message>
+        <source>ATM networking</source>
+        <translation>ATM-Netzwerk</translation>
+    </message>
+    <message>
+        <source>Wireless handset control</source>
+        <translation>Wireless Handset Control</translation>
+    </message>
+    <message>
+        <source>Mobile direct line</source>
+        <translation>Mobile Direct Line</translation>
+    </message>
+    <message>
+        <source>Mobile direct line, detail</source>
+        <translation>Mobile Direct Line, Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Device management</source>
+        <translation>Geräteverwaltung</translation>
+    </message>
+    <message>
+        <source>OBEX</source>
+        <translation>OBEX</translation>
+    </message>
+    <message>
+        <source>Command set</source>
+        <translation>Befehlssatz</translation>
+    </message>
+    <message>
+        <source>Command set, detail</source>
+        <translation>Befehlssatz, Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Telephone control</source>
+        <translation>Telefonsteuerung</translation>
+    </message>
+    <message>
+        <source>OBEX service identifier</source>
+        <translation>OBEX-Dienstkennung</translation>
+    </message>
+    <message>
+        <source>Network control</source>
+        <translation>Netzwerksteuerung</translation>
+    </message>
+    <message>
+        <source>Mobile broadband</source>
+        <translation>Mobiles Breitband</translation>
+    </message>
+    <message>
+        <source>Mobile broadband, extended</source>
+        <translation>Mobiles Breitband, erweitert</translation>
+    </message>
+    <message>
+        <source>An interface is not subordinate to itself.</source>
+        <translation>Eine Schnittstelle ist sich nicht selbst untergeordnet.</translation>
+    </message>
+    <message>
+        <source>ISDN</source>
+        <translation>ISDN</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Intelligent</source>
+        <translation>Intelligent</translation>
+    </message>
+    <message>
+        <source>The string with the Ethernet address is missing.</source>
+        <translation>Die Zeichenkette mit der Ethernet-Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>Perfect</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>Imperfect (hashing)</source>
+        <translation>Nicht exakt (Hash)</translation>
+    </message>
+    <message>
+        <source>It must be at least %1 bytes.</source>
+        <translation>Muss mindestens %1 Bytes sein.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A descriptor of this kind does not belong here.</source>
+        <translation>Ein Deskriptor dieser Art gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>These are more bytes than a device can have.</source>
+        <translation>Das sind mehr Bytes, als ein Gerät haben kann.</translation>
+    </message>
+    <message>
+        <source>There is no room for a length.</source>
+        <translation>Für eine Länge ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>wLength is %1, bytes left: %2; these are not understood.</source>
+        <translation>wLength ist %1, übrige Bytes: %2; sie sind unverständlich.</translation>
+    </message>
+    <message>
+        <source>Nothing can be transferred with 0 bytes.</source>
+        <translation>Mit 0 Bytes lässt sich nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>All devices are removable</source>
+        <translation>Alle Geräte lassen sich abziehen</translation>
+    </message>
+    <message>
+        <source>Not removable at ports: %1</source>
+        <translation>Nicht abziehbar an Ports: %1</translation>
+    </message>
+    <message>
+        <source>Bits of no port should be 0.</source>
+        <translation>Bits ohne Port sollten 0 sein.</translation>
+    </message>
+    <message>
+        <source>All bits should be 1.</source>
+        <translation>Alle Bits sollten 1 sein.</translation>
+    </message>
+    <message>
+        <source>With this number of ports there should be %1 bytes.</source>
+        <translation>Bei dieser Zahl von Ports sollten es %1 Bytes sein.</translation>
+    </message>
+    <message>
+        <source>A hub needs at least one port.</source>
+        <translation>Ein Hub braucht mindestens einen Port.</translation>
+    </message>
+    <message>
+        <source>A SuperSpeed hub has at most 15 ports.</source>
+        <translation>Ein SuperSpeed-Hub hat höchstens 15 Ports.</translation>
+    </message>
+    <message>
+        <source>%1 full-speed bit times</source>
+        <translation>%1 Full-Speed-Bitzeiten</translation>
+    </message>
+    <message>
+        <source>It must be at most 1.0 µs.</source>
+        <translation>Darf höchstens 1,0 µs sein.</translation>
+    </message>
+    <message>
+        <source>All ports at once</source>
+        <translation>Alle Ports auf einmal</translation>
+    </message>
+    <message>
+        <source>Each port by itself</source>
+        <translation>Jeder Port für sich</translation>
+    </message>
+    <message>
+        <source>All ports together</source>
+        <translation>Alle Ports zusammen</translation>
+    </message>
+    <message>
+        <source>mA</source>
+        <translation>mA</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>This item is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No long items are defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some reports have an ID, and those before this item none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is in no collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report that ends here is no whole number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report that ends here is larger than 65535 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usage minimum and a usage maximum that is not smaller belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logical minimum is larger than the logical maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report ID is a number from 1 to 255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pushed here is never popped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pushed that this item could pop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This collection does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection that could end here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report descriptor ends within this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>The last %1 bytes are more than fit in.</source>
+        <translation>Die letzten %1 Bytes sind mehr, als hineinpassen.</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bits</translation>
+    </message>
+    <message>
+        <source>Close set</source>
+        <translation>Satz schließen</translation>
+    </message>
+    <message>
+        <source>Open set</source>
+        <translation>Satz öffnen</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physisch</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Logical</source>
+        <translation>Logisch</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Named Array</source>
+        <translation>Benanntes Array</translation>
+    </message>
+    <message>
+        <source>Usage Switch</source>
+        <translation>Usage Switch</translation>
+    </message>
+    <message>
+        <source>Usage Modifier</source>
+        <translation>Usage Modifier</translation>
+    </message>
+    <message>
+        <source>Vendor-defined</source>
+        <translation>Herstellerdefiniert</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolut</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relativ</translation>
+    </message>
+    <message>
+        <source>No Wrap</source>
+        <translation>Kein Umlauf</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umlauf</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Nonlinear</source>
+        <translation>Nichtlinear</translation>
+    </message>
+    <message>
+        <source>Preferred State</source>
+        <translation>Vorzugszustand</translation>
+    </message>
+    <message>
+        <source>No Preferred</source>
+        <translation>Kein Vorzugszustand</translation>
+    </message>
+    <message>
+        <source>No Null Position</source>
+        <translation>Keine Nullstellung</translation>
+    </message>
+    <message>
+        <source>Null State</source>
+        <translation>Nullzustand</translation>
+    </message>
+    <message>
+        <source>Non Volatile</source>
+        <translation>Nicht flüchtig</translation>
+    </message>
+    <message>
+        <source>Volatile</source>
+        <translation>Flüchtig</translation>
+    </message>
+    <message>
+        <source>Bit Field</source>
+        <translation>Bitfeld</translation>
+    </message>
+    <message>
+        <source>Buffered Bytes</source>
+        <translation>Gepufferte Bytes</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>2 bytes</source>
+        <translation>2 Bytes</translation>
+    </message>
+    <message>
+        <source>4 bytes</source>
+        <translation>4 Bytes</translation>
+    </message>
+    <message>
+        <source>vendor-defined unit</source>
+        <translation>herstellerdefinierte Einheit</translation>
+    </message>
+    <message>
+        <source>SI Linear</source>
+        <translation>SI, linear</translation>
+    </message>
+    <message>
+        <source>SI Rotation</source>
+        <translation>SI, Drehung</translation>
+    </message>
+    <message>
+        <source>English Linear</source>
+        <translation>Englisch, linear</translation>
+    </message>
+    <message>
+        <source>English Rotation</source>
+        <translation>Englisch, Drehung</translation>
+    </message>
+    <message>
+        <source>The length is %1, but there are %2 bytes.</source>
+        <translation>Die Länge ist %1, aber es sind %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Only A to Z, 0 to 9 and _ are allowed, then zeros.</source>
+        <translation>Nur A bis Z, 0 bis 9 und _ sind erlaubt, danach Nullen.</translation>
+    </message>
+    <message>
+        <source>There is no such type.</source>
+        <translation>Diesen Typ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This property has another type; Windows ignores it.</source>
+        <translation>Diese Eigenschaft hat einen anderen Typ; Windows ignoriert sie.</translation>
+    </message>
+    <message>
+        <source>UTF-16 has an even number of bytes.</source>
+        <translation>UTF-16 hat eine gerade Zahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>The terminating zero is missing.</source>
+        <translation>Die abschließende Null fehlt.</translation>
+    </message>
+    <message>
+        <source>This type has 4 bytes.</source>
+        <translation>Dieser Typ hat 4 Bytes.</translation>
+    </message>
+    <message>
+        <source>It must be at most 10 ms.</source>
+        <translation>Darf höchstens 10 ms sein.</translation>
+    </message>
+    <message>
+        <source>It must be between 1 ms and 20 ms.</source>
+        <translation>Muss zwischen 1 ms und 20 ms liegen.</translation>
+    </message>
+    <message>
+        <source>Set header</source>
+        <translation>Satz-Header</translation>
+    </message>
+    <message>
+        <source>Configuration subset header</source>
+        <translation>Header der Konfigurations-Untermenge</translation>
+    </message>
+    <message>
+        <source>Function subset header</source>
+        <translation>Header der Funktions-Untermenge</translation>
+    </message>
+    <message>
+        <source>Compatible ID</source>
+        <translation>Kompatible ID</translation>
+    </message>
+    <message>
+        <source>Registry property</source>
+        <translation>Registry-Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Minimum resume time</source>
+        <translation>Mindestaufwachzeit</translation>
+    </message>
+    <message>
+        <source>Model ID</source>
+        <translation>Modell-ID</translation>
+    </message>
+    <message>
+        <source>CCGP device</source>
+        <translation>CCGP-Gerät</translation>
+    </message>
+    <message>
+        <source>Vendor revision</source>
+        <translation>Herstellerrevision</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Zeichenkette</translation>
+    </message>
+    <message>
+        <source>String with environment variables</source>
+        <translation>Zeichenkette mit Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>32 bits, little-endian</source>
+        <translation>32 Bits, Little-Endian</translation>
+    </message>
+    <message>
+        <source>32 bits, big-endian</source>
+        <translation>32 Bits, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>Symbolischer Link</translation>
+    </message>
+    <message>
+        <source>Several strings</source>
+        <translation>Mehrere Zeichenketten</translation>
+    </message>
+    <message>
+        <source>Command pipe</source>
+        <translation>Befehls-Pipe</translation>
+    </message>
+    <message>
+        <source>Status pipe</source>
+        <translation>Status-Pipe</translation>
+    </message>
+    <message>
+        <source>Data-in pipe</source>
+        <translation>Data-in-Pipe</translation>
+    </message>
+    <message>
+        <source>Data-out pipe</source>
+        <translation>Data-out-Pipe</translation>
+    </message>
+    <message>
+        <source>Vendor specific pipe</source>
+        <translation>Herstellerspezifische Pipe</translation>
+    </message>
+    <message>
+        <source>There is no such pipe.</source>
+        <translation>Diese Pipe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The endpoint has the wrong direction for this pipe.</source>
+        <translation>Der Endpunkt hat für diese Pipe die falsche Richtung.</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>A weak battery holds more than a charged one.</source>
+        <translation>Ein schwacher Akku hat mehr Ladung als ein geladener.</translation>
+    </message>
+    <message>
+        <source>mWh</source>
+        <translation>mWh</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>It is less than the lowest voltage.</source>
+        <translation>Das ist weniger als die niedrigste Spannung.</translation>
+    </message>
+    <message>
+        <source>mV</source>
+        <translation>mV</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>Fixed supply: %1 mV, %2 mA</source>
+        <translation>Feste Versorgung: %1 mV, %2 mA</translation>
+    </message>
+    <message>
+        <source>Battery: %1 mV to %2 mV, %3 mW</source>
+        <translation>Akku: %1 mV bis %2 mV, %3 mW</translation>
+    </message>
+    <message>
+        <source>Variable supply: %1 mV to %2 mV, %3 mA</source>
+        <translation>Variable Versorgung: %1 mV bis %2 mV, %3 mA</translation>
+    </message>
+    <message>
+        <source>Augmented</source>
+        <translation>Augmented</translation>
+    </message>
+    <message>
+        <source>Programmable supply: %1 mV to %2 mV, %3 mA</source>
+        <translation>Programmierbare Versorgung: %1 mV bis %2 mV, %3 mA</translation>
+    </message>
+    <message>
+        <source>Basic capabilities</source>
+        <translation>Grundfähigkeiten</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Negotiable</source>
+        <translation>Verhandelbar</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>TPDU</source>
+        <translation>TPDU</translation>
+    </message>
+    <message>
+        <source>Short APDU</source>
+        <translation>Kurze APDU</translation>
+    </message>
+    <message>
+        <source>Short and extended APDU</source>
+        <translation>Kurze und erweiterte APDU</translation>
+    </message>
+    <message>
+        <source>1 slot</source>
+        <translation>1 Steckplatz</translation>
+    </message>
+    <message>
+        <source>%1 slots</source>
+        <translation>%1 Steckplätze</translation>
+    </message>
+    <message>
+        <source>The default and the highest one</source>
+        <translation>Vorgabe und Höchstwert</translation>
+    </message>
+    <message>
+        <source>All from the default to the highest one</source>
+        <translation>Alle von der Vorgabe bis zum Höchstwert</translation>
+    </message>
+    <message>
+        <source>As in the command</source>
+        <translation>Wie im Befehl</translation>
+    </message>
+    <message>
+        <source>No display</source>
+        <translation>Keine Anzeige</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 characters</source>
+        <translation>%1 Zeilen zu %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>The descriptor should have 54 bytes.</source>
+        <translation>Der Deskriptor sollte 54 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>There is no voltage for cards.</source>
+        <translation>Es gibt keine Spannung für Karten.</translation>
+    </message>
+    <message>
+        <source>The highest frequency is below the default one.</source>
+        <translation>Die höchste Frequenz liegt unter der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The highest rate is below the default one.</source>
+        <translation>Die höchste Rate liegt unter der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>There is no such level of exchange.</source>
+        <translation>Diese Austauschebene gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Bits 6 and 7 exclude each other.</source>
+        <translation>Die Bits 6 und 7 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The length should be between 271 and 65554 bytes.</source>
+        <translation>Die Länge sollte zwischen 271 und 65554 Bytes liegen.</translation>
+    </message>
+    <message>
+        <source>It must be between 1 and the number of slots.</source>
+        <translation>Muss zwischen 1 und der Zahl der Steckplätze liegen.</translation>
+    </message>
+    <message>
+        <source>kHz</source>
+        <translation>kHz</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <translation>Bidirektional</translation>
+    </message>
+    <message>
+        <source>Input only</source>
+        <translation>Nur Eingabe</translation>
+    </message>
+    <message>
+        <source>Output only</source>
+        <translation>Nur Ausgabe</translation>
+    </message>
+    <message>
+        <source>Unknown, to be asked for by MIDI-CI</source>
+        <translation>Unbekannt, mit MIDI-CI zu erfragen</translation>
+    </message>
+    <message>
+        <source>MIDI 1.0, up to 64 bits</source>
+        <translation>MIDI 1.0, bis zu 64 Bits</translation>
+    </message>
+    <message>
+        <source>MIDI 1.0, up to 64 bits, with jitter reduction timestamps</source>
+        <translation>MIDI 1.0, bis zu 64 Bits, mit Jitter-Reduction-Zeitstempeln</translation>
+    </message>
+    <message>
+        <source>MIDI 1.0, up to 128 bits</source>
+        <translation>MIDI 1.0, bis zu 128 Bits</translation>
+    </message>
+    <message>
+        <source>MIDI 1.0, up to 128 bits, with jitter reduction timestamps</source>
+        <translation>MIDI 1.0, bis zu 128 Bits, mit Jitter-Reduction-Zeitstempeln</translation>
+    </message>
+    <message>
+        <source>MIDI 2.0</source>
+        <translation>MIDI 2.0</translation>
+    </message>
+    <message>
+        <source>MIDI 2.0, with jitter reduction timestamps</source>
+        <translation>MIDI 2.0, mit Jitter-Reduction-Zeitstempeln</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>There are 16 groups.</source>
+        <translation>Es gibt 16 Gruppen.</translation>
+    </message>
+    <message>
+        <source>Unknown or not fixed</source>
+        <translation>Unbekannt oder nicht fest</translation>
+    </message>
+    <message>
+        <source>31.25 kbit/s</source>
+        <translation>31,25 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 kB/s</source>
+        <translation>%1 kB/s</translation>
+    </message>
+    <message>
+        <source>In the URL</source>
+        <translation>In der URL</translation>
+    </message>
+    <message>
+        <source>There is no such scheme.</source>
+        <translation>Dieses Schema gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8.</source>
+        <translation>Das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no URL.</source>
+        <translation>Das ist keine URL.</translation>
+    </message>
+    <message>
+        <source>Input, vendor-specific</source>
+        <translation>Eingabe, herstellerspezifisch</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Media transport input</source>
+        <translation>Medientransport, Eingabe</translation>
+    </message>
+    <message>
+        <source>Output, vendor-specific</source>
+        <translation>Ausgabe, herstellerspezifisch</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Media transport output</source>
+        <translation>Medientransport, Ausgabe</translation>
+    </message>
+    <message>
+        <source>External, vendor-specific</source>
+        <translation>Extern, herstellerspezifisch</translation>
+    </message>
+    <message>
+        <source>Composite connector</source>
+        <translation>Composite-Anschluss</translation>
+    </message>
+    <message>
+        <source>S-Video connector</source>
+        <translation>S-Video-Anschluss</translation>
+    </message>
+    <message>
+        <source>Component connector</source>
+        <translation>Component-Anschluss</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>1.5 or 2.0 in both directions, aspect ratio maintained</source>
+        <translation>1,5 oder 2,0 in beiden Richtungen, Seitenverhältnis bleibt</translation>
+    </message>
+    <message>
+        <source>1.0, 1.5 or 2.0 in either direction</source>
+        <translation>1,0, 1,5 oder 2,0 je Richtung</translation>
+    </message>
+    <message>
+        <source>Resolutions of the frame descriptors only</source>
+        <translation>Nur Auflösungen der Frame-Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Arbitrary</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>macroblocks/s</source>
+        <translation>Makroblöcke/s</translation>
+    </message>
+    <message>
+        <source>Method 1: the next frame of the video</source>
+        <translation>Methode 1: der nächste Frame des Videos</translation>
+    </message>
+    <message>
+        <source>Method 2: a still image in the video</source>
+        <translation>Methode 2: ein Standbild im Video</translation>
+    </message>
+    <message>
+        <source>Method 3: a bulk endpoint for still images</source>
+        <translation>Methode 3: ein Bulk-Endpunkt für Standbilder</translation>
+    </message>
+    <message>
+        <source>Initiates a still image capture</source>
+        <translation>Löst eine Standbildaufnahme aus</translation>
+    </message>
+    <message>
+        <source>General purpose button</source>
+        <translation>Universaltaste</translation>
+    </message>
+    <message>
+        <source>2 fields</source>
+        <translation>2 Halbbilder</translation>
+    </message>
+    <message>
+        <source>1 field</source>
+        <translation>1 Halbbild</translation>
+    </message>
+    <message>
+        <source>Field 1 only</source>
+        <translation>Nur Halbbild 1</translation>
+    </message>
+    <message>
+        <source>Field 2 only</source>
+        <translation>Nur Halbbild 2</translation>
+    </message>
+    <message>
+        <source>Regular pattern of fields 1 and 2</source>
+        <translation>Regelmäßiges Muster der Halbbilder 1 und 2</translation>
+    </message>
+    <message>
+        <source>Random pattern of fields 1 and 2</source>
+        <translation>Zufälliges Muster der Halbbilder 1 und 2</translation>
+    </message>
+    <message>
+        <source>No restrictions</source>
+        <translation>Keine Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Duplication restricted</source>
+        <translation>Kopieren eingeschränkt</translation>
+    </message>
+    <message>
+        <source>SD-DV</source>
+        <translation>SD-DV</translation>
+    </message>
+    <message>
+        <source>SDL-DV</source>
+        <translation>SDL-DV</translation>
+    </message>
+    <message>
+        <source>HD-DV</source>
+        <translation>HD-DV</translation>
+    </message>
+    <message>
+        <source>50 Hz</source>
+        <translation>50 Hz</translation>
+    </message>
+    <message>
+        <source>60 Hz</source>
+        <translation>60 Hz</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The first index is 1.</source>
+        <translation>Der erste Index ist 1.</translation>
+    </message>
+    <message>
+        <source>There are frames 1 to %1 only.</source>
+        <translation>Es gibt nur die Frames 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>A picture has at least one pixel.</source>
+        <translation>Ein Bild hat mindestens ein Pixel.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 fps)</source>
+        <translation>%1 (%2 fps)</translation>
+    </message>
+    <message>
+        <source>A frame cannot follow another in no time.</source>
+        <translation>Ein Frame kann nicht ohne Abstand auf einen anderen folgen.</translation>
+    </message>
+    <message>
+        <source>From the minimum, no step leads to the maximum.</source>
+        <translation>Vom Minimum führt kein Schritt zum Maximum.</translation>
+    </message>
+    <message>
+        <source>From the minimum, no number of steps leads to the maximum.</source>
+        <translation>Vom Minimum führt keine Zahl von Schritten zum Maximum.</translation>
+    </message>
+    <message>
+        <source>Outside of what the device offers.</source>
+        <translation>Außerhalb dessen, was das Gerät bietet.</translation>
+    </message>
+    <message>
+        <source>None of those the device offers.</source>
+        <translation>Keines von denen, die das Gerät bietet.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>bit/s</source>
+        <translation>bit/s</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbDescriptorText</name>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>kein Treiber</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
 </context>
 <context>
     <name>QUsbDevice</name>
@@ -2579,6 +4613,25 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
 </context>
 <context>
+    <name>QUsbHexText</name>
+    <message>
+        <source>it is not clear how often the line before is repeated</source>
+        <translation>es ist nicht klar, wie oft die Zeile davor wiederholt wird</translation>
+    </message>
+    <message>
+        <source>these are too many bytes</source>
+        <translation>das sind zu viele Bytes</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a byte in hexadecimal</source>
+        <translation>„%1“ ist kein hexadezimales Byte</translation>
+    </message>
+</context>
+<context>
     <name>QUsbHub</name>
     <message>
         <source>%1 is not a hub.</source>
@@ -2783,6 +4836,1740 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
 </context>
 <context>
+    <name>QUsbLintChecks</name>
+    <message>
+        <source>The first of these descriptors must be the header.</source>
+        <translation>Der erste dieser Deskriptoren muss der Header sein.</translation>
+    </message>
+    <message>
+        <source>There is no interface %1.</source>
+        <translation>Es gibt keine Schnittstelle %1.</translation>
+    </message>
+    <message>
+        <source>There is no terminal with ID %1.</source>
+        <translation>Es gibt kein Terminal mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>The USB 2.0 extension is missing, which a device with SuperSpeed has.</source>
+        <translation>Die USB-2.0-Erweiterung fehlt, die ein Gerät mit SuperSpeed hat.</translation>
+    </message>
+    <message>
+        <source>The LPM bit must be set, as the device has SuperSpeed.</source>
+        <translation>Das LPM-Bit muss gesetzt sein, da das Gerät SuperSpeed hat.</translation>
+    </message>
+    <message>
+        <source>BESL means nothing as long as the LPM bit is not set.</source>
+        <translation>BESL bedeutet nichts, solange das LPM-Bit nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The device has this capability already.</source>
+        <translation>Das Gerät hat diese Fähigkeit schon.</translation>
+    </message>
+    <message>
+        <source>The device supports no speed at all.</source>
+        <translation>Das Gerät unterstützt gar keine Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>This speed is none of those in wSpeedsSupported.</source>
+        <translation>Diese Geschwindigkeit ist keine von denen in wSpeedsSupported.</translation>
+    </message>
+    <message>
+        <source>Must be at most 10 µs.</source>
+        <translation>Darf höchstens 10 µs sein.</translation>
+    </message>
+    <message>
+        <source>Must be at most 2047 µs.</source>
+        <translation>Darf höchstens 2047 µs sein.</translation>
+    </message>
+    <message>
+        <source>The SuperSpeedPlus capability is missing, but the device operates at 10 Gb/s or more.</source>
+        <translation>Die Fähigkeit SuperSpeedPlus fehlt, aber das Gerät arbeitet mit 10 Gb/s oder mehr.</translation>
+    </message>
+    <message>
+        <source>Announces %1 sublink speed attributes, but there is room for %2.</source>
+        <translation>Kündigt %1 Sublink-Geschwindigkeitsattribute an, aber es ist Platz für %2.</translation>
+    </message>
+    <message>
+        <source>Refers to a sublink speed ID that no attribute has.</source>
+        <translation>Verweist auf eine Sublink-Geschwindigkeits-ID, die kein Attribut hat.</translation>
+    </message>
+    <message>
+        <source>All zero, so that devices look like parts of one another.</source>
+        <translation>Nur Nullen, sodass Geräte wie Teile voneinander aussehen.</translation>
+    </message>
+    <message>
+        <source>HID descriptor missing</source>
+        <translation>HID-Deskriptor fehlt</translation>
+    </message>
+    <message>
+        <source>Each HID interface has a HID descriptor behind the interface descriptor. Without it hosts do not know the length of the report descriptor, and ignore the interface.</source>
+        <translation>Jede HID-Schnittstelle hat hinter dem Schnittstellendeskriptor einen HID-Deskriptor. Ohne ihn kennen Hosts die Länge des Report-Deskriptors nicht und ignorieren die Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Add the HID descriptor.</source>
+        <translation>Füge den HID-Deskriptor hinzu.</translation>
+    </message>
+    <message>
+        <source>Interrupt IN endpoint missing</source>
+        <translation>Interrupt-IN-Endpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>Each HID interface has an interrupt IN endpoint; hosts ignore interfaces without.</source>
+        <translation>Jede HID-Schnittstelle hat einen Interrupt-IN-Endpunkt; Hosts ignorieren Schnittstellen ohne.</translation>
+    </message>
+    <message>
+        <source>Add an interrupt IN endpoint.</source>
+        <translation>Füge einen Interrupt-IN-Endpunkt hinzu.</translation>
+    </message>
+    <message>
+        <source>Boot protocol makes no sense</source>
+        <translation>Boot-Protokoll ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The subclass is 0, or 1 for boot interfaces, whose protocol is 1 for keyboards and 2 for mice. Firmware of computers looks for these.</source>
+        <translation>Die Unterklasse ist 0 oder bei Boot-Schnittstellen 1, und deren Protokoll ist 1 bei Tastaturen und 2 bei Mäusen. Die Firmware von Rechnern sucht danach.</translation>
+    </message>
+    <message>
+        <source>Correct bInterfaceSubClass and bInterfaceProtocol.</source>
+        <translation>Berichtige bInterfaceSubClass und bInterfaceProtocol.</translation>
+    </message>
+    <message>
+        <source>HID descriptor does not fit</source>
+        <translation>HID-Deskriptor passt nicht</translation>
+    </message>
+    <message>
+        <source>bNumDescriptors counts the descriptors in the list, one of them is a report descriptor, and its wDescriptorLength is what the device returns. Hosts read as many bytes as that.</source>
+        <translation>bNumDescriptors zählt die Deskriptoren der Liste, einer davon ist ein Report-Deskriptor, und dessen wDescriptorLength ist, was das Gerät liefert. Hosts lesen so viele Bytes.</translation>
+    </message>
+    <message>
+        <source>Correct bNumDescriptors and wDescriptorLength.</source>
+        <translation>Berichtige bNumDescriptors und wDescriptorLength.</translation>
+    </message>
+    <message>
+        <source>Report descriptor is not balanced</source>
+        <translation>Report-Deskriptor ist nicht ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Each Collection has an End Collection and each Push a Pop. Hosts ignore report descriptors that do not.</source>
+        <translation>Jede Collection hat eine End Collection und jedes Push ein Pop. Hosts ignorieren Report-Deskriptoren, bei denen es anders ist.</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>Füge hinzu, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Report is no whole number of bytes</source>
+        <translation>Bericht ist keine ganze Zahl von Bytes</translation>
+    </message>
+    <message>
+        <source>Reports are sent in bytes; hosts fill up the last one, and may do so differently.</source>
+        <translation>Berichte werden in Bytes gesendet; Hosts füllen das letzte auf, womöglich auf verschiedene Weise.</translation>
+    </message>
+    <message>
+        <source>Add constant fields up to the next byte.</source>
+        <translation>Füge konstante Felder bis zum nächsten Byte hinzu.</translation>
+    </message>
+    <message>
+        <source>Range of values is upside down</source>
+        <translation>Wertebereich ist verkehrt herum</translation>
+    </message>
+    <message>
+        <source>Logical Minimum is at most Logical Maximum, and both fit into Report Size. A usage minimum and maximum belong together. Hosts ignore fields whose range is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the range; values above 127 need two bytes, as they are signed.</source>
+        <translation>Berichtige den Bereich; Werte über 127 brauchen zwei Bytes, denn sie haben ein Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>Report descriptor ends within an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the last item is missing. Hosts refuse the report descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return all of it, and let wDescriptorLength be its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field in no collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields belong to an application collection, by which hosts tell what a report is for. Others are ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the field into a collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report ID not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report IDs are 1 to 255. A device that uses them uses them for all its reports, for each report begins with one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each report an ID from 1 on, or none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is transferred by requests of at most 65535 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct Report Size and Report Count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts have limits of their own for collections within collections and for Push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specification defines no long items; hosts skip them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the item out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag has no meaning; hosts skip the item, or refuse the report descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header is not first</source>
+        <translation>Header steht nicht vorn</translation>
+    </message>
+    <message>
+        <source>The functional descriptors of an interface begin with the header. Some hosts ignore those before it.</source>
+        <translation>Die Funktionsdeskriptoren einer Schnittstelle beginnen mit dem Header. Manche Hosts ignorieren die davor.</translation>
+    </message>
+    <message>
+        <source>Move the header functional descriptor to the beginning.</source>
+        <translation>Verschiebe den Header-Funktionsdeskriptor an den Anfang.</translation>
+    </message>
+    <message>
+        <source>Functional descriptor names wrong interfaces</source>
+        <translation>Funktionsdeskriptor nennt falsche Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Union and call management name interfaces of the configuration; the union begins with the interface it belongs to. Hosts find the data interface by it.</source>
+        <translation>Union und Rufsteuerung nennen Schnittstellen der Konfiguration; die Union beginnt mit der Schnittstelle, zu der sie gehört. Hosts finden danach die Datenschnittstelle.</translation>
+    </message>
+    <message>
+        <source>Correct the interface numbers in the functional descriptors.</source>
+        <translation>Berichtige die Schnittstellennummern in den Funktionsdeskriptoren.</translation>
+    </message>
+    <message>
+        <source>bcdCDC is no release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bcdCDC is binary-coded decimal, the lower byte first: 1.10 is 0110h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the order of the bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet address missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iMACAddress is the index of a string with the address in 12 hexadecimal digits. It is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the string.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control messages and descriptors of MBIM have least sizes; hosts refuse smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the least size or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio IDs do not fit together</source>
+        <translation>Audio-IDs passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Terminals, units, clocks and jacks have different IDs, refer to such that are there, and do not get their own output back. Hosts follow these references, some of them without end.</source>
+        <translation>Terminals, Units, Taktgeber und Jacks haben verschiedene IDs, verweisen auf solche, die es gibt, und bekommen nicht ihre eigene Ausgabe zurück. Hosts folgen diesen Verweisen, manche davon endlos.</translation>
+    </message>
+    <message>
+        <source>Correct the IDs.</source>
+        <translation>Berichtige die IDs.</translation>
+    </message>
+    <message>
+        <source>Audio header is missing or wrong</source>
+        <translation>Audio-Header fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>The class-specific descriptors of an interface begin with a header, whose wTotalLength is the sum of their lengths.</source>
+        <translation>Die klassenspezifischen Deskriptoren einer Schnittstelle beginnen mit einem Header, dessen wTotalLength die Summe ihrer Längen ist.</translation>
+    </message>
+    <message>
+        <source>Correct wTotalLength.</source>
+        <translation>Berichtige wTotalLength.</translation>
+    </message>
+    <message>
+        <source>Video IDs do not fit together</source>
+        <translation>Video-IDs passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Terminals and units have different IDs, refer to such that are there, and do not get their own output back; headers name interfaces, terminals and endpoints that are there. Hosts follow these references.</source>
+        <translation>Terminals und Units haben verschiedene IDs, verweisen auf solche, die es gibt, und bekommen nicht ihre eigene Ausgabe zurück; Header nennen Schnittstellen, Terminals und Endpunkte, die es gibt. Hosts folgen diesen Verweisen.</translation>
+    </message>
+    <message>
+        <source>Video header is missing or wrong</source>
+        <translation>Video-Header fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>Formats and frames do not fit together</source>
+        <translation>Formate und Frames passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>A header counts its formats and a format its frames, which have different indexes; bDefaultFrameIndex is one of these. Hosts use the first frame, or refuse the format.</source>
+        <translation>Ein Header zählt seine Formate und ein Format seine Frames, die verschiedene Indizes haben; bDefaultFrameIndex ist einer davon. Hosts verwenden den ersten Frame oder lehnen das Format ab.</translation>
+    </message>
+    <message>
+        <source>Correct the counts and indexes.</source>
+        <translation>Berichtige Anzahlen und Indizes.</translation>
+    </message>
+    <message>
+        <source>Frame intervals make no sense</source>
+        <translation>Frame-Intervalle ergeben keinen Sinn</translation>
+    </message>
+    <message>
+        <source>Intervals are more than 0 and get longer; the least is not longer than the longest, and the step leads from one to the other; dwDefaultFrameInterval is one of them.</source>
+        <translation>Intervalle sind größer als 0 und werden länger; das kleinste ist nicht länger als das längste, und der Schritt führt von einem zum anderen; dwDefaultFrameInterval ist eines davon.</translation>
+    </message>
+    <message>
+        <source>Correct the intervals, which count in 100 ns.</source>
+        <translation>Berichtige die Intervalle, die in 100 ns zählen.</translation>
+    </message>
+    <message>
+        <source>Bit rates are upside down</source>
+        <translation>Bitraten sind verkehrt herum</translation>
+    </message>
+    <message>
+        <source>dwMinBitRate is at most dwMaxBitRate.</source>
+        <translation>dwMinBitRate ist höchstens dwMaxBitRate.</translation>
+    </message>
+    <message>
+        <source>Correct the bit rates.</source>
+        <translation>Berichtige die Bitraten.</translation>
+    </message>
+    <message>
+        <source>Audio ID is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 stands for no terminal, unit, clock or jack, so that nothing can refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count IDs from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling frequency makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequencies are more than 0, and the least is not above the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the frequencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More bits than a sample has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bBitResolution is at most eight times the bytes of a subframe or subslot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct bBitResolution or the size of a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control can be set, but not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the two bits of each control, 10b is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 11b for controls that can be set, 01b for those that can be read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group terminal out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 16 groups, counted from 0, and a block does not go beyond the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the first group and the number of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video ID is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 stands for no terminal or unit, so that nothing can refer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of a format or frame out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats and frames are counted from 1, and bDefaultFrameIndex is one of the frames of its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height are more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct wWidth and wHeight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub descriptor with a wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of ports says how long the bit fields at the end are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct bLength or bNbrPorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bNbrPorts not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub has at least one port; one of USB 3 has at most 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct bNbrPorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bHubHdrDecLat too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub decodes a packet header in at most 1.0 µs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 0 to 10, in 0.1 µs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeviceRemovable with bits of no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bit 0 is reserved, and so are those above the number of ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the bits to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PortPwrCtrlMask not all ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is left from USB 1.0; all of its bits are 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set all bits to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart card descriptor with a wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor has 54 bytes. Drivers refuse others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return all fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voltage for cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bVoltageSupport has at least one of 5.0 V, 3.0 V and 1.8 V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the bits of the voltages there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock frequencies upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dwMaximumClock is not below dwDefaultClock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the frequencies, in kHz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data rates upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dwMaxDataRate is not below dwDataRate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rates, in b/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown level of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader exchanges characters, TPDUs, short APDUs, or short and extended APDUs, and says one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct bits 16 to 18 of dwFeatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways to negotiate parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of automatic parameters negotiation and automatic PPS a reader has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one of bits 6 and 7 of dwFeatures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dwMaxCCIDMessageLength out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For extended APDUs messages have 271 to 65554 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bMaxCCIDBusySlots out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one slot can be busy, and no more than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 up to bMaxSlotIndex and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wTransferSize is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware is transferred in blocks of up to wTransferSize bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set wTransferSize to the largest block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bcdDFUVersion is no release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bcdDFUVersion is binary-coded decimal, the lower byte first: 1.10 is 0110h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a set or subset is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length counts the header and all that belongs to it. Windows ignores the whole set otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible ID with other characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible IDs have eight bytes: A to Z, 0 to 9 and _, then zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry property of a wrong type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wPropertyDataType is 1 to 7, and goes with the property: DeviceInterfaceGUIDs is a list of strings (7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct wPropertyDataType.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry property is no string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and strings are UTF-16 with a zero at the end, lists have two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing, and correct the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume times out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device needs up to 10 ms to recover and 1 to 20 ms of signaling to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown bScheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bScheme is 0 (http://), 1 (https://) or 255 (the URL has it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct bScheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL is UTF-8 without the scheme that bScheme stands for. Browsers show it to people, and ignore what is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first functional descriptor must be the header.</source>
+        <translation>Der erste Funktionsdeskriptor muss der Header sein.</translation>
+    </message>
+    <message>
+        <source>The union is of interface %1, but belongs to interface %2.</source>
+        <translation>Die Union ist von Schnittstelle %1, gehört aber zu Schnittstelle %2.</translation>
+    </message>
+    <message>
+        <source>The union has no subordinate interface.</source>
+        <translation>Die Union hat keine untergeordnete Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>There is no device descriptor at the beginning.</source>
+        <translation>Am Anfang steht kein Gerätedeskriptor.</translation>
+    </message>
+    <message>
+        <source>Has digits beyond 9.</source>
+        <translation>Hat Ziffern über 9.</translation>
+    </message>
+    <message>
+        <source>Too low for the speed the device operates at: %1 is the least.</source>
+        <translation>Zu niedrig für die Geschwindigkeit, mit der das Gerät arbeitet: mindestens %1.</translation>
+    </message>
+    <message>
+        <source>No specification has this number.</source>
+        <translation>Keine Spezifikation hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>No maker has this number.</source>
+        <translation>Kein Hersteller hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Must be 0, as bDeviceClass is.</source>
+        <translation>Muss 0 sein, wie bDeviceClass.</translation>
+    </message>
+    <message>
+        <source>There are interface associations, but class, subclass and protocol are not EFh, 02h and 01h.</source>
+        <translation>Es gibt Schnittstellenzuordnungen, aber Klasse, Unterklasse und Protokoll sind nicht EFh, 02h und 01h.</translation>
+    </message>
+    <message>
+        <source>Class, subclass and protocol announce interface associations, but there are none.</source>
+        <translation>Klasse, Unterklasse und Protokoll kündigen Schnittstellenzuordnungen an, aber es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Another configuration has value %1 already.</source>
+        <translation>Eine andere Konfiguration hat schon den Wert %1.</translation>
+    </message>
+    <message>
+        <source>A configuration needs at least one interface.</source>
+        <translation>Eine Konfiguration braucht mindestens eine Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>A device of this version has a BOS descriptor, but this one gave none.</source>
+        <translation>Ein Gerät dieser Version hat einen BOS-Deskriptor, aber dieses hat keinen geliefert.</translation>
+    </message>
+    <message>
+        <source>The SuperSpeed USB capability is missing, which devices of USB 3 have.</source>
+        <translation>Die Fähigkeit SuperSpeed USB fehlt, die Geräte mit USB 3 haben.</translation>
+    </message>
+    <message>
+        <source>The device operates at high speed, but gave no device qualifier.</source>
+        <translation>Das Gerät arbeitet mit High Speed, hat aber keinen Device Qualifier geliefert.</translation>
+    </message>
+    <message>
+        <source>Reserved, and must be 0.</source>
+        <translation>Reserviert, muss 0 sein.</translation>
+    </message>
+    <message>
+        <source>A device needs at least one configuration.</source>
+        <translation>Ein Gerät braucht mindestens eine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Must be 2.00 or more.</source>
+        <translation>Muss 2.00 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>Must be 64, the only size at high speed.</source>
+        <translation>Muss 64 sein, die einzige Größe bei High Speed.</translation>
+    </message>
+    <message>
+        <source>More than the %1 mA that the port of a bus-powered hub provides.</source>
+        <translation>Mehr als die %1 mA, die der Port eines Hubs ohne eigene Versorgung liefert.</translation>
+    </message>
+    <message>
+        <source>The device at %1 is of the same kind and has the same serial number.</source>
+        <translation>Das Gerät an %1 ist von derselben Art und hat dieselbe Seriennummer.</translation>
+    </message>
+    <message>
+        <source>The interface has no HID descriptor.</source>
+        <translation>Die Schnittstelle hat keinen HID-Deskriptor.</translation>
+    </message>
+    <message>
+        <source>The interface has no interrupt IN endpoint.</source>
+        <translation>Die Schnittstelle hat keinen Interrupt-IN-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Must be 0 or 1.</source>
+        <translation>Muss 0 oder 1 sein.</translation>
+    </message>
+    <message>
+        <source>A boot interface is a keyboard (1) or a mouse (2).</source>
+        <translation>Eine Boot-Schnittstelle ist eine Tastatur (1) oder eine Maus (2).</translation>
+    </message>
+    <message>
+        <source>Means nothing without the boot subclass, and should be 0.</source>
+        <translation>Bedeutet ohne die Boot-Unterklasse nichts und sollte 0 sein.</translation>
+    </message>
+    <message>
+        <source>No report descriptor is mentioned, and each has one.</source>
+        <translation>Kein Report-Deskriptor ist genannt, und jede hat einen.</translation>
+    </message>
+    <message>
+        <source>Interfaces have the numbers from 0 on without gaps; there are %1 of them.</source>
+        <translation>Schnittstellen haben lückenlos die Nummern ab 0; es gibt %1 davon.</translation>
+    </message>
+    <message>
+        <source>The interface has an alternate setting %1 already.</source>
+        <translation>Die Schnittstelle hat schon eine Alternativeinstellung %1.</translation>
+    </message>
+    <message>
+        <source>The interface has no alternate setting %1, but higher ones.</source>
+        <translation>Die Schnittstelle hat keine Alternativeinstellung %1, aber höhere.</translation>
+    </message>
+    <message>
+        <source>Alternate setting 0 must not take any bandwidth for isochronous transfers.</source>
+        <translation>Die Alternativeinstellung 0 darf keine Bandbreite für isochrone Übertragungen belegen.</translation>
+    </message>
+    <message>
+        <source>Alternate setting 0 must not have more than 64 bytes here.</source>
+        <translation>Die Alternativeinstellung 0 darf hier nicht mehr als 64 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>0 is reserved; interfaces of no class have FFh.</source>
+        <translation>0 ist reserviert; Schnittstellen ohne Klasse haben FFh.</translation>
+    </message>
+    <message>
+        <source>This alternate setting has the endpoint already.</source>
+        <translation>Diese Alternativeinstellung hat den Endpunkt schon.</translation>
+    </message>
+    <message>
+        <source>Interface %1 has this endpoint, too.</source>
+        <translation>Auch Schnittstelle %1 hat diesen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Bits 5..2 must be 0 unless the endpoint is isochronous.</source>
+        <translation>Die Bits 5..2 müssen 0 sein, außer bei isochronen Endpunkten.</translation>
+    </message>
+    <message>
+        <source>Bits 12..11 are for isochronous and interrupt endpoints at high speed; here they must be 0.</source>
+        <translation>Die Bits 12..11 sind für isochrone und Interrupt-Endpunkte bei High Speed; hier müssen sie 0 sein.</translation>
+    </message>
+    <message>
+        <source>With so many transactions a packet has %1 to 1024 bytes.</source>
+        <translation>Bei so vielen Transaktionen hat ein Paket %1 bis 1024 Bytes.</translation>
+    </message>
+    <message>
+        <source>Associates no interface.</source>
+        <translation>Ordnet keine Schnittstelle zu.</translation>
+    </message>
+    <message>
+        <source>Associates one interface only.</source>
+        <translation>Ordnet nur eine Schnittstelle zu.</translation>
+    </message>
+    <message>
+        <source>Class 0 is not allowed here.</source>
+        <translation>Klasse 0 ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Interface %1 belongs to another association, too.</source>
+        <translation>Schnittstelle %1 gehört auch zu einer anderen Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Comes after interface %1, which it associates.</source>
+        <translation>Kommt nach Schnittstelle %1, die sie zuordnet.</translation>
+    </message>
+    <message>
+        <source>bLength leads nowhere</source>
+        <translation>bLength führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>bLength is 0 or 1, or reaches beyond the end. What follows cannot be found, so hosts ignore it or refuse the device.</source>
+        <translation>bLength ist 0 oder 1 oder reicht über das Ende hinaus. Was folgt, ist nicht zu finden, darum ignorieren Hosts es oder lehnen das Gerät ab.</translation>
+    </message>
+    <message>
+        <source>Let bLength be the number of bytes of the descriptor.</source>
+        <translation>Setze bLength auf die Zahl der Bytes des Deskriptors.</translation>
+    </message>
+    <message>
+        <source>Descriptor too short</source>
+        <translation>Deskriptor zu kurz</translation>
+    </message>
+    <message>
+        <source>The descriptor has fewer bytes than its kind must have. Hosts ignore it or refuse the device.</source>
+        <translation>Der Deskriptor hat weniger Bytes, als seine Art haben muss. Hosts ignorieren ihn oder lehnen das Gerät ab.</translation>
+    </message>
+    <message>
+        <source>Return all fields of the descriptor, and let bLength count them.</source>
+        <translation>Liefere alle Felder des Deskriptors und zähle sie in bLength mit.</translation>
+    </message>
+    <message>
+        <source>Descriptor ends within a field</source>
+        <translation>Deskriptor endet in einem Feld</translation>
+    </message>
+    <message>
+        <source>Part of the field is missing: bLength or a count in the descriptor is wrong.</source>
+        <translation>Ein Teil des Feldes fehlt: bLength oder eine Anzahl im Deskriptor ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct bLength and the counts in the descriptor.</source>
+        <translation>Berichtige bLength und die Anzahlen im Deskriptor.</translation>
+    </message>
+    <message>
+        <source>Descriptor longer than known</source>
+        <translation>Deskriptor länger als bekannt</translation>
+    </message>
+    <message>
+        <source>There are bytes behind the last field. Later versions of specifications add fields, so this may be all right.</source>
+        <translation>Nach dem letzten Feld stehen noch Bytes. Spätere Versionen von Spezifikationen fügen Felder hinzu, das kann also richtig sein.</translation>
+    </message>
+    <message>
+        <source>If there are no such fields, correct bLength.</source>
+        <translation>Gibt es keine solchen Felder, berichtige bLength.</translation>
+    </message>
+    <message>
+        <source>Descriptor in the wrong place</source>
+        <translation>Deskriptor an der falschen Stelle</translation>
+    </message>
+    <message>
+        <source>Descriptors have an order: endpoints belong to the interface before them. Hosts ignore what does not belong where it is.</source>
+        <translation>Deskriptoren haben eine Reihenfolge: Endpunkte gehören zur Schnittstelle davor. Hosts ignorieren, was nicht an seine Stelle gehört.</translation>
+    </message>
+    <message>
+        <source>Move the descriptor behind the one it belongs to.</source>
+        <translation>Verschiebe den Deskriptor hinter den, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Reserved bits are set</source>
+        <translation>Reservierte Bits sind gesetzt</translation>
+    </message>
+    <message>
+        <source>Reserved bits may get a meaning in later versions of the specification.</source>
+        <translation>Reservierte Bits können in späteren Versionen der Spezifikation eine Bedeutung bekommen.</translation>
+    </message>
+    <message>
+        <source>Set reserved bits to 0.</source>
+        <translation>Setze reservierte Bits auf 0.</translation>
+    </message>
+    <message>
+        <source>More bytes than a device can have</source>
+        <translation>Mehr Bytes, als ein Gerät haben kann</translation>
+    </message>
+    <message>
+        <source>A device has at most 255 configurations of 65535 bytes each.</source>
+        <translation>Ein Gerät hat höchstens 255 Konfigurationen von je 65535 Bytes.</translation>
+    </message>
+    <message>
+        <source>Check where the bytes come from.</source>
+        <translation>Prüfe, woher die Bytes kommen.</translation>
+    </message>
+    <message>
+        <source>No device descriptor</source>
+        <translation>Kein Gerätedeskriptor</translation>
+    </message>
+    <message>
+        <source>Descriptors of a device begin with the device descriptor; without it there is no device.</source>
+        <translation>Die Deskriptoren eines Geräts beginnen mit dem Gerätedeskriptor; ohne ihn gibt es kein Gerät.</translation>
+    </message>
+    <message>
+        <source>Device descriptor with a wrong header</source>
+        <translation>Gerätedeskriptor mit falschem Kopf</translation>
+    </message>
+    <message>
+        <source>bLength of the device descriptor is 18 and bDescriptorType is 1. Hosts refuse others.</source>
+        <translation>bLength des Gerätedeskriptors ist 18 und bDescriptorType ist 1. Hosts lehnen andere ab.</translation>
+    </message>
+    <message>
+        <source>Set bLength to 18 and bDescriptorType to 1.</source>
+        <translation>Setze bLength auf 18 und bDescriptorType auf 1.</translation>
+    </message>
+    <message>
+        <source>bMaxPacketSize0 not allowed</source>
+        <translation>bMaxPacketSize0 nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Packets of endpoint 0 have 8 bytes at low speed, 8, 16, 32 or 64 at full speed, 64 at high speed, and 512 at SuperSpeed, where the field is the exponent 9. Hosts may not get beyond the first request.</source>
+        <translation>Pakete von Endpunkt 0 haben 8 Bytes bei Low Speed, 8, 16, 32 oder 64 bei Full Speed, 64 bei High Speed und 512 bei SuperSpeed, wo das Feld der Exponent 9 ist. Hosts kommen sonst womöglich nicht über die erste Anfrage hinaus.</translation>
+    </message>
+    <message>
+        <source>Use a size that the speed allows.</source>
+        <translation>Verwende eine Größe, die die Geschwindigkeit erlaubt.</translation>
+    </message>
+    <message>
+        <source>BOS descriptor or SuperSpeed capability missing</source>
+        <translation>BOS-Deskriptor oder Fähigkeit SuperSpeed fehlt</translation>
+    </message>
+    <message>
+        <source>With bcdUSB 2.01 or more a device answers GET_DESCRIPTOR(BOS); with 3.00 or more it has the SuperSpeed USB capability there. Hosts ask for it, and some reset a device that does not answer.</source>
+        <translation>Ab bcdUSB 2.01 beantwortet ein Gerät GET_DESCRIPTOR(BOS); ab 3.00 hat es dort die Fähigkeit SuperSpeed USB. Hosts fragen danach, und manche setzen ein Gerät zurück, das nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Return a BOS descriptor, or set bcdUSB to 2.00.</source>
+        <translation>Liefere einen BOS-Deskriptor oder setze bcdUSB auf 2.00.</translation>
+    </message>
+    <message>
+        <source>Release is not binary-coded decimal</source>
+        <translation>Version ist nicht binär kodiert dezimal</translation>
+    </message>
+    <message>
+        <source>bcdUSB and bcdDevice have four decimal digits of four bits each: 2.10 is 0210h.</source>
+        <translation>bcdUSB und bcdDevice haben vier Dezimalziffern von je vier Bits: 2.10 ist 0210h.</translation>
+    </message>
+    <message>
+        <source>Use the digits 0 to 9 only.</source>
+        <translation>Verwende nur die Ziffern 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>bcdUSB does not fit</source>
+        <translation>bcdUSB passt nicht</translation>
+    </message>
+    <message>
+        <source>bcdUSB is the version of the specification the device keeps to. High speed came with 2.00 and SuperSpeed with 3.00; a device that claims less may be treated as one that cannot do it.</source>
+        <translation>bcdUSB ist die Version der Spezifikation, an die sich das Gerät hält. High Speed kam mit 2.00 und SuperSpeed mit 3.00; ein Gerät, das weniger angibt, wird womöglich so behandelt, als könne es das nicht.</translation>
+    </message>
+    <message>
+        <source>Set bcdUSB to the version of the specification that the device was made for.</source>
+        <translation>Setze bcdUSB auf die Version der Spezifikation, für die das Gerät gemacht ist.</translation>
+    </message>
+    <message>
+        <source>idVendor belongs to nobody</source>
+        <translation>idVendor gehört niemandem</translation>
+    </message>
+    <message>
+        <source>Drivers are chosen by idVendor and idProduct. The USB Implementers Forum has given 0000h and FFFFh to nobody.</source>
+        <translation>Treiber werden nach idVendor und idProduct gewählt. Das USB Implementers Forum hat 0000h und FFFFh niemandem gegeben.</translation>
+    </message>
+    <message>
+        <source>Use the vendor ID of the maker.</source>
+        <translation>Verwende die Vendor-ID des Herstellers.</translation>
+    </message>
+    <message>
+        <source>bDeviceSubClass without bDeviceClass</source>
+        <translation>bDeviceSubClass ohne bDeviceClass</translation>
+    </message>
+    <message>
+        <source>If the interfaces say of which class they are, bDeviceClass and bDeviceSubClass are 0.</source>
+        <translation>Geben die Schnittstellen an, von welcher Klasse sie sind, dann sind bDeviceClass und bDeviceSubClass 0.</translation>
+    </message>
+    <message>
+        <source>Set bDeviceSubClass to 0.</source>
+        <translation>Setze bDeviceSubClass auf 0.</translation>
+    </message>
+    <message>
+        <source>Interface associations not announced</source>
+        <translation>Schnittstellenzuordnungen nicht angekündigt</translation>
+    </message>
+    <message>
+        <source>A device with interface associations says so by class EFh, subclass 02h and protocol 01h. Without it some systems take each interface for a function of its own.</source>
+        <translation>Ein Gerät mit Schnittstellenzuordnungen sagt das durch Klasse EFh, Unterklasse 02h und Protokoll 01h. Sonst halten manche Systeme jede Schnittstelle für eine eigene Funktion.</translation>
+    </message>
+    <message>
+        <source>Set bDeviceClass, bDeviceSubClass and bDeviceProtocol to EFh, 02h and 01h.</source>
+        <translation>Setze bDeviceClass, bDeviceSubClass und bDeviceProtocol auf EFh, 02h und 01h.</translation>
+    </message>
+    <message>
+        <source>bNumConfigurations is wrong</source>
+        <translation>bNumConfigurations ist falsch</translation>
+    </message>
+    <message>
+        <source>A device has at least one configuration, and as many as it says. Hosts ask for each of them.</source>
+        <translation>Ein Gerät hat mindestens eine Konfiguration und so viele, wie es angibt. Hosts fragen nach jeder.</translation>
+    </message>
+    <message>
+        <source>Let bNumConfigurations be the number of configurations.</source>
+        <translation>Setze bNumConfigurations auf die Zahl der Konfigurationen.</translation>
+    </message>
+    <message>
+        <source>Device qualifier missing or wrong</source>
+        <translation>Device Qualifier fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>A device that can do high speed says in the device qualifier what it is at its other speed. Hosts use it to tell that a device would be faster elsewhere.</source>
+        <translation>Ein Gerät, das High Speed kann, sagt im Device Qualifier, was es bei seiner anderen Geschwindigkeit ist. Hosts melden damit, dass ein Gerät anderswo schneller wäre.</translation>
+    </message>
+    <message>
+        <source>Return a device qualifier that describes the device at its other speed.</source>
+        <translation>Liefere einen Device Qualifier, der das Gerät bei seiner anderen Geschwindigkeit beschreibt.</translation>
+    </message>
+    <message>
+        <source>wTotalLength is wrong</source>
+        <translation>wTotalLength ist falsch</translation>
+    </message>
+    <message>
+        <source>Hosts read wTotalLength bytes: with too few, descriptors are missing; with too many, hosts wait or refuse the device.</source>
+        <translation>Hosts lesen wTotalLength Bytes: sind es zu wenige, fehlen Deskriptoren; sind es zu viele, warten Hosts oder lehnen das Gerät ab.</translation>
+    </message>
+    <message>
+        <source>Let wTotalLength be the sum of the lengths of the configuration descriptor and of all that follow it.</source>
+        <translation>Setze wTotalLength auf die Summe der Längen des Konfigurationsdeskriptors und aller folgenden.</translation>
+    </message>
+    <message>
+        <source>bNumInterfaces is wrong</source>
+        <translation>bNumInterfaces ist falsch</translation>
+    </message>
+    <message>
+        <source>bNumInterfaces counts interfaces, not alternate settings; there is at least one. Hosts make room for as many as it says.</source>
+        <translation>bNumInterfaces zählt Schnittstellen, nicht Alternativeinstellungen; es gibt mindestens eine. Hosts schaffen Platz für so viele, wie es angibt.</translation>
+    </message>
+    <message>
+        <source>Let bNumInterfaces be the number of different bInterfaceNumber.</source>
+        <translation>Setze bNumInterfaces auf die Zahl der verschiedenen bInterfaceNumber.</translation>
+    </message>
+    <message>
+        <source>Bit 7 of bmAttributes is clear</source>
+        <translation>Bit 7 von bmAttributes ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The bit must be 1 for historical reasons; in USB 1.0 it meant power from the bus.</source>
+        <translation>Das Bit muss aus historischen Gründen 1 sein; in USB 1.0 bedeutete es Strom vom Bus.</translation>
+    </message>
+    <message>
+        <source>Set bit 7.</source>
+        <translation>Setze Bit 7.</translation>
+    </message>
+    <message>
+        <source>Reserved bits of bmAttributes are set</source>
+        <translation>Reservierte Bits von bmAttributes sind gesetzt</translation>
+    </message>
+    <message>
+        <source>Bits 4..0 of a configuration&apos;s bmAttributes are reserved.</source>
+        <translation>Die Bits 4..0 von bmAttributes einer Konfiguration sind reserviert.</translation>
+    </message>
+    <message>
+        <source>Set bits 4..0 to 0.</source>
+        <translation>Setze die Bits 4..0 auf 0.</translation>
+    </message>
+    <message>
+        <source>bMaxPower is more than there is</source>
+        <translation>bMaxPower ist mehr, als es gibt</translation>
+    </message>
+    <message>
+        <source>A port provides 500 mA, at 5 Gb/s and more 900 mA; that of a hub with power from the bus provides one unit load, 100 mA or 150 mA. A configuration that needs more cannot be selected.</source>
+        <translation>Ein Port liefert 500 mA, ab 5 Gb/s 900 mA; der eines Hubs mit Strom vom Bus liefert eine Lasteinheit, 100 mA oder 150 mA. Eine Konfiguration, die mehr braucht, lässt sich nicht auswählen.</translation>
+    </message>
+    <message>
+        <source>Correct bMaxPower, which counts in 2 mA, at 5 Gb/s and more in 8 mA; or use a port with more power.</source>
+        <translation>Berichtige bMaxPower, das in 2 mA zählt, ab 5 Gb/s in 8 mA; oder verwende einen Port mit mehr Strom.</translation>
+    </message>
+    <message>
+        <source>bConfigurationValue is 0</source>
+        <translation>bConfigurationValue ist 0</translation>
+    </message>
+    <message>
+        <source>SET_CONFIGURATION(0) makes a device unconfigured, so that such a configuration cannot be selected.</source>
+        <translation>SET_CONFIGURATION(0) macht ein Gerät unkonfiguriert, darum lässt sich eine solche Konfiguration nicht auswählen.</translation>
+    </message>
+    <message>
+        <source>Count bConfigurationValue from 1.</source>
+        <translation>Zähle bConfigurationValue ab 1.</translation>
+    </message>
+    <message>
+        <source>bConfigurationValue used twice</source>
+        <translation>bConfigurationValue zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>SET_CONFIGURATION selects by the value, so that only one of them can be selected.</source>
+        <translation>SET_CONFIGURATION wählt nach dem Wert aus, darum lässt sich nur eine davon auswählen.</translation>
+    </message>
+    <message>
+        <source>Give each configuration a value of its own.</source>
+        <translation>Gib jeder Konfiguration einen eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>Interface numbers have gaps</source>
+        <translation>Schnittstellennummern haben Lücken</translation>
+    </message>
+    <message>
+        <source>bInterfaceNumber counts from 0. Hosts cope with gaps, but programs may look for interface 0.</source>
+        <translation>bInterfaceNumber zählt ab 0. Hosts kommen mit Lücken zurecht, aber Programme suchen womöglich nach Schnittstelle 0.</translation>
+    </message>
+    <message>
+        <source>Number the interfaces from 0 on without gaps.</source>
+        <translation>Nummeriere die Schnittstellen lückenlos ab 0.</translation>
+    </message>
+    <message>
+        <source>Alternate settings have gaps or are there twice</source>
+        <translation>Alternativeinstellungen lückenhaft oder doppelt</translation>
+    </message>
+    <message>
+        <source>bAlternateSetting counts from 0, for each interface. Setting 0 is in force after SET_CONFIGURATION; of two with the same number only one can be selected.</source>
+        <translation>bAlternateSetting zählt für jede Schnittstelle ab 0. Einstellung 0 gilt nach SET_CONFIGURATION; von zweien mit derselben Nummer lässt sich nur eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Number the alternate settings of each interface from 0 on without gaps.</source>
+        <translation>Nummeriere die Alternativeinstellungen jeder Schnittstelle lückenlos ab 0.</translation>
+    </message>
+    <message>
+        <source>Alternate setting 0 takes isochronous bandwidth</source>
+        <translation>Alternativeinstellung 0 belegt isochrone Bandbreite</translation>
+    </message>
+    <message>
+        <source>Bandwidth is reserved when a setting is selected. A configuration whose default settings need some cannot be selected on a busy bus.</source>
+        <translation>Bandbreite wird reserviert, wenn eine Einstellung ausgewählt wird. Eine Konfiguration, deren Vorgabeeinstellungen welche brauchen, lässt sich auf einem ausgelasteten Bus nicht auswählen.</translation>
+    </message>
+    <message>
+        <source>Let setting 0 have no isochronous endpoints, or such with wMaxPacketSize 0, and add another setting.</source>
+        <translation>Gib Einstellung 0 keine isochronen Endpunkte oder solche mit wMaxPacketSize 0 und füge eine weitere Einstellung hinzu.</translation>
+    </message>
+    <message>
+        <source>Alternate setting 0 takes much interrupt bandwidth</source>
+        <translation>Alternativeinstellung 0 belegt viel Interrupt-Bandbreite</translation>
+    </message>
+    <message>
+        <source>At high speed, interrupt endpoints of default settings have packets of at most 64 bytes.</source>
+        <translation>Bei High Speed haben Interrupt-Endpunkte der Vorgabeeinstellungen Pakete von höchstens 64 Bytes.</translation>
+    </message>
+    <message>
+        <source>Let setting 0 have at most 64 bytes, and add another setting.</source>
+        <translation>Gib Einstellung 0 höchstens 64 Bytes und füge eine weitere Einstellung hinzu.</translation>
+    </message>
+    <message>
+        <source>bInterfaceClass is 0</source>
+        <translation>bInterfaceClass ist 0</translation>
+    </message>
+    <message>
+        <source>0 has a meaning for devices only. No driver can be chosen by such a class.</source>
+        <translation>0 hat nur für Geräte eine Bedeutung. Nach einer solchen Klasse lässt sich kein Treiber wählen.</translation>
+    </message>
+    <message>
+        <source>Use FFh if the interface is of no class.</source>
+        <translation>Verwende FFh, wenn die Schnittstelle keiner Klasse angehört.</translation>
+    </message>
+    <message>
+        <source>Interface association is wrong</source>
+        <translation>Schnittstellenzuordnung ist falsch</translation>
+    </message>
+    <message>
+        <source>An association names interfaces that are there and belong to no other association, and its class is not 0. Hosts that use it do not find the function otherwise.</source>
+        <translation>Eine Zuordnung nennt Schnittstellen, die es gibt und die zu keiner anderen gehören, und ihre Klasse ist nicht 0. Hosts, die sie verwenden, finden die Funktion sonst nicht.</translation>
+    </message>
+    <message>
+        <source>Correct bFirstInterface, bInterfaceCount and bFunctionClass.</source>
+        <translation>Berichtige bFirstInterface, bInterfaceCount und bFunctionClass.</translation>
+    </message>
+    <message>
+        <source>Interface association too late</source>
+        <translation>Schnittstellenzuordnung zu spät</translation>
+    </message>
+    <message>
+        <source>An association comes before the interfaces it associates.</source>
+        <translation>Eine Zuordnung kommt vor den Schnittstellen, die sie zuordnet.</translation>
+    </message>
+    <message>
+        <source>Move the association before its first interface.</source>
+        <translation>Verschiebe die Zuordnung vor ihre erste Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Interface association of one interface</source>
+        <translation>Schnittstellenzuordnung für eine einzige Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Associations were made for functions of several interfaces. With one they are harmless.</source>
+        <translation>Zuordnungen sind für Funktionen aus mehreren Schnittstellen gemacht. Bei einer sind sie harmlos.</translation>
+    </message>
+    <message>
+        <source>None is needed; the association can be left out.</source>
+        <translation>Es braucht keine; die Zuordnung kann wegfallen.</translation>
+    </message>
+    <message>
+        <source>bNumEndpoints is wrong</source>
+        <translation>bNumEndpoints ist falsch</translation>
+    </message>
+    <message>
+        <source>bNumEndpoints counts the endpoint descriptors of the alternate setting. Hosts ignore those beyond it.</source>
+        <translation>bNumEndpoints zählt die Endpunktdeskriptoren der Alternativeinstellung. Hosts ignorieren die darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Let bNumEndpoints be the number of endpoint descriptors that follow.</source>
+        <translation>Setze bNumEndpoints auf die Zahl der folgenden Endpunktdeskriptoren.</translation>
+    </message>
+    <message>
+        <source>Endpoint number 0</source>
+        <translation>Endpunktnummer 0</translation>
+    </message>
+    <message>
+        <source>Endpoint 0 is the default control endpoint and has no descriptor. Hosts ignore such an endpoint.</source>
+        <translation>Endpunkt 0 ist der Standard-Steuerendpunkt und hat keinen Deskriptor. Hosts ignorieren einen solchen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Use the numbers 1 to 15.</source>
+        <translation>Verwende die Nummern 1 bis 15.</translation>
+    </message>
+    <message>
+        <source>Endpoint address used twice</source>
+        <translation>Endpunktadresse zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>An endpoint belongs to one interface of a configuration, whose alternate settings may share it. Hosts ignore the second one.</source>
+        <translation>Ein Endpunkt gehört zu einer Schnittstelle einer Konfiguration, deren Alternativeinstellungen ihn teilen dürfen. Hosts ignorieren den zweiten.</translation>
+    </message>
+    <message>
+        <source>Give each endpoint of a configuration an address of its own.</source>
+        <translation>Gib jedem Endpunkt einer Konfiguration eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Reserved bits of an endpoint are set</source>
+        <translation>Reservierte Bits eines Endpunkts sind gesetzt</translation>
+    </message>
+    <message>
+        <source>Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize are 0; 5..2 of bmAttributes are for isochronous endpoints, 5..4 at SuperSpeed for interrupt endpoints, too.</source>
+        <translation>Die Bits 6..4 von bEndpointAddress, 7..6 von bmAttributes und 15..13 von wMaxPacketSize sind 0; 5..2 von bmAttributes sind für isochrone Endpunkte, 5..4 bei SuperSpeed auch für Interrupt-Endpunkte.</translation>
+    </message>
+    <message>
+        <source>wMaxPacketSize not allowed</source>
+        <translation>wMaxPacketSize nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Bulk endpoints have packets of 8, 16, 32 or 64 bytes at full speed, 512 at high speed and 1024 at SuperSpeed. Interrupt endpoints have up to 8 bytes at low, 64 at full and 1024 at higher speeds, isochronous ones up to 1023 at full and 1024 at higher speeds. Hosts correct or refuse others.</source>
+        <translation>Bulk-Endpunkte haben Pakete von 8, 16, 32 oder 64 Bytes bei Full Speed, 512 bei High Speed und 1024 bei SuperSpeed. Interrupt-Endpunkte haben bis zu 8 Bytes bei Low Speed, 64 bei Full Speed und 1024 darüber, isochrone bis zu 1023 bei Full Speed und 1024 darüber. Hosts berichtigen andere oder lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>Use a size that transfer type and speed allow.</source>
+        <translation>Verwende eine Größe, die Übertragungsart und Geschwindigkeit erlauben.</translation>
+    </message>
+    <message>
+        <source>bInterval out of range</source>
+        <translation>bInterval außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>For isochronous endpoints, and interrupt endpoints at high speed and above, bInterval is an exponent from 1 to 16. For other interrupt endpoints it is 1 to 255 ms. Hosts guess something else.</source>
+        <translation>Bei isochronen Endpunkten und bei Interrupt-Endpunkten ab High Speed ist bInterval ein Exponent von 1 bis 16. Bei anderen Interrupt-Endpunkten ist es 1 bis 255 ms. Hosts raten sonst etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Use a value in the range.</source>
+        <translation>Verwende einen Wert im Bereich.</translation>
+    </message>
+    <message>
+        <source>SuperSpeed companion missing or misplaced</source>
+        <translation>SuperSpeed-Companion fehlt oder ist am falschen Ort</translation>
+    </message>
+    <message>
+        <source>At 5 Gb/s and more each endpoint descriptor is followed by a companion. Hosts that miss it use the least of everything, or refuse the interface.</source>
+        <translation>Ab 5 Gb/s folgt auf jeden Endpunktdeskriptor ein Companion. Hosts, denen er fehlt, nehmen von allem das Geringste oder lehnen die Schnittstelle ab.</translation>
+    </message>
+    <message>
+        <source>Put the companion right behind the endpoint, and only at these speeds.</source>
+        <translation>Setze den Companion direkt hinter den Endpunkt und nur bei diesen Geschwindigkeiten.</translation>
+    </message>
+    <message>
+        <source>bMaxBurst not allowed</source>
+        <translation>bMaxBurst nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Bursts have up to 16 packets, so bMaxBurst is 0 to 15. Control endpoints have 0, and endpoints with more have packets of 1024 bytes.</source>
+        <translation>Bursts haben bis zu 16 Pakete, also ist bMaxBurst 0 bis 15. Steuerendpunkte haben 0, und Endpunkte mit mehr haben Pakete von 1024 Bytes.</translation>
+    </message>
+    <message>
+        <source>Correct bMaxBurst or wMaxPacketSize.</source>
+        <translation>Berichtige bMaxBurst oder wMaxPacketSize.</translation>
+    </message>
+    <message>
+        <source>Mult not allowed</source>
+        <translation>Mult nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Isochronous endpoints have up to 3 bursts in a service interval, so Mult is 0 to 2, and 0 if bMaxBurst is.</source>
+        <translation>Isochrone Endpunkte haben bis zu 3 Bursts je Intervall, also ist Mult 0 bis 2, und 0, wenn bMaxBurst 0 ist.</translation>
+    </message>
+    <message>
+        <source>Correct bmAttributes.</source>
+        <translation>Berichtige bmAttributes.</translation>
+    </message>
+    <message>
+        <source>Streams not allowed</source>
+        <translation>Streams nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Bulk endpoints have up to 2 to the power of 16 streams. Others have none, and those of interrupt and control endpoints have no attributes at all.</source>
+        <translation>Bulk-Endpunkte haben bis zu 2 hoch 16 Streams. Andere haben keine, und Interrupt- und Steuerendpunkte haben gar keine Attribute.</translation>
+    </message>
+    <message>
+        <source>wBytesPerInterval does not fit</source>
+        <translation>wBytesPerInterval passt nicht</translation>
+    </message>
+    <message>
+        <source>For periodic endpoints it is what they transfer in a service interval, at most packet size × packets × bursts; for others it is 0. Hosts reserve this much bandwidth.</source>
+        <translation>Bei periodischen Endpunkten ist es, was sie je Intervall übertragen, höchstens Paketgröße × Pakete × Bursts; bei anderen ist es 0. Hosts reservieren so viel Bandbreite.</translation>
+    </message>
+    <message>
+        <source>Correct wBytesPerInterval.</source>
+        <translation>Berichtige wBytesPerInterval.</translation>
+    </message>
+    <message>
+        <source>SuperSpeedPlus companion missing or wrong</source>
+        <translation>SuperSpeedPlus-Companion fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>An isochronous endpoint with more than 48 KiB in a service interval sets bit 7 of the companion&apos;s bmAttributes and wBytesPerInterval to 1, and has a second companion.</source>
+        <translation>Ein isochroner Endpunkt mit mehr als 48 KiB je Intervall setzt Bit 7 von bmAttributes des Companions und wBytesPerInterval auf 1 und hat einen zweiten Companion.</translation>
+    </message>
+    <message>
+        <source>Let both companions agree.</source>
+        <translation>Bringe beide Companions in Einklang.</translation>
+    </message>
+    <message>
+        <source>wTotalLength of the BOS descriptor is wrong</source>
+        <translation>wTotalLength des BOS-Deskriptors ist falsch</translation>
+    </message>
+    <message>
+        <source>Hosts read wTotalLength bytes: with too few, capabilities are missing; with too many, hosts wait or ignore all of them.</source>
+        <translation>Hosts lesen wTotalLength Bytes: sind es zu wenige, fehlen Fähigkeiten; sind es zu viele, warten Hosts oder ignorieren alle.</translation>
+    </message>
+    <message>
+        <source>Let wTotalLength be the sum of the lengths of the BOS descriptor and of all capabilities.</source>
+        <translation>Setze wTotalLength auf die Summe der Längen des BOS-Deskriptors und aller Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>bNumDeviceCaps is wrong</source>
+        <translation>bNumDeviceCaps ist falsch</translation>
+    </message>
+    <message>
+        <source>bNumDeviceCaps counts the capability descriptors that follow. Hosts ignore those beyond it.</source>
+        <translation>bNumDeviceCaps zählt die folgenden Fähigkeitsdeskriptoren. Hosts ignorieren die darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Let bNumDeviceCaps be the number of capability descriptors.</source>
+        <translation>Setze bNumDeviceCaps auf die Zahl der Fähigkeitsdeskriptoren.</translation>
+    </message>
+    <message>
+        <source>Reserved bits of a capability are set</source>
+        <translation>Reservierte Bits einer Fähigkeit sind gesetzt</translation>
+    </message>
+    <message>
+        <source>Reserved bits and fields of capabilities may get a meaning in later versions of the specification.</source>
+        <translation>Reservierte Bits und Felder von Fähigkeiten können in späteren Versionen der Spezifikation eine Bedeutung bekommen.</translation>
+    </message>
+    <message>
+        <source>Link power management missing</source>
+        <translation>Link Power Management fehlt</translation>
+    </message>
+    <message>
+        <source>A device with SuperSpeed has the USB 2.0 extension and supports LPM when it operates at high speed.</source>
+        <translation>Ein Gerät mit SuperSpeed hat die USB-2.0-Erweiterung und unterstützt LPM, wenn es mit High Speed arbeitet.</translation>
+    </message>
+    <message>
+        <source>Add the USB 2.0 extension and set its LPM bit.</source>
+        <translation>Füge die USB-2.0-Erweiterung hinzu und setze ihr LPM-Bit.</translation>
+    </message>
+    <message>
+        <source>Capability there twice</source>
+        <translation>Fähigkeit doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>Hosts use one of them, and it is not clear which.</source>
+        <translation>Hosts verwenden eine davon, und es ist nicht klar, welche.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lass eine davon weg.</translation>
+    </message>
+    <message>
+        <source>SuperSpeed capability makes no sense</source>
+        <translation>Fähigkeit SuperSpeed ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The capability names at least one speed, bFunctionalitySupport is one of these, and the exit latencies are at most 10 µs from U1 and 2047 µs from U2. Hosts switch link power management off otherwise.</source>
+        <translation>Die Fähigkeit nennt mindestens eine Geschwindigkeit, bFunctionalitySupport ist eine davon, und die Austrittslatenzen sind höchstens 10 µs aus U1 und 2047 µs aus U2. Hosts schalten Link Power Management sonst ab.</translation>
+    </message>
+    <message>
+        <source>Correct the capability.</source>
+        <translation>Berichtige die Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>SuperSpeedPlus capability missing or wrong</source>
+        <translation>Fähigkeit SuperSpeedPlus fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>A device that operates at 10 Gb/s or more has the capability, with as many sublink speed attributes as it announces. Hosts take the speed from it.</source>
+        <translation>Ein Gerät, das mit 10 Gb/s oder mehr arbeitet, hat die Fähigkeit, mit so vielen Sublink-Geschwindigkeitsattributen, wie es ankündigt. Hosts entnehmen ihr die Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>Container ID is zero</source>
+        <translation>Container-ID ist null</translation>
+    </message>
+    <message>
+        <source>Systems show devices with the same container ID as one. It is different for each device made.</source>
+        <translation>Systeme zeigen Geräte mit derselben Container-ID als eines. Sie ist für jedes hergestellte Gerät eine andere.</translation>
+    </message>
+    <message>
+        <source>Use a UUID of its own for each device, or leave the capability out.</source>
+        <translation>Verwende für jedes Gerät eine eigene UUID oder lass die Fähigkeit weg.</translation>
+    </message>
+    <message>
+        <source>Configuration summary miscounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bConfigurationCount counts the indexes of configurations that follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bConfigurationCount be the number of indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String descriptor with a wrong length</source>
+        <translation>Zeichenkettendeskriptor mit falscher Länge</translation>
+    </message>
+    <message>
+        <source>bLength is 2 and 2 for each UTF-16 character, and the device returns that many bytes. Hosts cut the string or ignore it.</source>
+        <translation>bLength ist 2 und 2 für jedes UTF-16-Zeichen, und das Gerät liefert so viele Bytes. Hosts kürzen die Zeichenkette oder ignorieren sie.</translation>
+    </message>
+    <message>
+        <source>Let bLength be 2 plus twice the number of characters.</source>
+        <translation>Setze bLength auf 2 plus das Doppelte der Zahl der Zeichen.</translation>
+    </message>
+    <message>
+        <source>String with bad characters</source>
+        <translation>Zeichenkette mit falschen Zeichen</translation>
+    </message>
+    <message>
+        <source>Strings are UTF-16 and are shown to people: they have no NUL, also not at the end, no control characters, and no half surrogates.</source>
+        <translation>Zeichenketten sind UTF-16 und werden Menschen gezeigt: sie haben kein NUL, auch nicht am Ende, keine Steuerzeichen und keine halben Surrogate.</translation>
+    </message>
+    <message>
+        <source>Correct the string, and let bLength count its characters only.</source>
+        <translation>Berichtige die Zeichenkette und zähle in bLength nur ihre Zeichen.</translation>
+    </message>
+    <message>
+        <source>String or language missing</source>
+        <translation>Zeichenkette oder Sprache fehlt</translation>
+    </message>
+    <message>
+        <source>The index of a string is 0 or that of a string that the device returns, and string 0 is the table of languages. Some hosts wait for each string that does not come.</source>
+        <translation>Der Index einer Zeichenkette ist 0 oder der einer Zeichenkette, die das Gerät liefert, und Zeichenkette 0 ist die Sprachentabelle. Manche Hosts warten auf jede Zeichenkette, die nicht kommt.</translation>
+    </message>
+    <message>
+        <source>Return the string, or set the index to 0.</source>
+        <translation>Liefere die Zeichenkette oder setze den Index auf 0.</translation>
+    </message>
+    <message>
+        <source>Serial number missing, not allowed or not unique</source>
+        <translation>Seriennummer fehlt, ist nicht erlaubt oder nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Systems tell devices of a kind by their serial numbers, and keep settings by them. Mass storage has at least 12 digits 0-9 and A-F; others have ASCII without commas. No two devices have the same.</source>
+        <translation>Systeme unterscheiden gleichartige Geräte nach ihren Seriennummern und merken sich danach Einstellungen. Massenspeicher hat mindestens 12 Ziffern 0-9 und A-F; andere haben ASCII ohne Kommas. Keine zwei Geräte haben dieselbe.</translation>
+    </message>
+    <message>
+        <source>Give each device made a serial number of its own, or none: iSerialNumber 0.</source>
+        <translation>Gib jedem hergestellten Gerät eine eigene Seriennummer oder keine: iSerialNumber 0.</translation>
+    </message>
+    <message>
+        <source>This is no string descriptor.</source>
+        <translation>Das ist kein Zeichenkettendeskriptor.</translation>
+    </message>
+    <message>
+        <source>Odd, though each character takes two bytes.</source>
+        <translation>Ungerade, obwohl jedes Zeichen zwei Bytes braucht.</translation>
+    </message>
+    <message>
+        <source>The device sent %1 bytes more than that.</source>
+        <translation>Das Gerät hat %1 Bytes mehr als das gesendet.</translation>
+    </message>
+    <message>
+        <source>There is a NUL among the characters; strings have no end mark.</source>
+        <translation>Zwischen den Zeichen steht ein NUL; Zeichenketten haben keine Endmarke.</translation>
+    </message>
+    <message>
+        <source>There is a control character, %1, in it.</source>
+        <translation>Ein Steuerzeichen, %1, steht darin.</translation>
+    </message>
+    <message>
+        <source>There is half of a surrogate pair, %1, in it.</source>
+        <translation>Die Hälfte eines Surrogatpaars, %1, steht darin.</translation>
+    </message>
+    <message>
+        <source>The device has no string %1.</source>
+        <translation>Das Gerät hat keine Zeichenkette %1.</translation>
+    </message>
+    <message>
+        <source>There are strings, but no table of their languages.</source>
+        <translation>Es gibt Zeichenketten, aber keine Tabelle ihrer Sprachen.</translation>
+    </message>
+    <message>
+        <source>There are strings, but no language.</source>
+        <translation>Es gibt Zeichenketten, aber keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Mass storage must have a serial number.</source>
+        <translation>Massenspeicher muss eine Seriennummer haben.</translation>
+    </message>
+    <message>
+        <source>The serial number has characters that not all systems allow: commas, or others than ASCII.</source>
+        <translation>Die Seriennummer hat Zeichen, die nicht alle Systeme erlauben: Kommas oder andere als ASCII.</translation>
+    </message>
+    <message>
+        <source>Serial numbers of mass storage have 12 digits or more.</source>
+        <translation>Seriennummern von Massenspeicher haben mindestens 12 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Serial numbers of mass storage are made of 0-9 and A-F.</source>
+        <translation>Seriennummern von Massenspeicher bestehen aus 0-9 und A-F.</translation>
+    </message>
+    <message>
+        <source>Endpoints have companions at 5 Gb/s and faster only.</source>
+        <translation>Endpunkte haben nur ab 5 Gb/s Companions.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no companion descriptor.</source>
+        <translation>Der Endpunkt hat keinen Companion-Deskriptor.</translation>
+    </message>
+    <message>
+        <source>Must be the first descriptor after that of the endpoint.</source>
+        <translation>Muss der erste Deskriptor nach dem des Endpunkts sein.</translation>
+    </message>
+    <message>
+        <source>Must be 0 for control endpoints.</source>
+        <translation>Muss bei Steuerendpunkten 0 sein.</translation>
+    </message>
+    <message>
+        <source>Endpoints with bursts must have packets of 1024 bytes.</source>
+        <translation>Endpunkte mit Bursts müssen Pakete von 1024 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>Mult must be at most 2.</source>
+        <translation>Mult darf höchstens 2 sein.</translation>
+    </message>
+    <message>
+        <source>Mult must be 0 if bMaxBurst is.</source>
+        <translation>Mult muss 0 sein, wenn bMaxBurst 0 ist.</translation>
+    </message>
+    <message>
+        <source>MaxStreams must be at most 16.</source>
+        <translation>MaxStreams darf höchstens 16 sein.</translation>
+    </message>
+    <message>
+        <source>Only bulk endpoints have streams; here all bits must be 0.</source>
+        <translation>Nur Bulk-Endpunkte haben Streams; hier müssen alle Bits 0 sein.</translation>
+    </message>
+    <message>
+        <source>Must be 0 for bulk and control endpoints.</source>
+        <translation>Muss bei Bulk- und Steuerendpunkten 0 sein.</translation>
+    </message>
+    <message>
+        <source>Must be 1 if dwBytesPerInterval follows.</source>
+        <translation>Muss 1 sein, wenn dwBytesPerInterval folgt.</translation>
+    </message>
+    <message>
+        <source>More than packets and bursts can carry: %1 bytes.</source>
+        <translation>Mehr, als Pakete und Bursts befördern können: %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The endpoint takes no bandwidth, and so can transfer nothing.</source>
+        <translation>Der Endpunkt belegt keine Bandbreite und kann darum nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>Bit 7 announces a SuperSpeedPlus companion, but there is none.</source>
+        <translation>Bit 7 kündigt einen SuperSpeedPlus-Companion an, aber es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>Bit 7 of the companion&apos;s bmAttributes does not announce it.</source>
+        <translation>Bit 7 von bmAttributes des Companions kündigt ihn nicht an.</translation>
+    </message>
+    <message>
+        <source>The interface has no endpoint %1.</source>
+        <translation>Die Schnittstelle hat keinen Endpunkt %1.</translation>
+    </message>
+    <message>
+        <source>The format has a frame %1 already.</source>
+        <translation>Das Format hat schon einen Frame %1.</translation>
+    </message>
+    <message>
+        <source>The format has no frame %1.</source>
+        <translation>Das Format hat keinen Frame %1.</translation>
+    </message>
+    <message>
+        <source>Least, most and step are missing.</source>
+        <translation>Kleinstes, größtes und Schritt fehlen.</translation>
+    </message>
+    <message>
+        <source>An interval cannot be 0.</source>
+        <translation>Ein Intervall kann nicht 0 sein.</translation>
+    </message>
+    <message>
+        <source>More than dwMaxFrameInterval.</source>
+        <translation>Mehr als dwMaxFrameInterval.</translation>
+    </message>
+    <message>
+        <source>Does not lead from the least interval to the longest.</source>
+        <translation>Führt nicht vom kleinsten zum längsten Intervall.</translation>
+    </message>
+    <message>
+        <source>Not between the least interval and the longest.</source>
+        <translation>Nicht zwischen dem kleinsten und dem längsten Intervall.</translation>
+    </message>
+    <message>
+        <source>Not longer than the one before; intervals get longer.</source>
+        <translation>Nicht länger als das davor; Intervalle werden länger.</translation>
+    </message>
+    <message>
+        <source>None of the intervals that follow.</source>
+        <translation>Keines der folgenden Intervalle.</translation>
+    </message>
+    <message>
+        <source>More than dwMaxBitRate.</source>
+        <translation>Mehr als dwMaxBitRate.</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbLintChecks::Function</name>
+    <message>
+        <source>0 stands for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID %1 is used already.</source>
+        <translation>ID %1 ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 gets its own output back.</source>
+        <translation>%1 bekommt seine eigene Ausgabe zurück.</translation>
+    </message>
+    <message>
+        <source>There is no terminal or unit with ID %1.</source>
+        <translation>Es gibt kein Terminal und keine Unit mit der ID %1.</translation>
+    </message>
+</context>
+<context>
     <name>QUsbProtocol</name>
     <message>
         <source>Low speed (1.5 Mb/s)</source>
@@ -2916,6 +6703,155 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
             <numerusform>%n Byte an das Gerät</numerusform>
             <numerusform>%n Bytes an das Gerät</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QUsbSnapshotDifference</name>
+    <message>
+        <source>Configuration %1</source>
+        <translation>Konfiguration %1</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>Interface %1 setting %2</source>
+        <comment>alternate setting</comment>
+        <translation>Schnittstelle %1 Einstellung %2</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <comment>address as in 0x81</comment>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 bytes)</source>
+        <comment>the first bytes of some</comment>
+        <translation>%1 … (%2 Bytes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source> %1 -&gt; %2</source>
+        <comment>value before, value after</comment>
+        <translation> %1 -&gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1 hinzugekommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfallen</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <comment>what, its value</comment>
+        <translation>%1 entfallen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbSnapshotFile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is not a string</source>
+        <translation>das ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>this is longer than %1 characters</source>
+        <translation>das ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>this is not a whole number from 0 to %1</source>
+        <translation>das ist keine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>this is not an array</source>
+        <translation>das ist kein Array</translation>
+    </message>
+    <message>
+        <source>there are more than %1 entries</source>
+        <translation>es gibt mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>this is not an object</source>
+        <translation>das ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>this is not a language as in &quot;0x0409&quot;</source>
+        <translation>das ist keine Sprache wie in &quot;0x0409&quot;</translation>
+    </message>
+    <message>
+        <source>these are not bytes in hexadecimal, two digits each</source>
+        <translation>das sind keine hexadezimalen Bytes mit je zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>there are more than %1 bytes</source>
+        <translation>es gibt mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>das fehlt</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 MiB, and no file of snapshots.</source>
+        <translation>Das ist länger als %1 MiB und keine Datei mit Momentaufnahmen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1, %2.</source>
+        <comment>position, what is wrong</comment>
+        <translation>Das ist kein JSON: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no file of snapshots: its &quot;schema&quot; is not &quot;%1&quot;.</source>
+        <translation>Das ist JSON, aber keine Datei mit Momentaufnahmen: ihr &quot;schema&quot; ist nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This is a file of snapshots without a &quot;version&quot;.</source>
+        <translation>Das ist eine Datei mit Momentaufnahmen ohne &quot;version&quot;.</translation>
+    </message>
+    <message>
+        <source>This file is of version %1, and this program knows version %2.</source>
+        <translation>Diese Datei ist von Version %1, und dieses Programm kennt Version %2.</translation>
+    </message>
+    <message>
+        <source>A later version of QUsb can read it.</source>
+        <translation>Eine spätere Version von QUsb kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +7787,82 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
 </context>
 <context>
+    <name>SnapshotActions</name>
+    <message>
+        <source>Ask &amp;Device for More</source>
+        <translation>&amp;Gerät nach mehr fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Save Snapshot…</source>
+        <translation>Momentaufnahme &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save Snapshot for S&amp;haring…</source>
+        <translation>Momentaufnahme zum &amp;Weitergeben speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Snapshot…</source>
+        <translation>Momentaufnahme öff&amp;nen …</translation>
+    </message>
+    <message>
+        <source>Reads strings, capabilities and other descriptors that only the device knows. Nothing is claimed or changed.</source>
+        <translation>Liest Zeichenketten, Fähigkeiten und andere Deskriptoren, die nur das Gerät kennt. Dabei wird nichts belegt oder verändert.</translation>
+    </message>
+    <message>
+        <source>Leaves out serial numbers and network addresses</source>
+        <translation>Lässt Seriennummern und Netzwerkadressen weg</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be saved as %1: %2</source>
+        <translation>Die Momentaufnahme konnte nicht als %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>The snapshot was saved as %1.</source>
+        <translation>Die Momentaufnahme wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Snapshot</source>
+        <translation>Momentaufnahme speichern</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Momentaufnahmen (*.json)</translation>
+    </message>
+    <message>
+        <source>Open Snapshot</source>
+        <translation>Momentaufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Another inspector could not be started to show %1.</source>
+        <translation>Zum Zeigen von %1 ließ sich kein weiterer Inspektor starten.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotStore</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <comment>file name, reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Prüfe den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 MiB.</source>
+        <translation>%1 ist länger als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <comment>file name, reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make room for it.</source>
+        <translation>Wähle eine andere Datei oder schaffe Platz dafür.</translation>
+    </message>
+</context>
+<context>
     <name>VirtualMenu</name>
     <message>
         <source>&amp;Devices</source>
@@ -3876,12 +7888,12 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
 <context>
     <name>VirtualOption</name>
     <message>
-        <source>There is no virtual device &apos;%1&apos;: choose from %2, or %3 for an empty bus</source>
-        <translation>Es gibt kein virtuelles Gerät »%1«: wähle aus %2, oder %3 für einen leeren Bus</translation>
+        <source>There is no virtual device &apos;%1&apos;: choose from %2, %3 for an empty bus, or a file of snapshots, as in ./file.json</source>
+        <translation>Es gibt kein virtuelles Gerät „%1“: wähle aus %2, %3 für einen leeren Bus oder einer Datei mit Momentaufnahmen, etwa ./datei.json</translation>
     </message>
     <message>
-        <source>Use virtual devices in place of hardware: a demonstration, or those named, with commas between them.</source>
-        <translation>Virtuelle Geräte statt Hardware verwenden: eine Vorführung, oder die genannten, durch Kommas getrennt.</translation>
+        <source>Use virtual devices in place of hardware: a demonstration, or those named, with commas between them, or those in a file of snapshots.</source>
+        <translation>Virtuelle Geräte anstelle von Hardware verwenden: eine Vorführung, die genannten, durch Kommas getrennt, oder die in einer Datei mit Momentaufnahmen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Cli::SnapshotSource</name>
+    <message numerus="yes">
+        <source>%1 has %n devices: %2.</source>
+        <translation>
+            <numerusform>%1 has %n device: %2.</numerusform>
+            <numerusform>%1 has %n devices: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataEdit</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -67,6 +77,26 @@
     </message>
 </context>
 <context>
+    <name>QUsbDescriptorHtml</name>
+    <message numerus="yes">
+        <source>%n byte(s) at %1</source>
+        <translation>
+            <numerusform>%n byte at %1</numerusform>
+            <numerusform>%n bytes at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QUsbDescriptorModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QUsbFxLoader</name>
     <message numerus="yes">
         <source>The firmware image has %n bytes at address %1, beyond the memory inside an FX2.</source>
@@ -90,6 +120,16 @@
         <translation>
             <numerusform>%n byte to the device</numerusform>
             <numerusform>%n bytes to the device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QUsbSnapshotDifference</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

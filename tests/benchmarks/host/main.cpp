@@ -22,6 +22,7 @@ int main(int argc, char *argv[])
         {u"cancel"_s, Sections::cancelling},
         {u"devices"_s, Sections::devices},
         {u"virtualTransfers"_s, Sections::virtualTransfers},
+        {u"decoding"_s, Sections::decoding},
     };
     QJsonObject results;
     for (const auto &[name, measure] : sections) {

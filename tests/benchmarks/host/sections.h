@@ -18,6 +18,9 @@ QJsonArray devices();
 /*! What transfers of a virtual device cost above the layers. */
 QJsonArray virtualTransfers();
 
+/*! Parsing, decoding and printing descriptors of up to 64 KiB. */
+QJsonArray decoding();
+
 } // namespace Sections
 
 #endif // SECTIONS_H

@@ -113,7 +113,14 @@ QString Tables::host(const QJsonObject &results)
                   {{u"what"_s, u"transfer"_s},
                    {u"depth"_s, u"in flight"_s},
                    {u"futureNanoseconds"_s, u"future"_s},
-                   {u"virtualDeviceNanoseconds"_s, u"above it"_s}});
+                   {u"virtualDeviceNanoseconds"_s, u"above it"_s}})
+        + listing(u"Descriptors, ms"_s, results["decoding"_L1].toArray(),
+                  {{u"contents"_s, u"a configuration of"_s},
+                   {u"bytes"_s, u"bytes"_s},
+                   {u"nodes"_s, u"nodes"_s},
+                   {u"parseMilliseconds"_s, u"parse to values"_s},
+                   {u"decodeMilliseconds"_s, u"decode to the field tree"_s},
+                   {u"readAllMilliseconds"_s, u"read all names, values and texts"_s}});
 }
 
 QString Tables::usb(const QJsonObject &results)

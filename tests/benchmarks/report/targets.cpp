@@ -83,5 +83,7 @@ QJsonArray compareWithTargets(const QJsonObject &host, const QJsonObject &usb)
     targets.atMost(u"cancelling 1 000 queued reads, ms"_s, 10,
                    extreme(host["cancel"_L1].toArray(), u"milliseconds"_s, false,
                            [](const QJsonValue &row) { return row["transfers"_L1].toInt() == 1000; }));
+    targets.atMost(u"decoding a configuration of 64 KiB, ms"_s, 5,
+                   extreme(host["decoding"_L1].toArray(), u"decodeMilliseconds"_s, false, anything));
     return targets.rows;
 }
