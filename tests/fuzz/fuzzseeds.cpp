@@ -115,6 +115,18 @@ QList<QByteArray> FuzzSeeds::snapshotFile()
     return {QUsbSnapshotFile::toJson({snapshot}), QUsbSnapshotFile::toJson({snapshot, QUsbDeviceSnapshot()}), "{}"_ba};
 }
 
+QList<QByteArray> FuzzSeeds::hexText()
+{
+    return {
+        "12 01 00 02",
+        "0x12, 0x01, /* bcdUSB */ 0x00, 0x02 // 2.0",
+        "\"\\x12\\x01\"",
+        "00000000: 1201 0002 0000 0040  .......@\n",
+        "00000000  12 01 00 02  |....|\n00000004\n",
+        "0000000 12 01 00 02\n0000004\n",
+    };
+}
+
 QList<QByteArray> FuzzSeeds::idDatabase()
 {
     return {"# Version: 2026.06.10\n0403  Future Technology Devices\n\t6001  FT232\n\t\t00  An interface\n"

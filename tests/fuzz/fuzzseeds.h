@@ -19,6 +19,7 @@ QList<QByteArray> microsoftSet();
 QList<QByteArray> webUsbUrl();
 QList<QByteArray> hidReport();
 QList<QByteArray> snapshotFile();
+QList<QByteArray> hexText();
 QList<QByteArray> idDatabase();
 QList<QByteArray> fxImage();
 QList<QByteArray> strings();

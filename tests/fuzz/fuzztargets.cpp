@@ -7,17 +7,25 @@
 #include "fuzzseeds.h"
 
 #include "qusbdescriptordecoder.h"
+#include "qusbdescriptorhtml.h"
+#include "qusbdescriptorjson.h"
+#include "qusbdescriptortext.h"
 #include "qusbdeviceinfo.h"
 #include "qusbdevicesnapshot.h"
 #include "qusbfximage.h"
+#include "qusbhextext.h"
 #include "qusbhidreportdescriptor.h"
 #include "qusbhidusages.h"
 #include "qusbhubdescriptor.h"
 #include "qusbiddatabase.h"
+#include "qusblint.h"
+#include "qusblsusbtext.h"
+#include "qusbsnapshotdifference.h"
 #include "qusbsnapshotfile.h"
 #include "qusbstrings.h"
 
 #include <QtCore/qdebug.h>
+#include <QtCore/qjsondocument.h>
 
 #include <algorithm>
 #include <memory>
@@ -196,6 +204,42 @@ QString runSnapshotFile(QByteArrayView bytes)
     return {};
 }
 
+// What is said of a device: findings, and all forms of print. Snapshots are compared with what is left of the device.
+QString runReport(QByteArrayView bytes)
+{
+    const Speed speed = takeSpeed(bytes);
+    QUsbDeviceSnapshot snapshot = QUsbDeviceSnapshot::fromInfo(QUsbDeviceInfo::fromDescriptors(bytes, speed));
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::HidReport, bytes.toByteArray()));
+    const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+    for (const QUsbLintFinding &finding : findings) {
+        if (finding.message().isEmpty() || QUsbLint::rule(finding.ruleId()).isNull())
+            return u"a finding without words: "_s + finding.ruleId();
+        if (finding.offset() < 0 || finding.offset() + finding.size() > finding.block().bytes().size())
+            return u"a finding in bytes that are not there: "_s + finding.ruleId();
+    }
+    if (findings.size() > QUsbLint::MaximumFindings)
+        return u"too many findings"_s;
+    if (QJsonDocument::fromJson(QUsbDescriptorJson::toJson({snapshot})).isNull())
+        return u"no JSON"_s;
+    if (QUsbDescriptorHtml::toHtml({snapshot}).isEmpty() || QUsbDescriptorText::toText(snapshot).isEmpty())
+        return u"nothing printed"_s;
+    QUsbLsusbText::toText(snapshot);
+    if (!QUsbSnapshotDifference::between(snapshot, snapshot).isEmpty())
+        return u"differs from itself"_s;
+    const auto shorter = QUsbDeviceInfo::fromDescriptors(bytes.first(bytes.size() / 2), speed);
+    QUsbSnapshotDifference::between(snapshot, QUsbDeviceSnapshot::fromInfo(shorter));
+    return {};
+}
+
+QString runHexText(QByteArrayView bytes)
+{
+    const auto read = QUsbHexText::toBytes(bytes);
+    if (!read)
+        return read.error().message().isEmpty() ? u"an error without a message"_s : QString();
+    const auto again = QUsbHexText::toBytes(read.value().toHex(' '));
+    return again && again.value() == read.value() ? QString() : u"another when read back"_s;
+}
+
 QString runIdDatabase(QByteArrayView bytes)
 {
     const QUsbIdDatabase database(bytes.toByteArray());
@@ -262,6 +306,8 @@ const QList<FuzzTarget> &FuzzTargets::all()
         {"weburl", runBlock<Kind::WebUsbUrl>, FuzzSeeds::webUsbUrl, 1000},
         {"hidreport", runHidReport, FuzzSeeds::hidReport, 1000},
         {"snapshot", runSnapshotFile, FuzzSeeds::snapshotFile, 1000},
+        {"report", runReport, FuzzSeeds::deviceInfo, 300},
+        {"hextext", runHexText, FuzzSeeds::hexText, 1000},
         {"iddatabase", runIdDatabase, FuzzSeeds::idDatabase, 1000},
         {"fximage", runFxImage, FuzzSeeds::fxImage, 1000},
         {"strings", runStrings, FuzzSeeds::strings, 1000},
