@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Show every field of the descriptors of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld der Deskriptoren von Geräten zeigen</translation>
     </message>
     <message>
         <source>Take descriptors apart that are bytes or hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deskriptoren zerlegen, die als Bytes oder hexadezimal vorliegen</translation>
     </message>
     <message>
         <source>Check whether descriptors keep the rules</source>
@@ -171,82 +171,82 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <name>Cli::DecodeCommand</name>
     <message>
         <source>[OPTIONS] [FILE | BYTES ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>[OPTIONEN] [DATEI | BYTES ...]</translation>
     </message>
     <message>
         <source>Takes descriptors apart that stand in a FILE, on the command line or, if neither is given, in the standard input: bytes as they are, or in hexadecimal as most tools and languages write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegt Deskriptoren, die in einer DATEI, auf der Befehlszeile oder, wenn keins davon angegeben ist, in der Standardeingabe stehen: Bytes, wie sie sind, oder hexadezimal, wie die meisten Werkzeuge und Sprachen sie schreiben.</translation>
     </message>
     <message>
         <source>Decode the bytes in TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes in TEXT dekodieren.</translation>
     </message>
     <message>
         <source>Say what the bytes are: %1. Without it that is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was die Bytes sind: %1. Sonst wird es geraten.</translation>
     </message>
     <message>
         <source>Say the class, subclass and protocol, in hexadecimal, of the interface that class-specific descriptors belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse, Unterklasse und Protokoll, hexadezimal, der Schnittstelle angeben, zu der klassenspezifische Deskriptoren gehören.</translation>
     </message>
     <message>
         <source>Say the speed the device operates at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit angeben, mit der das Gerät arbeitet: %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no kind of descriptors; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Deskriptoren; es gibt %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no class: write it like 0e:01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Klasse: schreibe sie wie 0e:01:00</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no speed; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Geschwindigkeit; es gibt %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a file nor hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Datei noch hexadezimal</translation>
     </message>
     <message>
         <source>The standard input is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist zu lang.</translation>
     </message>
     <message>
         <source>The standard input cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There are no bytes to decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bytes zu dekodieren.</translation>
     </message>
     <message>
         <source>These are too many bytes for descriptors: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Bytes für Deskriptoren: %1.</translation>
     </message>
     <message>
         <source>Taken for --as=%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgefasst als --as=%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Cli::DescriptorOutput</name>
     <message>
         <source>Print what lsusb -v would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was lsusb -v ausgäbe.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>Print a page of HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite ausgeben.</translation>
     </message>
     <message>
         <source>Choose one of --lsusb, --json and --html</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines von --lsusb, --json und --html</translation>
     </message>
 </context>
 <context>
@@ -615,11 +615,11 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <name>Cli::ShowCommand</name>
     <message>
         <source>[OPTIONS] [DEVICE|FILE ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>[OPTIONEN] [GERÄT|DATEI ...]</translation>
     </message>
     <message>
         <source>Shows every field of the descriptors of these devices, or of all. A FILE is a snapshot, raw bytes or hexadecimal text; &apos;-&apos; is the standard input. Sends nothing to any device, but with --ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jedes Feld der Deskriptoren dieser Geräte oder aller. Eine DATEI ist eine Momentaufnahme, rohe Bytes oder hexadezimaler Text; „-“ ist die Standardeingabe. Sendet nichts an irgendein Gerät, außer mit --ask.</translation>
     </message>
 </context>
 <context>
@@ -657,7 +657,7 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <name>Cli::SnapshotFiles</name>
     <message>
         <source>%1 has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Bytes.</translation>
     </message>
     <message>
         <source>%1 is too long for descriptors: it has %2 bytes.</source>
@@ -2124,13 +2124,13 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>Rule %1, %2</source>
         <comment>a rule and where it is specified</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3457,63 +3457,63 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>This item is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Item ist reserviert.</translation>
     </message>
     <message>
         <source>No long items are defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Items sind nicht definiert.</translation>
     </message>
     <message>
         <source>Some reports have an ID, and those before this item none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Berichte haben eine ID, die vor diesem Item jedoch keine.</translation>
     </message>
     <message>
         <source>This field is in no collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld steht in keiner Collection.</translation>
     </message>
     <message>
         <source>The report that ends here is no whole number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, der hier endet, ist keine ganze Zahl von Bytes.</translation>
     </message>
     <message>
         <source>The report that ends here is larger than 65535 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, der hier endet, ist größer als 65535 Bytes.</translation>
     </message>
     <message>
         <source>A usage minimum and a usage maximum that is not smaller belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Usage-Minimum und ein Usage-Maximum, das nicht kleiner ist, gehören zusammen.</translation>
     </message>
     <message>
         <source>The logical minimum is larger than the logical maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das logische Minimum ist größer als das logische Maximum.</translation>
     </message>
     <message>
         <source>A report ID is a number from 1 to 255.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Report-ID ist eine Zahl von 1 bis 255.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>What is pushed here is never popped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier mit Push abgelegt wird, holt kein Pop zurück.</translation>
     </message>
     <message>
         <source>Nothing was pushed that this item could pop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts abgelegt, was dieses Item zurückholen könnte.</translation>
     </message>
     <message>
         <source>This collection does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Collection endet nicht.</translation>
     </message>
     <message>
         <source>There is no collection that could end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Collection, die hier enden könnte.</translation>
     </message>
     <message>
         <source>The report descriptor ends within this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Report-Deskriptor endet in diesem Item.</translation>
     </message>
     <message>
         <source>Byte %1: %2</source>
@@ -4975,7 +4975,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Logical Minimum is at most Logical Maximum, and both fit into Report Size. A usage minimum and maximum belong together. Hosts ignore fields whose range is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logical Minimum ist höchstens Logical Maximum, und beide passen in Report Size. Ein Usage-Minimum und ein Usage-Maximum gehören zusammen. Hosts ignorieren Felder mit leerem Bereich.</translation>
     </message>
     <message>
         <source>Correct the range; values above 127 need two bytes, as they are signed.</source>
@@ -4983,83 +4983,83 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Report descriptor ends within an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Report-Deskriptor endet in einem Item</translation>
     </message>
     <message>
         <source>Part of the last item is missing. Hosts refuse the report descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des letzten Items fehlt. Hosts lehnen den Report-Deskriptor ab.</translation>
     </message>
     <message>
         <source>Return all of it, and let wDescriptorLength be its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefere ihn ganz, und wDescriptorLength sei seine Länge.</translation>
     </message>
     <message>
         <source>Field in no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld in keiner Collection</translation>
     </message>
     <message>
         <source>Fields belong to an application collection, by which hosts tell what a report is for. Others are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder gehören zu einer Application Collection, an der Hosts erkennen, wozu ein Bericht dient. Andere werden ignoriert.</translation>
     </message>
     <message>
         <source>Put the field into a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze das Feld in eine Collection.</translation>
     </message>
     <message>
         <source>Report ID not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Report-ID nicht erlaubt</translation>
     </message>
     <message>
         <source>Report IDs are 1 to 255. A device that uses them uses them for all its reports, for each report begins with one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Report-IDs sind 1 bis 255. Ein Gerät, das sie verwendet, verwendet sie für alle Berichte, denn dann beginnt jeder Bericht mit einer.</translation>
     </message>
     <message>
         <source>Give each report an ID from 1 on, or none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib jedem Bericht eine ID, ab 1, oder keinem.</translation>
     </message>
     <message>
         <source>Report too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zu groß</translation>
     </message>
     <message>
         <source>A report is transferred by requests of at most 65535 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird mit Anfragen von höchstens 65535 Bytes übertragen.</translation>
     </message>
     <message>
         <source>Correct Report Size and Report Count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige Report Size und Report Count.</translation>
     </message>
     <message>
         <source>Collections nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections zu tief verschachtelt</translation>
     </message>
     <message>
         <source>Hosts have limits of their own for collections within collections and for Push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts haben eigene Grenzen für Collections in Collections und für Push.</translation>
     </message>
     <message>
         <source>Use fewer levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende weniger Ebenen.</translation>
     </message>
     <message>
         <source>Long item</source>
-        <translation type="unfinished"></translation>
+        <translation>Langes Item</translation>
     </message>
     <message>
         <source>The specification defines no long items; hosts skip them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spezifikation definiert keine langen Items; Hosts überspringen sie.</translation>
     </message>
     <message>
         <source>Leave the item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Item weg.</translation>
     </message>
     <message>
         <source>Reserved item</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviertes Item</translation>
     </message>
     <message>
         <source>The tag has no meaning; hosts skip the item, or refuse the report descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tag hat keine Bedeutung; Hosts überspringen das Item oder lehnen den Report-Deskriptor ab.</translation>
     </message>
     <message>
         <source>Header is not first</source>
@@ -5087,39 +5087,39 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>bcdCDC is no release</source>
-        <translation type="unfinished"></translation>
+        <translation>bcdCDC ist keine Version</translation>
     </message>
     <message>
         <source>bcdCDC is binary-coded decimal, the lower byte first: 1.10 is 0110h.</source>
-        <translation type="unfinished"></translation>
+        <translation>bcdCDC ist binär kodiert dezimal, das niedere Byte zuerst: 1.10 ist 0110h.</translation>
     </message>
     <message>
         <source>Correct the order of the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Reihenfolge der Bytes.</translation>
     </message>
     <message>
         <source>Ethernet address missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethernet-Adresse fehlt</translation>
     </message>
     <message>
         <source>iMACAddress is the index of a string with the address in 12 hexadecimal digits. It is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>iMACAddress ist der Index einer Zeichenkette mit der Adresse in 12 hexadezimalen Ziffern. Sie muss da sein.</translation>
     </message>
     <message>
         <source>Add the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Zeichenkette hinzu.</translation>
     </message>
     <message>
         <source>Size too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe zu klein</translation>
     </message>
     <message>
         <source>Control messages and descriptors of MBIM have least sizes; hosts refuse smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernachrichten und Deskriptoren von MBIM haben Mindestgrößen; Hosts lehnen kleinere ab.</translation>
     </message>
     <message>
         <source>Use the least size or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende die Mindestgröße oder mehr.</translation>
     </message>
     <message>
         <source>Audio IDs do not fit together</source>
@@ -5195,351 +5195,351 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Audio ID is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio-ID ist 0</translation>
     </message>
     <message>
         <source>0 stands for no terminal, unit, clock or jack, so that nothing can refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 steht für kein Terminal, keine Unit, keinen Taktgeber und keinen Jack, sodass nichts darauf verweisen kann.</translation>
     </message>
     <message>
         <source>Count IDs from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähle IDs ab 1.</translation>
     </message>
     <message>
         <source>Sampling frequency makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastfrequenz ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>Frequencies are more than 0, and the least is not above the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzen sind größer als 0, und die kleinste liegt nicht über der höchsten.</translation>
     </message>
     <message>
         <source>Correct the frequencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Frequenzen.</translation>
     </message>
     <message>
         <source>More bits than a sample has</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bits, als ein Abtastwert hat</translation>
     </message>
     <message>
         <source>bBitResolution is at most eight times the bytes of a subframe or subslot.</source>
-        <translation type="unfinished"></translation>
+        <translation>bBitResolution ist höchstens achtmal die Bytes eines Subframes oder Subslots.</translation>
     </message>
     <message>
         <source>Correct bBitResolution or the size of a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige bBitResolution oder die Größe eines Abtastwerts.</translation>
     </message>
     <message>
         <source>Control can be set, but not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler ist einstellbar, aber nicht lesbar</translation>
     </message>
     <message>
         <source>Of the two bits of each control, 10b is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die zwei Bits jedes Reglers ist 10b nicht erlaubt.</translation>
     </message>
     <message>
         <source>Use 11b for controls that can be set, 01b for those that can be read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende 11b für einstellbare Regler und 01b für nur lesbare.</translation>
     </message>
     <message>
         <source>Group terminal out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenterminal außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>There are 16 groups, counted from 0, and a block does not go beyond the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 16 Gruppen, ab 0 gezählt, und ein Block reicht nicht über die letzte hinaus.</translation>
     </message>
     <message>
         <source>Correct the first group and the number of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die erste Gruppe und die Zahl der Gruppen.</translation>
     </message>
     <message>
         <source>Video ID is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Video-ID ist 0</translation>
     </message>
     <message>
         <source>0 stands for no terminal or unit, so that nothing can refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 steht für kein Terminal und keine Unit, sodass nichts darauf verweisen kann.</translation>
     </message>
     <message>
         <source>Index of a format or frame out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Index eines Formats oder Frames außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>Formats and frames are counted from 1, and bDefaultFrameIndex is one of the frames of its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate und Frames werden ab 1 gezählt, und bDefaultFrameIndex ist einer der Frames seines Formats.</translation>
     </message>
     <message>
         <source>Correct the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige den Index.</translation>
     </message>
     <message>
         <source>Picture without pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Pixel</translation>
     </message>
     <message>
         <source>Width and height are more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe sind größer als 0.</translation>
     </message>
     <message>
         <source>Correct wWidth and wHeight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige wWidth und wHeight.</translation>
     </message>
     <message>
         <source>Hub descriptor with a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub-Deskriptor mit falscher Länge</translation>
     </message>
     <message>
         <source>The number of ports says how long the bit fields at the end are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Ports bestimmt, wie lang die Bitfelder am Ende sind.</translation>
     </message>
     <message>
         <source>Correct bLength or bNbrPorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige bLength oder bNbrPorts.</translation>
     </message>
     <message>
         <source>bNbrPorts not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>bNbrPorts nicht erlaubt</translation>
     </message>
     <message>
         <source>A hub has at least one port; one of USB 3 has at most 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hub hat mindestens einen Port; einer mit USB 3 hat höchstens 15.</translation>
     </message>
     <message>
         <source>Correct bNbrPorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige bNbrPorts.</translation>
     </message>
     <message>
         <source>bHubHdrDecLat too large</source>
-        <translation type="unfinished"></translation>
+        <translation>bHubHdrDecLat zu groß</translation>
     </message>
     <message>
         <source>A hub decodes a packet header in at most 1.0 µs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hub dekodiert einen Paketheader in höchstens 1,0 µs.</translation>
     </message>
     <message>
         <source>Use 0 to 10, in 0.1 µs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende 0 bis 10, in 0,1 µs.</translation>
     </message>
     <message>
         <source>DeviceRemovable with bits of no port</source>
-        <translation type="unfinished"></translation>
+        <translation>DeviceRemovable mit Bits ohne Port</translation>
     </message>
     <message>
         <source>Bit 0 is reserved, and so are those above the number of ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit 0 ist reserviert, ebenso die über der Zahl der Ports.</translation>
     </message>
     <message>
         <source>Set the bits to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze die Bits auf 0.</translation>
     </message>
     <message>
         <source>PortPwrCtrlMask not all ones</source>
-        <translation type="unfinished"></translation>
+        <translation>PortPwrCtrlMask nicht nur Einsen</translation>
     </message>
     <message>
         <source>The field is left from USB 1.0; all of its bits are 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld ist ein Rest von USB 1.0; alle seine Bits sind 1.</translation>
     </message>
     <message>
         <source>Set all bits to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze alle Bits auf 1.</translation>
     </message>
     <message>
         <source>Smart card descriptor with a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartcard-Deskriptor mit falscher Länge</translation>
     </message>
     <message>
         <source>The descriptor has 54 bytes. Drivers refuse others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Deskriptor hat 54 Bytes. Treiber lehnen andere ab.</translation>
     </message>
     <message>
         <source>Return all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefere alle Felder.</translation>
     </message>
     <message>
         <source>No voltage for cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spannung für Karten</translation>
     </message>
     <message>
         <source>bVoltageSupport has at least one of 5.0 V, 3.0 V and 1.8 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>bVoltageSupport hat mindestens eine von 5,0 V, 3,0 V und 1,8 V.</translation>
     </message>
     <message>
         <source>Set the bits of the voltages there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze die Bits der Spannungen, die es gibt.</translation>
     </message>
     <message>
         <source>Clock frequencies upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktfrequenzen verkehrt herum</translation>
     </message>
     <message>
         <source>dwMaximumClock is not below dwDefaultClock.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwMaximumClock liegt nicht unter dwDefaultClock.</translation>
     </message>
     <message>
         <source>Correct the frequencies, in kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Frequenzen, in kHz.</translation>
     </message>
     <message>
         <source>Data rates upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenraten verkehrt herum</translation>
     </message>
     <message>
         <source>dwMaxDataRate is not below dwDataRate.</source>
-        <translation type="unfinished"></translation>
+        <translation>dwMaxDataRate liegt nicht unter dwDataRate.</translation>
     </message>
     <message>
         <source>Correct the rates, in b/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Raten, in b/s.</translation>
     </message>
     <message>
         <source>Unknown level of exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Austauschebene</translation>
     </message>
     <message>
         <source>A reader exchanges characters, TPDUs, short APDUs, or short and extended APDUs, and says one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesegerät tauscht Zeichen, TPDUs, kurze APDUs oder kurze und erweiterte APDUs aus und gibt eines davon an.</translation>
     </message>
     <message>
         <source>Correct bits 16 to 18 of dwFeatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Bits 16 bis 18 von dwFeatures.</translation>
     </message>
     <message>
         <source>Two ways to negotiate parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wege, Parameter auszuhandeln</translation>
     </message>
     <message>
         <source>Of automatic parameters negotiation and automatic PPS a reader has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von automatischer Parameteraushandlung und automatischem PPS hat ein Lesegerät nur eines.</translation>
     </message>
     <message>
         <source>Set one of bits 6 and 7 of dwFeatures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze nur eines der Bits 6 und 7 von dwFeatures.</translation>
     </message>
     <message>
         <source>dwMaxCCIDMessageLength out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>dwMaxCCIDMessageLength außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>For extended APDUs messages have 271 to 65554 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für erweiterte APDUs haben Nachrichten 271 bis 65554 Bytes.</translation>
     </message>
     <message>
         <source>Correct the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Länge.</translation>
     </message>
     <message>
         <source>bMaxCCIDBusySlots out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>bMaxCCIDBusySlots außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>At least one slot can be busy, and no more than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Steckplatz kann beschäftigt sein und nicht mehr, als es gibt.</translation>
     </message>
     <message>
         <source>Use 1 up to bMaxSlotIndex and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende 1 bis bMaxSlotIndex plus 1.</translation>
     </message>
     <message>
         <source>wTransferSize is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>wTransferSize ist 0</translation>
     </message>
     <message>
         <source>Firmware is transferred in blocks of up to wTransferSize bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware wird in Blöcken von bis zu wTransferSize Bytes übertragen.</translation>
     </message>
     <message>
         <source>Set wTransferSize to the largest block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze wTransferSize auf den größten Block.</translation>
     </message>
     <message>
         <source>bcdDFUVersion is no release</source>
-        <translation type="unfinished"></translation>
+        <translation>bcdDFUVersion ist keine Version</translation>
     </message>
     <message>
         <source>bcdDFUVersion is binary-coded decimal, the lower byte first: 1.10 is 0110h.</source>
-        <translation type="unfinished"></translation>
+        <translation>bcdDFUVersion ist binär kodiert dezimal, das niedere Byte zuerst: 1.10 ist 0110h.</translation>
     </message>
     <message>
         <source>Length of a set or subset is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Satzes oder einer Untermenge ist falsch</translation>
     </message>
     <message>
         <source>The length counts the header and all that belongs to it. Windows ignores the whole set otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge zählt den Header und alles, was dazu gehört. Windows ignoriert sonst den ganzen Satz.</translation>
     </message>
     <message>
         <source>Compatible ID with other characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatible ID mit anderen Zeichen</translation>
     </message>
     <message>
         <source>Compatible IDs have eight bytes: A to Z, 0 to 9 and _, then zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatible IDs haben acht Bytes: A bis Z, 0 bis 9 und _, dann Nullen.</translation>
     </message>
     <message>
         <source>Correct the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die ID.</translation>
     </message>
     <message>
         <source>Registry property of a wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry-Eigenschaft von falschem Typ</translation>
     </message>
     <message>
         <source>wPropertyDataType is 1 to 7, and goes with the property: DeviceInterfaceGUIDs is a list of strings (7).</source>
-        <translation type="unfinished"></translation>
+        <translation>wPropertyDataType ist 1 bis 7 und passt zur Eigenschaft: DeviceInterfaceGUIDs ist eine Liste von Zeichenketten (7).</translation>
     </message>
     <message>
         <source>Correct wPropertyDataType.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige wPropertyDataType.</translation>
     </message>
     <message>
         <source>Registry property is no string</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry-Eigenschaft ist keine Zeichenkette</translation>
     </message>
     <message>
         <source>Names and strings are UTF-16 with a zero at the end, lists have two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zeichenketten sind UTF-16 mit einer Null am Ende, Listen haben zwei.</translation>
     </message>
     <message>
         <source>Add what is missing, and correct the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge hinzu, was fehlt, und berichtige die Länge.</translation>
     </message>
     <message>
         <source>Resume times out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachzeiten außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>A device needs up to 10 ms to recover and 1 to 20 ms of signaling to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät braucht zum Aufwachen bis zu 10 ms Erholung und 1 bis 20 ms Signalisierung.</translation>
     </message>
     <message>
         <source>Correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Zeiten.</translation>
     </message>
     <message>
         <source>Unknown bScheme</source>
-        <translation type="unfinished"></translation>
+        <translation>bScheme unbekannt</translation>
     </message>
     <message>
         <source>bScheme is 0 (http://), 1 (https://) or 255 (the URL has it).</source>
-        <translation type="unfinished"></translation>
+        <translation>bScheme ist 0 (http://), 1 (https://) oder 255 (die URL enthält es).</translation>
     </message>
     <message>
         <source>Correct bScheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige bScheme.</translation>
     </message>
     <message>
         <source>URL makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>URL ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The URL is UTF-8 without the scheme that bScheme stands for. Browsers show it to people, and ignore what is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL ist UTF-8 ohne das Schema, für das bScheme steht. Browser zeigen sie Menschen an und ignorieren, was keine ist.</translation>
     </message>
     <message>
         <source>Correct the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die URL.</translation>
     </message>
     <message>
         <source>The first functional descriptor must be the header.</source>
@@ -6335,15 +6335,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Configuration summary miscounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsübersicht zählt falsch</translation>
     </message>
     <message>
         <source>bConfigurationCount counts the indexes of configurations that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>bConfigurationCount zählt die Indizes von Konfigurationen, die folgen.</translation>
     </message>
     <message>
         <source>Let bConfigurationCount be the number of indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>bConfigurationCount sei die Zahl der Indizes.</translation>
     </message>
     <message>
         <source>String descriptor with a wrong length</source>
@@ -6554,7 +6554,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <name>QUsbLintChecks::Function</name>
     <message>
         <source>0 stands for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 steht für keine Entität.</translation>
     </message>
     <message>
         <source>ID %1 is used already.</source>
