@@ -60,6 +60,10 @@ QUsbDeviceInfo VirtualDevices::suggestion() const
         if (dynamic_cast<QUsbVirtualLoopback *>(device))
             return device->info();
     }
+    for (QUsbVirtualDevice *device : devices) {
+        if (const QUsbDeviceInfo info = device->info(); !info.isHub())
+            return info;
+    }
     return {};
 }
 
