@@ -20,6 +20,7 @@ struct Loop
     int completed;
     int in_flight;
     int error;
+    double begin;
     double end;
 };
 
@@ -67,16 +68,19 @@ static void LIBUSB_CALL completed(struct libusb_transfer *transfer)
 {
     struct Loop *loop = transfer->user_data;
     --loop->in_flight;
-    if (loop->completed >= loop->work->count) /* those that were in flight when all was done */
+    const int warm_up = LOOP_WARM_UP(loop->work->depth);
+    if (loop->completed >= warm_up + loop->work->count) /* those that were in flight when all was done */
         return;
-    if (loop->work->completed)
+    if (loop->work->completed && loop->completed < loop->work->count)
         loop->work->completed[loop->completed] = loop_real_time();
     if (transfer->status != LIBUSB_TRANSFER_COMPLETED)
         loop->error = LIBUSB_ERROR_IO;
     /* Never fewer in flight than depth, as in a loop without an end. */
-    if (++loop->completed == loop->work->count)
+    if (++loop->completed == warm_up)
+        loop->begin = loop_monotonic_time();
+    if (loop->completed == warm_up + loop->work->count)
         loop->end = loop_monotonic_time();
-    if (loop->error || loop->completed == loop->work->count)
+    if (loop->error || loop->end > 0)
         return;
     loop->error = libusb_submit_transfer(transfer);
     if (!loop->error) {
@@ -150,19 +154,17 @@ static void submit_first(struct libusb_transfer **transfers, struct Loop *loop, 
 
 double bare_loop_run(LoopDevice *device, const LoopWork *work)
 {
-    struct Loop loop = {work, 0, 0, 0, 0, 0};
-    const int depth = work->depth < work->count ? work->depth : work->count;
-    struct libusb_transfer **transfers = create_transfers(device, &loop, depth, completed);
-    const double begin = loop_monotonic_time();
-    submit_first(transfers, &loop, depth);
+    struct Loop loop = {.work = work};
+    struct libusb_transfer **transfers = create_transfers(device, &loop, work->depth, completed);
+    submit_first(transfers, &loop, work->depth);
     handle_events(device, &loop);
-    free_transfers(transfers, depth);
-    return loop.error ? loop.error : loop.end - begin;
+    free_transfers(transfers, work->depth);
+    return loop.error ? loop.error : loop.end - loop.begin;
 }
 
 double bare_loop_cancel(LoopDevice *device, const LoopWork *work)
 {
-    struct Loop loop = {work, 0, 0, 0, 0, 0};
+    struct Loop loop = {.work = work};
     struct libusb_transfer **transfers = create_transfers(device, &loop, work->count, cancelled);
     submit_first(transfers, &loop, work->count);
     const double begin = loop_monotonic_time();

@@ -17,9 +17,12 @@ typedef struct
     unsigned char endpoint;
     int size; /* of a transfer, in bytes */
     int depth; /* transfers in flight */
-    int count; /* time is taken until as many are done */
-    double *completed; /* if not null: CLOCK_REALTIME of each completion, in seconds */
+    int count; /* transfers whose time is taken, after those that warm up */
+    double *completed; /* if not null: CLOCK_REALTIME of the first count completions, in seconds */
 } LoopWork;
+
+/* Transfers that are done before time is taken: by then each buffer has been used. */
+#define LOOP_WARM_UP(depth) (3 * (depth))
 
 /* The device with interface 0 claimed; null on failure. */
 LoopDevice *loop_open(unsigned short vendor, unsigned short product);

@@ -31,7 +31,7 @@ void Throughput::calibrate(Work &work)
 {
     work.count = 20 * work.depth;
     for (int i = 0; i < (m_plan.steady ? 1 : 2); ++i)
-        work.count = qMax(4 * work.depth, int(rate(m_bare, work) * m_plan.secondsPerRun));
+        work.count = qMax(20 * work.depth, int(rate(m_bare, work) * m_plan.secondsPerRun));
 }
 
 QJsonArray Throughput::compare(const Work &work)
@@ -122,10 +122,10 @@ QJsonArray Throughput::defaults()
         for (size_t i = 0; i < candidates.size(); ++i)
             best = median(others[i]) > median(others[best]) ? i : best;
         results.append(QJsonObject {{u"direction"_s, in ? u"IN"_s : u"OUT"_s},
-                                    {u"bytesPerSecond"_s, median(own)},
+                                    {u"bytesPerSecond"_s, double(qRound64(median(own)))},
                                     {u"bestSize"_s, candidates[best].work.size},
                                     {u"bestDepth"_s, candidates[best].work.depth},
-                                    {u"bestBytesPerSecond"_s, median(others[best])},
+                                    {u"bestBytesPerSecond"_s, double(qRound64(median(others[best])))},
                                     {u"ratio"_s, median(own) / median(others[best])}});
     }
     return results;

@@ -13,33 +13,35 @@ import usb1
 
 def run(context, handle, endpoint, size, depth, count):
     """Each transfer is submitted again in its callback, as in bareloop.c."""
-    state = {"in_flight": 0, "completed": 0, "end": 0.0}
+    state = {"in_flight": 0, "completed": 0, "begin": 0.0, "end": 0.0}
+    warm_up = 3 * depth  # as LOOP_WARM_UP
 
     def completed(transfer):
         state["in_flight"] -= 1
-        if state["completed"] == count:
+        if state["end"]:
             return  # in flight when all was done
         if transfer.getStatus() != usb1.TRANSFER_COMPLETED:
             raise RuntimeError(f"status {transfer.getStatus()}")
         state["completed"] += 1
-        if state["completed"] == count:
+        if state["completed"] == warm_up:
+            state["begin"] = time.monotonic()
+        if state["completed"] == warm_up + count:
             state["end"] = time.monotonic()
         else:
             state["in_flight"] += 1
             transfer.submit()
 
     transfers = []
-    for _ in range(min(depth, count)):
+    for _ in range(depth):
         transfer = handle.getTransfer()
         transfer.setBulk(endpoint, size if endpoint & 0x80 else bytes(size), callback=completed)
         transfers.append(transfer)
-    begin = time.monotonic()
     for transfer in transfers:
         state["in_flight"] += 1
         transfer.submit()
     while state["in_flight"] > 0:
         context.handleEvents()
-    return state["end"] - begin
+    return state["end"] - state["begin"]
 
 
 def main():

@@ -51,20 +51,26 @@ class Progress
 public:
     explicit Progress(const Work &work)
         : m_work(work)
-        , m_wanted(qint64(work.size) * work.count)
+        , m_warmUp(qint64(work.size) * LOOP_WARM_UP(work.depth))
+        , m_wanted(m_warmUp + qint64(work.size) * work.count)
     {
         if (work.completed)
             work.completed->reserve(size_t(work.count));
     }
-    void begin() { m_begin = loop_monotonic_time(); }
     void moved(qint64 bytes)
     {
         if (m_work.completed)
             m_work.completed->push_back(loop_real_time());
         m_moved += bytes;
+        if (m_begin == 0 && m_moved >= m_warmUp) {
+            m_begin = loop_monotonic_time();
+            m_warmedUp = m_moved;
+        }
         if (m_moved < m_wanted || m_seconds != 0)
             return;
-        m_seconds = loop_monotonic_time() - m_begin;
+        // What came with the last of them counts as well, as what came with the first ones did not.
+        const double share = double(m_wanted - m_warmUp) / double(m_moved - m_warmedUp);
+        m_seconds = (loop_monotonic_time() - m_begin) * share;
         m_loop.quit();
     }
     void fail(const QUsbError &error)
@@ -82,8 +88,10 @@ public:
 
 private:
     const Work &m_work;
+    const qint64 m_warmUp; // bytes
     const qint64 m_wanted;
     qint64 m_moved = 0;
+    qint64 m_warmedUp = 0;
     double m_begin = 0;
     double m_seconds = 0;
     QEventLoop m_loop;
@@ -101,8 +109,7 @@ public:
     }
     double run()
     {
-        m_progress.begin();
-        for (int i = 0; i < qMin(m_work.depth, m_work.count); ++i)
+        for (int i = 0; i < m_work.depth; ++i)
             start();
         const double seconds = m_progress.wait();
         m_over = true;
@@ -164,7 +171,6 @@ double readChunks(QUsbEndpoint *endpoint, const Work &work)
                      [&](const QUsbStreamChunk &chunk) { progress.moved(chunk.data().size()); });
     QObject::connect(&stream, &QUsbInStream::errorOccurred, &stream,
                      [&](const QUsbError &error) { progress.fail(error); });
-    progress.begin();
     stream.start();
     const double seconds = progress.wait();
     finish(stream);
@@ -185,7 +191,6 @@ double writeChunks(QUsbEndpoint *endpoint, const Work &work)
     });
     QObject::connect(&stream, &QUsbOutStream::errorOccurred, &stream,
                      [&](const QUsbError &error) { progress.fail(error); });
-    progress.begin();
     stream.start();
     feed();
     const double seconds = progress.wait();
@@ -215,7 +220,6 @@ double readDevice(QUsbEndpoint *endpoint, const Work &work)
             progress.moved(io.read(buffer.data(), qint64(buffer.size())));
     });
     QObject::connect(&io, &QUsbStreamDevice::errorOccurred, &io, [&](const QUsbError &error) { progress.fail(error); });
-    progress.begin();
     if (!io.open(QIODevice::ReadOnly))
         return -1;
     const double seconds = progress.wait();
@@ -239,7 +243,6 @@ double writeDevice(QUsbEndpoint *endpoint, const Work &work)
         progress.moved(bytes);
     });
     QObject::connect(&io, &QUsbStreamDevice::errorOccurred, &io, [&](const QUsbError &error) { progress.fail(error); });
-    progress.begin();
     if (!io.open(QIODevice::WriteOnly))
         return -1;
     feed();

@@ -28,7 +28,7 @@ struct Work
     quint8 address = 0x81; //!< The endpoint of that direction
     int size = 512;
     int depth = 1;
-    int count = 1; //!< Time is taken until as many are done
+    int count = 1; //!< As LoopWork::count
     bool defaults = false; //!< A stream's own size and depth; size * count bytes in all
     std::vector<double> *completed = nullptr; //!< As LoopWork::completed
 };
