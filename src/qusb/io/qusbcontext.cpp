@@ -108,6 +108,15 @@ void QUsbContextPrivate::removeSession(QUsbDeviceSession *session)
     std::erase_if(sessions, [=](const auto &each) { return each.get() == session; });
 }
 
+std::shared_ptr<QUsbDeviceSession> QUsbContextPrivate::closingSession(const QUsbDeviceInfo &device) const
+{
+    const auto isClosing = [&](const std::shared_ptr<QUsbDeviceSession> &session) {
+        return session->isClosing() && !session->isGivenUp() && session->info() == device;
+    };
+    const auto it = std::find_if(sessions.cbegin(), sessions.cend(), isClosing);
+    return it == sessions.cend() ? nullptr : *it;
+}
+
 void QUsbContextPrivate::deviceAdded(const QUsbDeviceInfo &device)
 {
     devices.insert(std::upper_bound(devices.begin(), devices.end(), device, isBefore), device);

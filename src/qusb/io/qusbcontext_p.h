@@ -32,6 +32,8 @@ public:
     /*! Opens a session on \a device; null if it is gone. */
     std::shared_ptr<QUsbDeviceSession> createSession(const QUsbDeviceInfo &device);
     void removeSession(QUsbDeviceSession *session);
+    /*! Returns a session on \a device that is closing, and will be closed; null if there is none. */
+    std::shared_ptr<QUsbDeviceSession> closingSession(const QUsbDeviceInfo &device) const;
     /*! Lists the devices and begins to watch. */
     void start();
     /*! Looks for cancelled futures whenever the event loop of q's thread goes to sleep. */

@@ -44,13 +44,23 @@ QUsbDeviceSession::QUsbDeviceSession(QUsbContextPrivate &context, const QUsbDevi
     m_pipes.push_back(std::make_shared<QUsbPipe>(*this, endpointZero));
 }
 
-QUsbDeviceSession::~QUsbDeviceSession() = default;
+QUsbDeviceSession::~QUsbDeviceSession()
+{
+    m_start->open();
+    letSuccessorsStart();
+}
 
 void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
 {
     const auto expectation = expect(std::move(done));
+    // Who was deleted a moment ago still has the interfaces that we may claim.
+    if (const auto predecessor = m_context.closingSession(m_info))
+        predecessor->m_successors.push_back(m_start);
+    else
+        m_start->open();
     enqueue(
-        [this] {
+        [this, start = m_start] {
+            start->wait();
             const QUsbError error = m_retry.run([this] { return m_backend->open(); }, isNotAccessibleYet);
             m_handleOpen = !error.isError();
             if (m_handleOpen)
@@ -137,6 +147,7 @@ void QUsbDeviceSession::close(Kind reason)
     if (m_closing)
         return;
     m_closing = true;
+    m_start->open();
     m_retry.stop();
     for (const auto &pipe : m_pipes)
         pipe->shut(reason);
@@ -187,6 +198,7 @@ void QUsbDeviceSession::giveUp()
               qUtf8Printable(QUsbTransferError::deviceLabel(m_info)));
     for (const auto &pipe : Pipes(m_pipes))
         pipe->abandon();
+    letSuccessorsStart();
     const QUsbError error(Kind::Aborted,
                           QCoreApplication::translate("QUsbDevice", "the kernel did not come back from a call"));
     for (const auto &expectation : std::exchange(m_expectations, {}))
@@ -245,9 +257,16 @@ void QUsbDeviceSession::finishClosing()
     m_claims.clear();
     retire(Pipes(m_pipes));
     m_backend->close();
+    letSuccessorsStart();
     m_context.removeSession(this);
     if (const Action callback = std::exchange(m_closedCallback, nullptr))
         callback();
+}
+
+void QUsbDeviceSession::letSuccessorsStart()
+{
+    for (const auto &start : std::exchange(m_successors, {}))
+        start->open();
 }
 
 void QUsbDeviceSession::cancelWhereAsked()

@@ -4,6 +4,7 @@
 #ifndef QUSBDEVICESESSION_P_H
 #define QUSBDEVICESESSION_P_H
 
+#include "qusbgate_p.h"
 #include "qusbbackend_p.h"
 #include "qusbpipe_p.h"
 #include "qusbretry_p.h"
@@ -63,8 +64,8 @@ public:
     }
 
     /*!
-        Opens the device; \a done is told the outcome. If it has just arrived, it is given time to become accessible.
-        close() ends that.
+        Opens the device; \a done is told the outcome. If it has just arrived, it is given time to become accessible, and
+        if another session on it is closing, that ends first. close() ends the wait.
     */
     void open(std::function<void(const QUsbError &)> done);
     /*! Makes the pipe of \a endpoint, open. */
@@ -192,6 +193,7 @@ private:
     }
     void releaseClaims();
     void finishClosing();
+    void letSuccessorsStart();
 
     QUsbContextPrivate &m_context;
     QUsbCompletionQueue &m_queue;
@@ -202,6 +204,8 @@ private:
     std::vector<Waiting> m_waiting;
     std::vector<std::shared_ptr<Expectation>> m_expectations;
     std::vector<std::pair<std::shared_ptr<Expectation>, QUsbError>> m_heldBack;
+    const std::shared_ptr<QUsbGate> m_start = std::make_shared<QUsbGate>(); // that opening waits at
+    std::vector<std::shared_ptr<QUsbGate>> m_successors; // what waits for us to be closed
     std::unique_ptr<QTimer> m_limit; // of closing
     Action m_closingCallback;
     Action m_closedCallback;

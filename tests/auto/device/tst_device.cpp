@@ -54,6 +54,7 @@ private Q_SLOTS:
     void deletingAnythingAnywhereIsSafe();
     void oneControlTransferIsCancelledAlone();
     void cancellingAStringReachesTheDevice();
+    void openingWaitsForTheOneBeforeToBeClosed();
 
 private:
     QUsbInterface *openAndClaim()
@@ -455,6 +456,27 @@ void tst_Device::cancellingAStringReachesTheDevice()
     QTRY_VERIFY(text.isFinished());
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.first().at(1).value<QUsbTransferResult>().status(), Kind::Cancelled);
+}
+
+void tst_Device::openingWaitsForTheOneBeforeToBeClosed()
+{
+    QVERIFY(openAndClaim());
+    m_hardware->callDuration = 30ms;
+    delete m_device;
+    m_device = new QUsbDevice(m_hardware->info, m_context.get());
+    const auto opened = m_device->open();
+    const auto claimed = m_device->claimInterface(0);
+    QVERIFY(waitFor(opened));
+    QVERIFY2(waitFor(claimed), qPrintable(claimed.result().error().toString()));
+    const QByteArrayList calls = m_hardware->calls();
+    QVERIFY2(calls.indexOf("close") < calls.lastIndexOf("open"), calls.join(", "));
+
+    // Nor does it wait when it is closed itself.
+    delete m_device;
+    m_device = new QUsbDevice(m_hardware->info, m_context.get());
+    const auto aborted = m_device->open();
+    delete m_device;
+    QCOMPARE(waitFor(aborted).error().kind(), QUsbError::Kind::Aborted);
 }
 
 QTEST_GUILESS_MAIN(tst_Device)
