@@ -201,6 +201,38 @@ constexpr QUsbLintRuleSpec rules[] = {
      QT_TR_NOOP("The URL is UTF-8 without the scheme that bScheme stands for. Browsers show it to people, and ignore "
                 "what is none."),
      QT_TR_NOOP("Correct the URL.")},
+
+    // Capabilities
+    {"SS-FUNCTIONALITY", Severity::Warning, "USB 3.2, 9.6.2.2", QT_TR_NOOP("bFunctionalitySupport not supported"),
+     QT_TR_NOOP("bFunctionalitySupport is the lowest speed at which all of the device works, one of wSpeedsSupported."),
+     QT_TR_NOOP("Correct the speed, or wSpeedsSupported.")},
+    {"SS-U1", Severity::Warning, "USB 3.2, 9.6.2.2", QT_TR_NOOP("bU1DevExitLat too large"),
+     QT_TR_NOOP("A device leaves U1 in at most 10 µs."), QT_TR_NOOP("Use 0 to 10.")},
+    {"SS-U2", Severity::Warning, "USB 3.2, 9.6.2.2", QT_TR_NOOP("wU2DevExitLat too large"),
+     QT_TR_NOOP("A device leaves U2 in at most 2047 µs."), QT_TR_NOOP("Use 0 to 2047.")},
+    {"SSP-COUNT", Severity::Warning, "USB 3.2, 9.6.2.5", QT_TR_NOOP("Sublink speed attributes miscounted"),
+     QT_TR_NOOP("bmAttributes has the number of sublink speed attributes that follow, less one."),
+     QT_TR_NOOP("Correct the number.")},
+    {"PD-BATTERY", Severity::Warning, "USB Power Delivery", QT_TR_NOOP("Battery thresholds upside down"),
+     QT_TR_NOOP(
+         "A battery that is charged enough has more than one that is too weak to work, and no more than it holds."),
+     QT_TR_NOOP("Correct the thresholds, in mWh.")},
+    {"PD-VOLTAGE", Severity::Warning, "USB Power Delivery", QT_TR_NOOP("Voltages upside down"),
+     QT_TR_NOOP("The least voltage is not above the highest."), QT_TR_NOOP("Correct the voltages, in 50 mV.")},
+    {"PD-OBJECTS", Severity::Warning, "USB Power Delivery", QT_TR_NOOP("Power data objects miscounted"),
+     QT_TR_NOOP("bNumOfPDOs counts the power data objects that follow."), QT_TR_NOOP("Correct bNumOfPDOs.")},
+    {"BILLBOARD-MODES", Severity::Warning, "USB Billboard", QT_TR_NOOP("Alternate modes miscounted"),
+     QT_TR_NOOP("bNumberOfAlternateModes counts the alternate modes that follow, 52 at most."),
+     QT_TR_NOOP("Correct bNumberOfAlternateModes.")},
+    {"BILLBOARD-PREFERRED", Severity::Warning, "USB Billboard", QT_TR_NOOP("Preferred alternate mode does not exist"),
+     QT_TR_NOOP("bPreferredAlternateMode is the index of one of the alternate modes."),
+     QT_TR_NOOP("Correct the index.")},
+
+    // Mass storage
+    {"MSC-PIPE", Severity::Warning, "UAS 1.0, 5.3.3.5", QT_TR_NOOP("Unknown pipe usage"),
+     QT_TR_NOOP("A pipe of USB attached SCSI is for commands (1), status (2), data in (3) or data out (4), or a "
+                "vendor's own (E0h to EFh)."),
+     QT_TR_NOOP("Correct bPipeID.")},
 };
 
 } // namespace

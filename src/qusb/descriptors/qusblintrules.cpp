@@ -71,9 +71,9 @@ constexpr QUsbLintRuleSpec rules[] = {
     {"DEV-NCFG", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("bNumConfigurations is wrong"),
      QT_TR_NOOP("A device has at least one configuration, and as many as it says. Hosts ask for each of them."),
      QT_TR_NOOP("Let bNumConfigurations be the number of configurations.")},
-    {"QUAL", Severity::Warning, "USB 2.0, 9.6.2", QT_TR_NOOP("Device qualifier missing or wrong"),
-     QT_TR_NOOP("A device that can do high speed says in the device qualifier what it is at its other speed. Hosts use "
-                "it to tell that a device would be faster elsewhere."),
+    {"QUAL", Severity::Information, "USB 2.0, 9.6.2", QT_TR_NOOP("Device qualifier missing or wrong"),
+     QT_TR_NOOP("A device that can do high speed, and is another one at full speed, says in the device qualifier what. "
+                "Hosts use it to tell that a device would be faster elsewhere."),
      QT_TR_NOOP("Return a device qualifier that describes the device at its other speed.")},
 
     // Configuration

@@ -268,9 +268,10 @@ void tst_Snapshots::guessesKinds_data()
     row("hub", "09290409000a00 00ff", Kind::Hub);
     row("SuperSpeed hub", "0c2a040900 0a00000000 0000", Kind::Hub);
     row("Microsoft OS 2.0", "0a00000000000306 1200", Kind::MicrosoftOs20Set);
-    row("report", "05010902a1010901a100", Kind::HidReport);
-    row("vendor report", "0600ff0901a1010903", Kind::HidReport);
-    row("nothing", "", Kind::HidReport);
+    row("report", "05010902a1010901a100c0c0", Kind::HidReport);
+    row("vendor report", "0600ff0901a1010903c0", Kind::HidReport);
+    row("half a report", "05010902a1010901a100", Kind::Device);
+    row("nothing", "", Kind::Device);
 }
 
 void tst_Snapshots::guessesKinds()

@@ -38,7 +38,6 @@ QList<LintCase> classCases()
     const QByteArray header = bytes({5, 0x24, 0, 0x10, 1});
     const QByteArray unionOf01 = bytes({5, 0x24, 6, 0, 1});
     const QUsbDeviceSnapshot goodModem = modem({header, bytes({5, 0x24, 1, 1, 1}), unionOf01});
-    const QString functional = interface0 + u" / Class-Specific Interface"_s;
 
     return {
         {"HID-DESC", "missing", hid(interruptIn), goodHid, interface0},
@@ -54,12 +53,16 @@ QList<LintCase> classCases()
         {"HID-LEN", "no report", hid(hidDescriptor(5, 1, 0x23) + interruptIn), goodHid, interface0 + u" / HID"_s},
         {"HID-LEN", "length", with(hid(hidDescriptor(6) + interruptIn), report), goodHid,
          interface0 + u" / HID / Class descriptor[0] / wDescriptorLength"_s},
-        {"CDC-ORDER", "union first", modem({unionOf01, header}), goodModem, functional},
-        {"CDC-UNION", "interface missing", modem({header, bytes({5, 0x24, 6, 0, 2})}), goodModem, functional},
+        {"CDC-ORDER", "union first", modem({unionOf01, header}), goodModem, interface0 + u" / Union Functional"_s},
+        {"CDC-UNION", "interface missing", modem({header, bytes({5, 0x24, 6, 0, 2})}), goodModem,
+         interface0 + u" / Union Functional / bSubordinateInterface[0]"_s},
         {"CDC-UNION", "call management", modem({header, bytes({5, 0x24, 1, 1, 2}), unionOf01}),
-         modem({header, bytes({5, 0x24, 1, 0, 2}), unionOf01}), functional},
-        {"CDC-UNION", "of another", modem({header, bytes({5, 0x24, 6, 1, 0})}), goodModem, functional},
-        {"CDC-UNION", "alone", modem({header, bytes({4, 0x24, 6, 0})}), goodModem, functional},
+         modem({header, bytes({5, 0x24, 1, 0, 2}), unionOf01}),
+         interface0 + u" / Call Management Functional / bDataInterface"_s},
+        {"CDC-UNION", "of another", modem({header, bytes({5, 0x24, 6, 1, 0})}), goodModem,
+         interface0 + u" / Union Functional / bControlInterface"_s},
+        {"CDC-UNION", "alone", modem({header, bytes({4, 0x24, 6, 0})}), goodModem,
+         interface0 + u" / Union Functional"_s},
     };
 }
 

@@ -450,7 +450,7 @@ void tst_AudioDescriptors::protocolChoosesTheTable()
     QCOMPARE(decoded(bytes, contextOf(AC1)).name(), u"Class-Specific Interface Descriptor"_s);
     QCOMPARE(decoded(bytes, contextOf(AC2)).name(), u"Sampling Rate Converter Unit Descriptor"_s);
     QCOMPARE(decoded(bytes, contextOf(AC3)).name(), u"Clock Multiplier Descriptor"_s);
-    QCOMPARE(decoded(bytes, context(2, 1, 0x20)).name(), u"Class-Specific Interface Descriptor"_s);
+    QCOMPARE(decoded(bytes, context(7, 1, 0x20)).name(), u"Class-Specific Interface Descriptor"_s);
 }
 
 void tst_AudioDescriptors::remarksOnImpossibleValues_data()
