@@ -5922,10 +5922,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Device Qualifier fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>A device that can do high speed says in the device qualifier what it is at its other speed. Hosts use it to tell that a device would be faster elsewhere.</source>
-        <translation>Ein Gerät, das High Speed kann, sagt im Device Qualifier, was es bei seiner anderen Geschwindigkeit ist. Hosts melden damit, dass ein Gerät anderswo schneller wäre.</translation>
-    </message>
-    <message>
         <source>Return a device qualifier that describes the device at its other speed.</source>
         <translation>Liefere einen Device Qualifier, der das Gerät bei seiner anderen Geschwindigkeit beschreibt.</translation>
     </message>
@@ -6548,6 +6544,126 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>More than dwMaxBitRate.</source>
         <translation>Mehr als dwMaxBitRate.</translation>
+    </message>
+    <message>
+        <source>bFunctionalitySupport not supported</source>
+        <translation>bFunctionalitySupport wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>bFunctionalitySupport is the lowest speed at which all of the device works, one of wSpeedsSupported.</source>
+        <translation>bFunctionalitySupport ist die niedrigste Geschwindigkeit, bei der das ganze Gerät arbeitet, eine aus wSpeedsSupported.</translation>
+    </message>
+    <message>
+        <source>Correct the speed, or wSpeedsSupported.</source>
+        <translation>Berichtige die Geschwindigkeit oder wSpeedsSupported.</translation>
+    </message>
+    <message>
+        <source>bU1DevExitLat too large</source>
+        <translation>bU1DevExitLat zu groß</translation>
+    </message>
+    <message>
+        <source>A device leaves U1 in at most 10 µs.</source>
+        <translation>Ein Gerät verlässt U1 in höchstens 10 µs.</translation>
+    </message>
+    <message>
+        <source>Use 0 to 10.</source>
+        <translation>Nimm 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>wU2DevExitLat too large</source>
+        <translation>wU2DevExitLat zu groß</translation>
+    </message>
+    <message>
+        <source>A device leaves U2 in at most 2047 µs.</source>
+        <translation>Ein Gerät verlässt U2 in höchstens 2047 µs.</translation>
+    </message>
+    <message>
+        <source>Use 0 to 2047.</source>
+        <translation>Nimm 0 bis 2047.</translation>
+    </message>
+    <message>
+        <source>Sublink speed attributes miscounted</source>
+        <translation>Sublink-Speed-Attribute falsch gezählt</translation>
+    </message>
+    <message>
+        <source>bmAttributes has the number of sublink speed attributes that follow, less one.</source>
+        <translation>bmAttributes hat die Zahl der folgenden Sublink-Speed-Attribute, vermindert um eins.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Berichtige die Zahl.</translation>
+    </message>
+    <message>
+        <source>Battery thresholds upside down</source>
+        <translation>Schwellen des Akkus vertauscht</translation>
+    </message>
+    <message>
+        <source>A battery that is charged enough has more than one that is too weak to work, and no more than it holds.</source>
+        <translation>Ein genügend geladener Akku hat mehr als einer, der zu schwach zum Arbeiten ist, und nicht mehr, als er fasst.</translation>
+    </message>
+    <message>
+        <source>Correct the thresholds, in mWh.</source>
+        <translation>Berichtige die Schwellen, in mWh.</translation>
+    </message>
+    <message>
+        <source>Voltages upside down</source>
+        <translation>Spannungen vertauscht</translation>
+    </message>
+    <message>
+        <source>The least voltage is not above the highest.</source>
+        <translation>Die kleinste Spannung liegt nicht über der größten.</translation>
+    </message>
+    <message>
+        <source>Correct the voltages, in 50 mV.</source>
+        <translation>Berichtige die Spannungen, in 50 mV.</translation>
+    </message>
+    <message>
+        <source>Power data objects miscounted</source>
+        <translation>Power Data Objects falsch gezählt</translation>
+    </message>
+    <message>
+        <source>bNumOfPDOs counts the power data objects that follow.</source>
+        <translation>bNumOfPDOs zählt die folgenden Power Data Objects.</translation>
+    </message>
+    <message>
+        <source>Correct bNumOfPDOs.</source>
+        <translation>Berichtige bNumOfPDOs.</translation>
+    </message>
+    <message>
+        <source>Alternate modes miscounted</source>
+        <translation>Alternate Modes falsch gezählt</translation>
+    </message>
+    <message>
+        <source>bNumberOfAlternateModes counts the alternate modes that follow, 52 at most.</source>
+        <translation>bNumberOfAlternateModes zählt die folgenden Alternate Modes, höchstens 52.</translation>
+    </message>
+    <message>
+        <source>Correct bNumberOfAlternateModes.</source>
+        <translation>Berichtige bNumberOfAlternateModes.</translation>
+    </message>
+    <message>
+        <source>Preferred alternate mode does not exist</source>
+        <translation>Bevorzugter Alternate Mode existiert nicht</translation>
+    </message>
+    <message>
+        <source>bPreferredAlternateMode is the index of one of the alternate modes.</source>
+        <translation>bPreferredAlternateMode ist der Index eines der Alternate Modes.</translation>
+    </message>
+    <message>
+        <source>Unknown pipe usage</source>
+        <translation>Unbekannte Verwendung der Pipe</translation>
+    </message>
+    <message>
+        <source>A pipe of USB attached SCSI is for commands (1), status (2), data in (3) or data out (4), or a vendor&apos;s own (E0h to EFh).</source>
+        <translation>Eine Pipe von USB Attached SCSI ist für Befehle (1), Status (2), Eingangsdaten (3) oder Ausgangsdaten (4) da, oder eine eigene des Herstellers (E0h bis EFh).</translation>
+    </message>
+    <message>
+        <source>Correct bPipeID.</source>
+        <translation>Berichtige bPipeID.</translation>
+    </message>
+    <message>
+        <source>A device that can do high speed, and is another one at full speed, says in the device qualifier what. Hosts use it to tell that a device would be faster elsewhere.</source>
+        <translation>Ein Gerät, das High Speed kann und bei Full Speed ein anderes ist, sagt im Device Qualifier, welches. Hosts erkennen daran, dass ein Gerät anderswo schneller wäre.</translation>
     </message>
 </context>
 <context>
