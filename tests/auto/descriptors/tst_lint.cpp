@@ -232,9 +232,10 @@ void tst_Lint::needsToHaveAsked()
     QUsbDeviceSnapshot snapshot = deviceWith(interface(0, 0, 0));
     const QUsbDescriptorBlock block = snapshot.block(BlockKind::Device);
     snapshot.setBlock(block.withBytes(patched(block.bytes(), 2, {0x10, 0x02})));
-    QCOMPARE(idsOf(QUsbLint::check(snapshot), Severity::Information), QStringList());
+    const QString missing = u"QUAL: Device"_s;
+    QVERIFY(!idsOf(QUsbLint::check(snapshot)).contains(missing));
     snapshot.setBlock(QUsbDescriptorBlock(BlockKind::Device, block.bytes(), 0, 0, QUsbDescriptorBlock::Origin::Device));
-    QCOMPARE(idsOf(QUsbLint::check(snapshot), Severity::Information), QStringList(u"QUAL: Device"_s));
+    QVERIFY(idsOf(QUsbLint::check(snapshot)).contains(missing));
 }
 
 void tst_Lint::comparesSerialNumbers()
