@@ -177,7 +177,8 @@ static QByteArrayList fieldsOfLsusb(const QByteArray &text)
             indentation = headings.contains(content) ? begin + 2 : -1;
             if (indentation >= 0)
                 fields.append(content);
-        } else if (begin == indentation && !content.startsWith("** ") && !content.startsWith("Report ")) {
+        } else if (begin == indentation && !content.startsWith("** ") && !content.startsWith("Report ")
+                   && !content.startsWith("wBytesPerInterval ")) { // which lsusb 014 leaves out
             fields.append(content.split(' ').value(0) + ' ' + content.split(' ').value(1));
         }
     }
