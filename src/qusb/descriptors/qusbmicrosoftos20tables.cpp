@@ -30,7 +30,7 @@ QString windowsVersionText(const Scope &, quint64 value)
 
 namespace {
 
-enum PropertyType { String = 1, Expandable, Binary, LittleEndian, BigEndian, SymbolicLink, MultiString };
+enum PropertyType : quint16 { String = 1, Expandable, Binary, LittleEndian, BigEndian, SymbolicLink, MultiString };
 
 Remark warning(const char *rule, const char *text)
 {

@@ -11,7 +11,7 @@ using Severity = QUsbDescriptorField::Severity;
 namespace QUsbDescriptorTables {
 namespace {
 
-enum PipeId { CommandPipe = 1, StatusPipe, DataInPipe, DataOutPipe };
+enum PipeId : quint8 { CommandPipe = 1, StatusPipe, DataInPipe, DataOutPipe };
 
 QString pipeText(const Scope &, quint64 value)
 {
