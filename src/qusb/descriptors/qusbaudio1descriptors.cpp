@@ -226,31 +226,16 @@ constexpr FieldSpec endpointFields[] = {
     lockDelayField,
 };
 
-constexpr DescriptorSpec controlSpec(const char *name, const char *section, int subtype, qsizetype minimumSize,
-                                     qsizetype entityId, Table<FieldSpec> fields)
-{
-    return {.name = name,
-            .section = section,
-            .type = CsInterface,
-            .subtype = subtype,
-            .interfaceClass = AudioClass,
-            .interfaceSubclass = Control,
-            .interfaceProtocol = Protocol,
-            .minimumSize = minimumSize,
-            .place = Place::Interface,
-            .entityId = entityId,
-            .fields = fields};
-}
-
 constexpr DescriptorSpec descriptors[] = {
-    controlSpec("Class-Specific AC Interface Header Descriptor", "Audio 1.0, table 4-2", 1, 8, 0, headerFields),
-    controlSpec("Input Terminal Descriptor", "Audio 1.0, table 4-3", 2, 12, 3, inputTerminalFields),
-    controlSpec("Output Terminal Descriptor", "Audio 1.0, table 4-4", 3, 9, 3, outputTerminalFields),
-    controlSpec("Mixer Unit Descriptor", "Audio 1.0, table 4-5", 4, 10, 3, mixerFields),
-    controlSpec("Selector Unit Descriptor", "Audio 1.0, table 4-6", 5, 6, 3, selectorFields),
-    controlSpec("Feature Unit Descriptor", "Audio 1.0, table 4-7", 6, 7, 3, featureFields),
-    controlSpec("Processing Unit Descriptor", "Audio 1.0, table 4-8", 7, 13, 3, processingFields),
-    controlSpec("Extension Unit Descriptor", "Audio 1.0, table 4-15", 8, 13, 3, extensionFields),
+    audioControlSpec<Protocol>("Class-Specific AC Interface Header Descriptor", "Audio 1.0, table 4-2", 1, 8, 0,
+                               headerFields),
+    audioControlSpec<Protocol>("Input Terminal Descriptor", "Audio 1.0, table 4-3", 2, 12, 3, inputTerminalFields),
+    audioControlSpec<Protocol>("Output Terminal Descriptor", "Audio 1.0, table 4-4", 3, 9, 3, outputTerminalFields),
+    audioControlSpec<Protocol>("Mixer Unit Descriptor", "Audio 1.0, table 4-5", 4, 10, 3, mixerFields),
+    audioControlSpec<Protocol>("Selector Unit Descriptor", "Audio 1.0, table 4-6", 5, 6, 3, selectorFields),
+    audioControlSpec<Protocol>("Feature Unit Descriptor", "Audio 1.0, table 4-7", 6, 7, 3, featureFields),
+    audioControlSpec<Protocol>("Processing Unit Descriptor", "Audio 1.0, table 4-8", 7, 13, 3, processingFields),
+    audioControlSpec<Protocol>("Extension Unit Descriptor", "Audio 1.0, table 4-15", 8, 13, 3, extensionFields),
     {.name = "Class-Specific AS Isochronous Audio Data Endpoint Descriptor",
      .section = "Audio 1.0, table 4-21",
      .type = CsEndpoint,

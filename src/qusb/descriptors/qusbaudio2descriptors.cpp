@@ -188,27 +188,15 @@ constexpr FieldSpec rateConverterFields[] = {
     {.name = "iSRC", .format = Format::StringIndex},
 };
 
-// What the controls are depends on the effect, so of these fields those of one kind are there.
-template <quint16 Type, const auto &Bits>
-constexpr FieldSpec effectControls()
-{
-    return {.name = "bmaControls",
-            .size = 4,
-            .format = Format::Hexadecimal,
-            .bits = Bits,
-            .text = channelControlsText<Bits>,
-            .check = checkControls,
-            .count = effectChannels<Type, 1>};
-}
 constexpr FieldSpec effectFields[] = {
     subtypeField,
     unitIdField,
     {.name = "wEffectType", .size = 2, .format = Format::Hexadecimal, .names = effectTypes},
     sourceField,
-    effectControls<1, equalizerControls>(),
-    effectControls<2, reverberationControls>(),
-    effectControls<3, modulationDelayControls>(),
-    effectControls<4, compressorControls>(),
+    effectControls<1, 1, equalizerControls>(),
+    effectControls<2, 1, reverberationControls>(),
+    effectControls<3, 1, modulationDelayControls>(),
+    effectControls<4, 1, compressorControls>(),
     {.name = "bmaControls", .size = 4, .format = Format::Hexadecimal, .count = otherEffectChannels<1>},
     {.name = "iEffects", .format = Format::StringIndex},
 };
@@ -298,36 +286,24 @@ constexpr FieldSpec endpointFields[] = {
     lockDelayField,
 };
 
-constexpr DescriptorSpec controlSpec(const char *name, const char *section, int subtype, qsizetype minimumSize,
-                                     qsizetype entityId, Table<FieldSpec> fields)
-{
-    return {.name = name,
-            .section = section,
-            .type = CsInterface,
-            .subtype = subtype,
-            .interfaceClass = AudioClass,
-            .interfaceSubclass = Control,
-            .interfaceProtocol = Protocol,
-            .minimumSize = minimumSize,
-            .place = Place::Interface,
-            .entityId = entityId,
-            .fields = fields};
-}
-
 constexpr DescriptorSpec descriptors[] = {
-    controlSpec("Class-Specific AC Interface Header Descriptor", "Audio 2.0, table 4-5", 0x01, 9, 0, headerFields),
-    controlSpec("Input Terminal Descriptor", "Audio 2.0, table 4-9", 0x02, 17, 3, inputTerminalFields),
-    controlSpec("Output Terminal Descriptor", "Audio 2.0, table 4-10", 0x03, 12, 3, outputTerminalFields),
-    controlSpec("Mixer Unit Descriptor", "Audio 2.0, table 4-11", 0x04, 13, 3, mixerFields),
-    controlSpec("Selector Unit Descriptor", "Audio 2.0, table 4-12", 0x05, 7, 3, selectorFields),
-    controlSpec("Feature Unit Descriptor", "Audio 2.0, table 4-13", 0x06, 6, 3, featureFields),
-    controlSpec("Effect Unit Descriptor", "Audio 2.0, table 4-15", 0x07, 8, 3, effectFields),
-    controlSpec("Processing Unit Descriptor", "Audio 2.0, table 4-20", 0x08, 16, 3, processingFields),
-    controlSpec("Extension Unit Descriptor", "Audio 2.0, table 4-24", 0x09, 15, 3, extensionFields),
-    controlSpec("Clock Source Descriptor", "Audio 2.0, table 4-6", 0x0a, 8, 3, clockSourceFields),
-    controlSpec("Clock Selector Descriptor", "Audio 2.0, table 4-7", 0x0b, 7, 3, clockSelectorFields),
-    controlSpec("Clock Multiplier Descriptor", "Audio 2.0, table 4-8", 0x0c, 7, 3, clockMultiplierFields),
-    controlSpec("Sampling Rate Converter Unit Descriptor", "Audio 2.0, table 4-14", 0x0d, 8, 3, rateConverterFields),
+    audioControlSpec<Protocol>("Class-Specific AC Interface Header Descriptor", "Audio 2.0, table 4-5", 0x01, 9, 0,
+                               headerFields),
+    audioControlSpec<Protocol>("Input Terminal Descriptor", "Audio 2.0, table 4-9", 0x02, 17, 3, inputTerminalFields),
+    audioControlSpec<Protocol>("Output Terminal Descriptor", "Audio 2.0, table 4-10", 0x03, 12, 3,
+                               outputTerminalFields),
+    audioControlSpec<Protocol>("Mixer Unit Descriptor", "Audio 2.0, table 4-11", 0x04, 13, 3, mixerFields),
+    audioControlSpec<Protocol>("Selector Unit Descriptor", "Audio 2.0, table 4-12", 0x05, 7, 3, selectorFields),
+    audioControlSpec<Protocol>("Feature Unit Descriptor", "Audio 2.0, table 4-13", 0x06, 6, 3, featureFields),
+    audioControlSpec<Protocol>("Effect Unit Descriptor", "Audio 2.0, table 4-15", 0x07, 8, 3, effectFields),
+    audioControlSpec<Protocol>("Processing Unit Descriptor", "Audio 2.0, table 4-20", 0x08, 16, 3, processingFields),
+    audioControlSpec<Protocol>("Extension Unit Descriptor", "Audio 2.0, table 4-24", 0x09, 15, 3, extensionFields),
+    audioControlSpec<Protocol>("Clock Source Descriptor", "Audio 2.0, table 4-6", 0x0a, 8, 3, clockSourceFields),
+    audioControlSpec<Protocol>("Clock Selector Descriptor", "Audio 2.0, table 4-7", 0x0b, 7, 3, clockSelectorFields),
+    audioControlSpec<Protocol>("Clock Multiplier Descriptor", "Audio 2.0, table 4-8", 0x0c, 7, 3,
+                               clockMultiplierFields),
+    audioControlSpec<Protocol>("Sampling Rate Converter Unit Descriptor", "Audio 2.0, table 4-14", 0x0d, 8, 3,
+                               rateConverterFields),
     {.name = "Class-Specific AS Isochronous Audio Data Endpoint Descriptor",
      .section = "Audio 2.0, table 4-34",
      .type = CsEndpoint,

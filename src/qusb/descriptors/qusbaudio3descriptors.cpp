@@ -182,27 +182,15 @@ constexpr FieldSpec rateConverterFields[] = {
     idField("wSRCDescrStr"),
 };
 
-// What the controls are depends on the effect, so of these fields those of one kind are there.
-template <quint16 Type, const auto &Bits>
-constexpr FieldSpec effectControls()
-{
-    return {.name = "bmaControls",
-            .size = 4,
-            .format = Format::Hexadecimal,
-            .bits = Bits,
-            .text = channelControlsText<Bits>,
-            .check = checkControls,
-            .count = effectChannels<Type, 2>};
-}
 constexpr FieldSpec effectFields[] = {
     subtypeField,
     unitIdField,
     {.name = "wEffectType", .size = 2, .format = Format::Hexadecimal, .names = effectTypes},
     sourceField,
-    effectControls<1, equalizerControls>(),
-    effectControls<2, reverberationControls>(),
-    effectControls<3, modulationDelayControls>(),
-    effectControls<4, compressorControls>(),
+    effectControls<1, 2, equalizerControls>(),
+    effectControls<2, 2, reverberationControls>(),
+    effectControls<3, 2, modulationDelayControls>(),
+    effectControls<4, 2, compressorControls>(),
     {.name = "bmaControls", .size = 4, .format = Format::Hexadecimal, .count = otherEffectChannels<2>},
     idField("wEffectsDescrStr"),
 };
@@ -362,45 +350,33 @@ constexpr FieldSpec endpointFields[] = {
     lockDelayField,
 };
 
-constexpr DescriptorSpec controlSpec(const char *name, const char *section, int subtype, qsizetype minimumSize,
-                                     qsizetype entityId, Table<FieldSpec> fields)
-{
-    return {.name = name,
-            .section = section,
-            .type = CsInterface,
-            .subtype = subtype,
-            .interfaceClass = AudioClass,
-            .interfaceSubclass = Control,
-            .interfaceProtocol = Protocol,
-            .minimumSize = minimumSize,
-            .place = Place::Interface,
-            .entityId = entityId,
-            .fields = fields};
-}
-
 constexpr DescriptorSpec streamingSpec(const char *name, const char *section, int subtype, qsizetype minimumSize,
                                        Table<FieldSpec> fields)
 {
-    DescriptorSpec spec = controlSpec(name, section, subtype, minimumSize, 0, fields);
+    DescriptorSpec spec = audioControlSpec<Protocol>(name, section, subtype, minimumSize, 0, fields);
     spec.interfaceSubclass = Streaming;
     return spec;
 }
 
 constexpr DescriptorSpec descriptors[] = {
-    controlSpec("Class-Specific AC Interface Header Descriptor", "Audio 3.0, table 4-15", 0x01, 10, 0, headerFields),
-    controlSpec("Input Terminal Descriptor", "Audio 3.0, table 4-16", 0x02, 20, 3, inputTerminalFields),
-    controlSpec("Output Terminal Descriptor", "Audio 3.0, table 4-17", 0x03, 19, 3, outputTerminalFields),
-    controlSpec("Mixer Unit Descriptor", "Audio 3.0, table 4-29", 0x05, 13, 3, mixerFields),
-    controlSpec("Selector Unit Descriptor", "Audio 3.0, table 4-30", 0x06, 11, 3, selectorFields),
-    controlSpec("Feature Unit Descriptor", "Audio 3.0, table 4-31", 0x07, 7, 3, featureFields),
-    controlSpec("Effect Unit Descriptor", "Audio 3.0, table 4-33", 0x08, 9, 3, effectFields),
-    controlSpec("Processing Unit Descriptor", "Audio 3.0, table 4-38", 0x09, 9, 3, processingFields),
-    controlSpec("Extension Unit Descriptor", "Audio 3.0, table 4-42", 0x0a, 15, 3, extensionFields),
-    controlSpec("Clock Source Descriptor", "Audio 3.0, table 4-43", 0x0b, 12, 3, clockSourceFields),
-    controlSpec("Clock Selector Descriptor", "Audio 3.0, table 4-44", 0x0c, 11, 3, clockSelectorFields),
-    controlSpec("Clock Multiplier Descriptor", "Audio 3.0, table 4-45", 0x0d, 11, 3, clockMultiplierFields),
-    controlSpec("Sampling Rate Converter Unit Descriptor", "Audio 3.0, table 4-32", 0x0e, 9, 3, rateConverterFields),
-    controlSpec("Power Domain Descriptor", "Audio 3.0, table 4-46", 0x10, 11, 3, powerDomainFields),
+    audioControlSpec<Protocol>("Class-Specific AC Interface Header Descriptor", "Audio 3.0, table 4-15", 0x01, 10, 0,
+                               headerFields),
+    audioControlSpec<Protocol>("Input Terminal Descriptor", "Audio 3.0, table 4-16", 0x02, 20, 3, inputTerminalFields),
+    audioControlSpec<Protocol>("Output Terminal Descriptor", "Audio 3.0, table 4-17", 0x03, 19, 3,
+                               outputTerminalFields),
+    audioControlSpec<Protocol>("Mixer Unit Descriptor", "Audio 3.0, table 4-29", 0x05, 13, 3, mixerFields),
+    audioControlSpec<Protocol>("Selector Unit Descriptor", "Audio 3.0, table 4-30", 0x06, 11, 3, selectorFields),
+    audioControlSpec<Protocol>("Feature Unit Descriptor", "Audio 3.0, table 4-31", 0x07, 7, 3, featureFields),
+    audioControlSpec<Protocol>("Effect Unit Descriptor", "Audio 3.0, table 4-33", 0x08, 9, 3, effectFields),
+    audioControlSpec<Protocol>("Processing Unit Descriptor", "Audio 3.0, table 4-38", 0x09, 9, 3, processingFields),
+    audioControlSpec<Protocol>("Extension Unit Descriptor", "Audio 3.0, table 4-42", 0x0a, 15, 3, extensionFields),
+    audioControlSpec<Protocol>("Clock Source Descriptor", "Audio 3.0, table 4-43", 0x0b, 12, 3, clockSourceFields),
+    audioControlSpec<Protocol>("Clock Selector Descriptor", "Audio 3.0, table 4-44", 0x0c, 11, 3, clockSelectorFields),
+    audioControlSpec<Protocol>("Clock Multiplier Descriptor", "Audio 3.0, table 4-45", 0x0d, 11, 3,
+                               clockMultiplierFields),
+    audioControlSpec<Protocol>("Sampling Rate Converter Unit Descriptor", "Audio 3.0, table 4-32", 0x0e, 9, 3,
+                               rateConverterFields),
+    audioControlSpec<Protocol>("Power Domain Descriptor", "Audio 3.0, table 4-46", 0x10, 11, 3, powerDomainFields),
     streamingSpec("Class-Specific AS Interface Descriptor", "Audio 3.0, table 4-49", 1, 23, generalFields),
     streamingSpec("Class-Specific AS Valid Frequency Range Descriptor", "Audio 3.0, table 4-50", 2, 11,
                   validRangeFields),

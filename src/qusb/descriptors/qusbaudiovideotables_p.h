@@ -207,6 +207,19 @@ qsizetype otherEffectChannels(const Scope &scope)
     return scope.word(4) == 0 || scope.word(4) > 4 ? asManyAsFit<4, Tail>(scope) : 0;
 }
 
+/* What the controls are depends on the effect, so of these fields those of one kind are there. */
+template <quint16 Type, int Tail, const auto &Bits>
+constexpr FieldSpec effectControls()
+{
+    return {.name = "bmaControls",
+            .size = 4,
+            .format = QUsbDescriptorField::Format::Hexadecimal,
+            .bits = Bits,
+            .text = channelControlsText<Bits>,
+            .check = checkControls,
+            .count = effectChannels<Type, Tail>};
+}
+
 inline constexpr ValueName lockDelayUnits[] = {
     {0, QT_TR_NOOP("Undefined")},
     {1, QT_TR_NOOP("Milliseconds")},
@@ -233,6 +246,24 @@ constexpr FieldSpec resolutionField()
     return {.name = "bBitResolution", .unit = QT_TR_NOOP("bits"), .check = checkResolutionAt<At>};
 }
 inline constexpr FieldSpec slotField {.name = "bSubslotSize", .text = bytesText};
+
+/* A descriptor of an audio control interface of a version of the specification, which is its protocol. */
+template <int Protocol>
+constexpr DescriptorSpec audioControlSpec(const char *name, const char *section, int subtype, qsizetype minimumSize,
+                                          qsizetype entityId, Table<FieldSpec> fields)
+{
+    return {.name = name,
+            .section = section,
+            .type = CsInterface,
+            .subtype = subtype,
+            .interfaceClass = AudioClass,
+            .interfaceSubclass = 1, // AUDIOCONTROL
+            .interfaceProtocol = Protocol,
+            .minimumSize = minimumSize,
+            .place = Place::Interface,
+            .entityId = entityId,
+            .fields = fields};
+}
 
 } // namespace QUsbDescriptorTables
 

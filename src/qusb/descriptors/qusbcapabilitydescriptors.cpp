@@ -3,6 +3,7 @@
 
 #include "qusbclassnames.h"
 #include "qusbdescriptortables_p.h"
+#include "qusbplatformcapabilities_p.h"
 
 #include <algorithm>
 #include <iterator>
@@ -39,11 +40,6 @@ constexpr ValueName capabilityNames[] = {
 
 constexpr FieldSpec capabilityTypeField {
     .name = "bDevCapabilityType", .format = Format::Hexadecimal, .text = capabilityTypeText};
-
-Remark warning(const char *rule, const char *text)
-{
-    return {rule, Severity::Warning, translated(text)};
-}
 
 // Wireless USB
 
@@ -252,9 +248,6 @@ constexpr FieldSpec containerIdFields[] = {
     {.name = "ContainerID", .size = 16, .format = Format::Uuid, .check = checkContainerId},
 };
 
-constexpr QByteArrayView webUsbUuid("\x38\xb6\x08\x34\xa9\x09\xa0\x47\x8b\xfd\xa0\x76\x88\x15\xb6\x65", 16);
-constexpr QByteArrayView msOs20Uuid("\xdf\x60\xdd\xd8\x89\x45\xc7\x4c\x9c\xd2\x65\x9d\x9e\x64\x8a\x9f", 16);
-
 bool hasUuid(const Scope &scope, QByteArrayView uuid)
 {
     return scope.bytes.size() >= 20 && scope.bytes.sliced(4, 16) == uuid;
@@ -262,12 +255,12 @@ bool hasUuid(const Scope &scope, QByteArrayView uuid)
 
 bool isWebUsb(const Scope &scope)
 {
-    return hasUuid(scope, webUsbUuid);
+    return hasUuid(scope, QUsbPlatformCapabilities::webUsbUuid);
 }
 
 bool isMsOs20(const Scope &scope)
 {
-    return hasUuid(scope, msOs20Uuid);
+    return hasUuid(scope, QUsbPlatformCapabilities::microsoftOs20Uuid);
 }
 
 qsizetype msOs20SetCount(const Scope &scope)

@@ -56,11 +56,6 @@ bool isCommunications(const Scope &scope)
     }
 }
 
-Remark warning(const char *rule, const char *text)
-{
-    return {rule, Severity::Warning, translated(text)};
-}
-
 Remark checkRelease(const Scope &, quint64 value)
 {
     return value >> 8 == 1

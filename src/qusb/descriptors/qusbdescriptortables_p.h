@@ -187,6 +187,11 @@ inline bool isSuperSpeed(const Scope &scope)
 {
     return scope.context.speed >= QUsbProtocol::Speed::Super;
 }
+/* A remark on a value that breaks rule, in the words of text, which QT_TR_NOOP marks. */
+inline Remark warning(const char *rule, const char *text)
+{
+    return {rule, QUsbDescriptorField::Severity::Warning, translated(text)};
+}
 /* A remark if what a descriptor claims to have is not what there is. */
 Remark checkCount(const char *rule, qsizetype claimed, qsizetype found);
 

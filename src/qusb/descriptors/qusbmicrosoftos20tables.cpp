@@ -32,11 +32,6 @@ namespace {
 
 enum PropertyType : quint16 { String = 1, Expandable, Binary, LittleEndian, BigEndian, SymbolicLink, MultiString };
 
-Remark warning(const char *rule, const char *text)
-{
-    return {rule, Severity::Warning, translated(text)};
-}
-
 QString utf16(QByteArrayView bytes)
 {
     QString text;

@@ -10,12 +10,8 @@ using namespace QUsbProtocol;
 
 namespace {
 
-// As they stand there: the first three parts in little-endian order.
-const QByteArray microsoftOs20Uuid = QByteArray::fromHex("df60ddd88945c74c9cd2659d9e648a9f");
-const QByteArray webUsbUuid = QByteArray::fromHex("38b60834a909a0478bfda0768815b665");
-
 /* The CapabilityData of the platform capability with uuid; empty if there is none. */
-QByteArray capabilityData(const QByteArray &bos, const QByteArray &uuid)
+QByteArray capabilityData(const QByteArray &bos, QByteArrayView uuid)
 {
     constexpr qsizetype uuidOffset = 4;
     constexpr qsizetype dataOffset = 20;

@@ -5,6 +5,7 @@
 #define QUSBPLATFORMCAPABILITIES_P_H
 
 #include <QtCore/qbytearray.h>
+#include <QtCore/qbytearrayview.h>
 #include <QtCore/qlist.h>
 
 #include <optional>
@@ -14,6 +15,11 @@
     requests. Any bytes will do.
 */
 namespace QUsbPlatformCapabilities {
+
+/* PlatformCapabilityUUID as it stands there: the first three parts in little-endian order. */
+inline constexpr QByteArrayView microsoftOs20Uuid("\xdf\x60\xdd\xd8\x89\x45\xc7\x4c\x9c\xd2\x65\x9d\x9e\x64\x8a\x9f",
+                                                  16);
+inline constexpr QByteArrayView webUsbUuid("\x38\xb6\x08\x34\xa9\x09\xa0\x47\x8b\xfd\xa0\x76\x88\x15\xb6\x65", 16);
 
 /* A set of Microsoft OS 2.0 descriptors ("Microsoft OS 2.0 Descriptors Specification", table 4). */
 struct MicrosoftOs20Set

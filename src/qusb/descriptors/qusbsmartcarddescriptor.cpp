@@ -4,7 +4,6 @@
 #include "qusbdescriptortables_p.h"
 
 using Format = QUsbDescriptorField::Format;
-using Severity = QUsbDescriptorField::Severity;
 
 /* The class descriptor of smart card readers (CCID and ICCD). */
 
@@ -25,11 +24,6 @@ bool isSmartCard(const Scope &scope)
     default:
         return false;
     }
-}
-
-Remark warning(const char *rule, const char *text)
-{
-    return {rule, Severity::Warning, translated(text)};
 }
 
 constexpr BitSpec voltageBits[] = {
