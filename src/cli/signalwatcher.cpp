@@ -73,3 +73,5 @@ void SignalWatcher::readPipe()
 }
 
 } // namespace Cli
+
+#include "moc_signalwatcher.cpp"

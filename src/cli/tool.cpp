@@ -7,6 +7,7 @@
 #include "commandtable.h"
 #include "output.h"
 #include "qusbcontext.h"
+#include "qusbvirtualbus.h"
 #include "signalwatcher.h"
 #include "virtualdevices.h"
 
@@ -173,3 +174,5 @@ void Tool::run()
 }
 
 } // namespace Cli
+
+#include "moc_tool.cpp"

@@ -9,6 +9,7 @@
 #include "virtualdevices.h"
 
 #include "qusbcontext.h"
+#include "qusbvirtualbus.h"
 
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>

@@ -7,10 +7,10 @@
 #include "qusbcompletionqueue_p.h"
 
 #include "qusbdeviceinfo.h"
-#include "qusbdevicesnapshot.h"
 #include "qusberror.h"
 #include "qusbprotocol.h"
 #include "qusbresult.h"
+#include "qusbsystemknowledge_p.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
@@ -131,9 +131,6 @@ public:
 class QUsbBackend
 {
 public:
-    /*! Adds what the system says to a snapshot that holds what the info of the device does. */
-    using SystemKnowledge = std::function<void(QUsbDeviceSnapshot &snapshot)>;
-
     class Observer
     {
     public:
@@ -160,14 +157,10 @@ public:
     /*! Returns the backend's side of \a device, or null if it is gone. */
     virtual std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) = 0;
     /*!
-        Returns what reads what the system knows of \a device beyond its info, without sending anything to it; null if
-        that is nothing. It runs on a worker, may block, and may outlive the backend.
+        Returns what reads what the system knows of \a device beyond its info, without sending anything to it. It runs on
+        a worker, may block, and may outlive the backend.
     */
-    virtual SystemKnowledge systemKnowledge(const QUsbDeviceInfo &device) const
-    {
-        Q_UNUSED(device);
-        return {};
-    }
+    virtual std::function<QUsbSystemKnowledge()> systemKnowledge(const QUsbDeviceInfo &device) const = 0;
     /*! Returns how many bytes the system lets all USB transfers use together, if it has such a limit. */
     virtual std::optional<qint64> transferMemoryLimit() const = 0;
     /*! A device that somebody else has opened, or why there is none. */

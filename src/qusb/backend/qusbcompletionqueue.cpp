@@ -148,3 +148,5 @@ bool QUsbCompletionQueue::event(QEvent *event)
         wakeIfNeeded();
     return true;
 }
+
+#include "moc_qusbcompletionqueue_p.cpp"

@@ -3,15 +3,14 @@
 
 #include "qusbcontext.h"
 
+#include "qusbabstractbus.h"
 #include "qusbcontext_p.h"
 #include "qusbdevice.h"
 #include "qusbdevicesession_p.h"
 #include "qusbdevicewait_p.h"
 #include "qusbfuture_p.h"
 #include "qusblibusbbackend_p.h"
-#include "qusbsnapshotreader_p.h"
 #include "qusbtransfererror_p.h"
-#include "qusbvirtualbackend_p.h"
 
 #include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qcoreevent.h>
@@ -88,6 +87,13 @@ void QUsbContextPrivate::aboutToMoveToThread()
     // Moves along, and runs as soon as there is an event loop, and so a dispatcher, in the other thread.
     QMetaObject::invokeMethod(
         q, [this] { followDispatcher(); }, Qt::QueuedConnection);
+}
+
+QUsbWorker &QUsbContextPrivate::systemReader()
+{
+    if (!m_systemReader)
+        m_systemReader = std::make_unique<QUsbWorker>(&queue);
+    return *m_systemReader;
 }
 
 QUsbContext *QUsbContextPrivate::createContext(std::unique_ptr<QUsbBackend> backend, QObject *parent)
@@ -204,8 +210,8 @@ QUsbContext::QUsbContext(EventHandling eventHandling, QObject *parent)
 {
 }
 
-QUsbContext::QUsbContext(QUsbVirtualBus *bus, QObject *parent)
-    : QUsbContext(std::make_unique<QUsbVirtualBackend>(QUsbVirtualBusPrivate::of(bus)), parent)
+QUsbContext::QUsbContext(QUsbAbstractBus *bus, QObject *parent)
+    : QUsbContext(bus->createBackend(), parent)
 {
 }
 
@@ -220,9 +226,8 @@ QUsbContext::~QUsbContext()
 {
     d->ending = true;
     // Children use d, so they must go before it does.
-    qDeleteAll(findChildren<QUsbSnapshotReader *>(Qt::FindDirectChildrenOnly));
-    d->systemReader.reset();
-    qDeleteAll(findChildren<QUsbDeviceWait *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QUsbContextTask *>(Qt::FindDirectChildrenOnly));
+    d->m_systemReader.reset();
     qDeleteAll(findChildren<QUsbDevice *>(Qt::FindDirectChildrenOnly));
     for (auto &[id, promise] : std::exchange(d->wrappings, {})) {
         finishPromise(std::move(promise),
@@ -321,16 +326,4 @@ QFuture<QUsbResult<QUsbDeviceInfo>> QUsbContext::waitForDevice(const QUsbDeviceF
     return (new QUsbDeviceWait(filter, timeout, this))->future();
 }
 
-QFuture<QUsbResult<QUsbDeviceSnapshot>> QUsbContext::snapshot(const QUsbDeviceInfo &device, SnapshotSource source,
-                                                              std::chrono::milliseconds timeout)
-{
-    using Result = QUsbResult<QUsbDeviceSnapshot>;
-    using Kind = QUsbError::Kind;
-    if (timeout < 0ms)
-        return readyFuture(Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
-    if (d->ending)
-        return readyFuture(Result(QUsbError(Kind::Aborted, tr("The list of devices is being closed."))));
-    if (!d->devices.contains(device))
-        return readyFuture(Result(QUsbError(Kind::Disconnected, tr("The device is not plugged in any more."))));
-    return (new QUsbSnapshotReader(device, source, timeout, d.get()))->future();
-}
+#include "moc_qusbcontext.cpp"

@@ -7,7 +7,6 @@
 #include "qusb_export.h"
 #include "qusbdevicefilter.h"
 #include "qusbdeviceinfo.h"
-#include "qusbdevicesnapshot.h"
 #include "qusbiddatabase.h"
 #include "qusbresult.h"
 
@@ -18,10 +17,10 @@
 #include <chrono>
 #include <memory>
 
+class QUsbAbstractBus;
 class QUsbBackend;
 class QUsbContextPrivate;
 class QUsbDevice;
-class QUsbVirtualBus;
 
 /*!
     \brief The USB buses of this system, in the Qt event loop.
@@ -78,26 +77,15 @@ public:
     };
     Q_ENUM(EventHandling)
 
-    /*! Whom snapshot() asks. */
-    enum class SnapshotSource : quint8 {
-        System, //!< The system only: nothing is sent to the device, and no permission is needed.
-        /*!
-            The system, and then the device for what the system does not know. Opens it, claims nothing, and sends it
-            standard requests for descriptors, and those that its descriptors offer.
-        */
-        SystemAndDevice,
-    };
-    Q_ENUM(SnapshotSource)
-
     /*! A context on the system's buses. Reads the list of devices, which takes milliseconds. Check error(). */
     explicit QUsbContext(QObject *parent = nullptr);
     /*! \overload Chooses where events are handled. */
     explicit QUsbContext(EventHandling eventHandling, QObject *parent = nullptr);
     /*!
-        A context on \a bus and nothing else: devices written in C++, inside the process. All of this class, and of what it
-        leads to, works alike; openFileDescriptor() is NotSupported.
+        A context on \a bus and nothing else: with QUsbVirtualBus, devices written in C++, inside the process. All of this
+        class, and of what it leads to, works alike; openFileDescriptor() is NotSupported.
     */
-    explicit QUsbContext(QUsbVirtualBus *bus, QObject *parent = nullptr);
+    explicit QUsbContext(QUsbAbstractBus *bus, QObject *parent = nullptr);
     ~QUsbContext() override;
     Q_DISABLE_COPY_MOVE(QUsbContext)
 
@@ -131,25 +119,6 @@ public:
     */
     QFuture<QUsbResult<QUsbDeviceInfo>> waitForDevice(const QUsbDeviceFilter &filter,
                                                       std::chrono::milliseconds timeout = {});
-
-    /*!
-        Gathers all that is known of \a device, or can be. On Linux the system knows, beyond what \a device has, the binary
-        object store (kernel 6.9), the report descriptors of HID interfaces, speed and lanes, power management, the
-        drivers of the interfaces and the device nodes that these have made; the Linux ABI documents sysfs-bus-usb.
-
-        With SnapshotSource::SystemAndDevice the device is asked for its BOS, qualifier and other-speed configurations, all
-        strings that its descriptors refer to in all its languages, HID report descriptors, hub descriptor, Microsoft OS
-        2.0 sets, WebUSB URLs and MIDI group terminal blocks, as far as its other descriptors say that it has them. It is
-        never asked for its debug descriptor, which disturbs some. What it does not answer is left out, and
-        QUsbDeviceSnapshot::notes() says so; a device that answers nothing is given up after one time-out.
-        \a timeout is for all of it, zero means none; what was gathered until then counts.
-
-        Not being able to ask is a note as well. Errors: Disconnected if \a device is not listed (any more); Aborted when
-        the context is destroyed; InvalidParameter for a negative time-out. Cancelling the future ends it.
-    */
-    QFuture<QUsbResult<QUsbDeviceSnapshot>> snapshot(const QUsbDeviceInfo &device,
-                                                     SnapshotSource source = SnapshotSource::System,
-                                                     std::chrono::milliseconds timeout = std::chrono::seconds(10));
 
     /*!
         Opens the device behind \a fileDescriptor, an open descriptor of a usbfs node (O_RDWR). That is how a program gets

@@ -6,6 +6,7 @@
 
 #include "qusbbackend_p.h"
 #include "qusbcontext.h"
+#include "qusbsessionowner_p.h"
 #include "qusbworker_p.h"
 
 #include <QtCore/qpromise.h>
@@ -18,7 +19,7 @@
 class QUsbDeviceSession;
 
 /*! \internal What a QUsbContext is made of: the backend, the queue, the list of devices, the open sessions. */
-class QUsbContextPrivate final : public QUsbBackend::Observer
+class QUsbContextPrivate final : public QUsbBackend::Observer, public QUsbSessionOwner
 {
 public:
     QUsbContextPrivate(std::unique_ptr<QUsbBackend> backend, QUsbContext *q);
@@ -31,9 +32,6 @@ public:
 
     /*! Opens a session on \a device; null if it is gone. */
     std::shared_ptr<QUsbDeviceSession> createSession(const QUsbDeviceInfo &device);
-    void removeSession(QUsbDeviceSession *session);
-    /*! Returns a session on \a device that is closing, and will be closed; null if there is none. */
-    std::shared_ptr<QUsbDeviceSession> closingSession(const QUsbDeviceInfo &device) const;
     /*! Lists the devices and begins to watch. */
     void start();
     /*! Looks for cancelled futures whenever the event loop of q's thread goes to sleep. */
@@ -45,8 +43,15 @@ public:
     /*! Closes all sessions and waits until the kernel has given everything back. */
     void closeSessions();
 
-    /*! A future was handed out: makes sure that cancelling it in another thread wakes this one, if it lasts. */
-    void expectCancellation()
+    /*! The worker that reads what the system knows. */
+    QUsbWorker &systemReader();
+
+    QUsbBackend &usedBackend() const override { return *backend; }
+    QUsbCompletionQueue &completionQueue() const override { return queue; }
+    std::shared_ptr<QUsbDeviceSession> closingSession(const QUsbDeviceInfo &device) const override;
+    std::chrono::milliseconds limitOfClosing() const override { return closingLimit; }
+    void removeSession(QUsbDeviceSession *session) override;
+    void expectCancellation() override
     {
         if (!m_cancellationTimer.isActive())
             m_cancellationTimer.start();
@@ -64,7 +69,6 @@ public:
     std::vector<std::shared_ptr<QUsbDeviceSession>> sessions;
     std::map<quint64, QPromise<QUsbResult<QUsbDevice *>>> wrappings; // openFileDescriptor() under way
     quint64 lastWrapping = 0;
-    std::unique_ptr<QUsbWorker> systemReader; // for snapshot(), from the first one on
     // The kernel gives transfers back within milliseconds, and its own calls end within its time-out of 5 s. What takes
     // longer is stuck, and hanging with it would not help.
     std::chrono::milliseconds closingLimit {10'000};
@@ -72,6 +76,9 @@ public:
     bool ending = false; // the destructor runs: nothing new begins
 
 private:
+    friend class QUsbContext;
+
+    std::unique_ptr<QUsbWorker> m_systemReader; // from its first use on
     QTimer &m_cancellationTimer; // a child of q
 };
 

@@ -454,3 +454,5 @@ void QUsbDevice::cancelControlTransfers()
     if (d->session)
         d->session->controlPipe().cancelAll(Kind::Cancelled);
 }
+
+#include "moc_qusbdevice.cpp"

@@ -136,3 +136,5 @@ void QUsbDeviceRestart::askWhetherItAnswers()
     });
     watcher->setFuture(m_device->q->readDescriptor(QUsbProtocol::DescriptorType::Device, 0, 18, 0, 1s));
 }
+
+#include "moc_qusbdevicerestart_p.cpp"

@@ -13,7 +13,7 @@ using Kind = QUsbError::Kind;
 using namespace std::chrono_literals;
 
 QUsbDeviceWait::QUsbDeviceWait(const QUsbDeviceFilter &filter, std::chrono::milliseconds timeout, QUsbContext *context)
-    : QObject(context)
+    : QUsbContextTask(context)
     , m_filter(filter)
     , m_promise(startedPromise<Result>())
 {
@@ -57,3 +57,5 @@ void QUsbDeviceWait::finish(const Result &result)
     deleteLater();
     finishPromise(std::move(m_promise), result); // user code may delete the context, and this with it
 }
+
+#include "moc_qusbdevicewait_p.cpp"

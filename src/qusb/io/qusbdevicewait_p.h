@@ -4,12 +4,12 @@
 #ifndef QUSBDEVICEWAIT_P_H
 #define QUSBDEVICEWAIT_P_H
 
+#include "qusbcontexttask_p.h"
 #include "qusbdevicefilter.h"
 #include "qusbdeviceinfo.h"
 #include "qusbresult.h"
 
 #include <QtCore/qfuture.h>
-#include <QtCore/qobject.h>
 #include <QtCore/qpromise.h>
 
 #include <chrono>
@@ -18,10 +18,10 @@ class QUsbContext;
 
 /*!
     \internal
-    Somebody who waits for a device: a child of the context that is gone as soon as the future has finished or was
-    cancelled. Deleting it ends the wait as Aborted.
+    One QUsbContext::waitForDevice(): gone as soon as the future has finished or was cancelled. Deleting it ends the wait
+    as Aborted.
 */
-class QUsbDeviceWait : public QObject
+class QUsbDeviceWait final : public QUsbContextTask
 {
     Q_OBJECT
 

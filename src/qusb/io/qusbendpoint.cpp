@@ -215,3 +215,5 @@ QFuture<QUsbTransferResult> QUsbEndpoint::setFeature(Feature feature, std::chron
 {
     return controlOut(RequestType::Standard, quint8(Request::SetFeature), quint16(feature), {}, timeout);
 }
+
+#include "moc_qusbendpoint.cpp"

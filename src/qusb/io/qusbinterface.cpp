@@ -314,3 +314,5 @@ QFuture<QUsbTransferResult> QUsbInterface::setFeature(Feature feature, std::chro
 {
     return controlOut(RequestType::Standard, quint8(Request::SetFeature), quint16(feature), {}, timeout);
 }
+
+#include "moc_qusbinterface.cpp"

@@ -5,7 +5,7 @@
 
 #include "qusblint.h"
 
-#include <QtCore/qdir.h>
+#include <QtCore/qdiriterator.h>
 #include <QtCore/qrandom.h>
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
@@ -145,19 +145,19 @@ void tst_Lint::rulesAreComplete()
 
 void tst_Lint::tablesUseKnownRules()
 {
-    const QDir sources(QStringLiteral(QUSB_SOURCE_DIR "/src/qusb/descriptors"));
-    const QStringList names = sources.entryList({u"qusb*.cpp"_s}, QDir::Files);
+    QDirIterator sources(QStringLiteral(QUSB_SOURCE_DIR "/src/qusb"), {u"qusb*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
     static const QRegularExpression ids(
         u"\"((?:DESC|DEV|CFG|IF|IAD|EP|SSP?|BOS|STR|HID|CDC|U[AV]C|MIDI|HUB|MSOS|WEBUSB|DFU|CCID)"
         "-[A-Z0-9]+)\""_s);
     QStringList unknown;
     int count = 0;
-    for (const QString &name : names) {
-        const QString source = contentsOf(sources.filePath(name));
+    while (sources.hasNext()) {
+        const QString source = contentsOf(sources.next());
         for (auto matches = ids.globalMatch(source); matches.hasNext(); ++count) {
             const QString id = matches.next().captured(1);
             if (QUsbLint::rule(id).isNull())
-                unknown.append(name + u": "_s + id);
+                unknown.append(sources.fileName() + u": "_s + id);
         }
     }
     QVERIFY(count > 50);

@@ -3,6 +3,7 @@
 
 #include "qusbcontext.h"
 #include "qusblint.h"
+#include "qusbsnapshotreader.h"
 #include "qusbvirtualbus.h"
 #include "qusbvirtualcatalogue.h"
 #include "qusbvirtualdevice.h"
@@ -147,7 +148,7 @@ void tst_LintDumps::virtualDevicesAreClean()
     const QList<QUsbDeviceInfo> devices = context.devices();
     QVERIFY(!devices.isEmpty());
     for (const QUsbDeviceInfo &info : devices) {
-        const auto future = context.snapshot(info, QUsbContext::SnapshotSource::SystemAndDevice);
+        const auto future = QUsbSnapshotReader::read(&context, info, QUsbSnapshotReader::Source::SystemAndDevice);
         QTRY_VERIFY(future.isFinished());
         QVERIFY(future.result());
         QCOMPARE(linesOf(QUsbLint::check(future.result().value()), Severity::Warning), QStringList());

@@ -10,6 +10,7 @@
 #include <QUsbEndpoint>
 #include <QUsbInterface>
 #include <QUsbSnapshotFile>
+#include <QUsbSnapshotReader>
 #include <QUsbVirtualBus>
 #include <QUsbVirtualDevice>
 #include <QUsbVirtualReplica>
@@ -24,7 +25,7 @@ using QUsbProtocol::Request, QUsbProtocol::RequestType;
 
 void snapshot(QUsbContext &usb, const QUsbDeviceInfo &device)
 {
-    usb.snapshot(device, QUsbContext::SnapshotSource::SystemAndDevice)
+    QUsbSnapshotReader::read(&usb, device, QUsbSnapshotReader::Source::SystemAndDevice)
         .then(&usb, [](const QUsbResult<QUsbDeviceSnapshot> &snapshot) {
             const QByteArray file = QUsbSnapshotFile::toJson({snapshot.value()});
         });

@@ -5,12 +5,16 @@
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
+#include <QtCore/qmap.h>
 #include <QtCore/qregularexpression.h>
+#include <QtCore/qset.h>
 #include <QtTest/qtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-/*! Holds the house to its plan: a file includes only from its own floor or from floors below. */
+/*! Holds the house to its plan: a file includes only from its own folder and from those that stand below. */
 class tst_Floors : public QObject
 {
     Q_OBJECT
@@ -18,6 +22,7 @@ class tst_Floors : public QObject
 private Q_SLOTS:
     void initTestCase();
     void filesIncludeOnlyDownwards();
+    void noFolderIncludesInACircle();
     void onlyTheLibusbBackendKnowsLibusb();
     void publicHeadersIncludeNoPrivateOnes();
     void everyFileHasItsLicence();
@@ -30,25 +35,39 @@ private:
         QString contents;
         QStringList includes;
     };
-    static int floorOf(const QString &path);
+    /*! The folders below \a directory in the order in which its CMakeLists.txt adds them, and itself last. */
+    static QStringList foldersOf(const QDir &root, const QString &directory);
+    /*! The path of the header that \a include names; empty if it is none of ours. */
+    QString headerOf(const QString &include) const;
 
+    QStringList m_floors; // from the ground up
     QList<Source> m_sources; // of src/
     QHash<QString, QString> m_paths; // file name of a header → path
 };
 
-int tst_Floors::floorOf(const QString &path)
+static QString folderOf(const QString &path)
 {
-    static const QList<std::pair<QString, int>> floors {
-        {u"src/qusb/core/"_s, 0}, {u"src/qusb/descriptors/"_s, 1}, {u"src/qusb/backend/"_s, 2},
-        {u"src/qusb/io/"_s, 3},   {u"src/qusb/classes/"_s, 4},     {u"src/qusb/models/"_s, 4},
-        {u"src/qusbtest/"_s, 4},  {u"src/common/"_s, 5},           {u"src/cli/"_s, 6},
-        {u"src/inspector/"_s, 6},
-    };
-    for (const auto &[prefix, floor] : floors) {
-        if (path.startsWith(prefix))
-            return floor;
-    }
-    return -1;
+    return path.section(u'/', 0, -2);
+}
+
+QStringList tst_Floors::foldersOf(const QDir &root, const QString &directory)
+{
+    QFile file(root.filePath(directory + "/CMakeLists.txt"_L1));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression list(uR"(foreach\(folder IN ITEMS\s+([^)]*)\))"_s);
+    const QString folders = list.match(QString::fromUtf8(file.readAll())).captured(1);
+    static const QRegularExpression space(uR"(\s+)"_s);
+    QStringList paths = folders.split(space, Qt::SkipEmptyParts);
+    for (QString &path : paths)
+        path.prepend(directory + u'/');
+    return paths << directory;
+}
+
+QString tst_Floors::headerOf(const QString &include) const
+{
+    const QString path = m_paths.value(include.section(u'/', -1));
+    return path.isEmpty() ? m_paths.value(include.toLower() + ".h"_L1) : path; // <QUsbContext>
 }
 
 void tst_Floors::initTestCase()
@@ -67,20 +86,51 @@ void tst_Floors::initTestCase()
             m_paths.insert(files.fileName(), source.path);
         m_sources.append(source);
     }
-    QVERIFY(m_sources.size() > 20);
+    QVERIFY(m_sources.size() > 400);
+    m_floors = foldersOf(root, u"src/qusb"_s) + QStringList {u"src/qusbtest"_s, u"src/applications"_s}
+        + foldersOf(root, u"src/cli"_s) + foldersOf(root, u"src/inspector"_s);
 }
 
 void tst_Floors::filesIncludeOnlyDownwards()
 {
     for (const Source &source : std::as_const(m_sources)) {
-        const int floor = floorOf(source.path);
+        const auto floor = m_floors.indexOf(folderOf(source.path));
         QVERIFY2(floor >= 0, qPrintable(source.path + " is on no floor"_L1));
         for (const QString &include : source.includes) {
-            QString path = m_paths.value(include.section(u'/', -1));
-            if (path.isEmpty()) // <QUsbContext>
-                path = m_paths.value(include.toLower() + ".h"_L1);
-            QVERIFY2(path.isEmpty() || floorOf(path) <= floor, qPrintable(source.path + " includes "_L1 + path));
+            const QString path = headerOf(include);
+            QVERIFY2(path.isEmpty() || m_floors.indexOf(folderOf(path)) <= floor,
+                     qPrintable(source.path + " includes "_L1 + path));
+            const bool isOfTheOtherProgram =
+                source.path.startsWith("src/inspector"_L1) && path.startsWith("src/cli"_L1);
+            QVERIFY2(!isOfTheOtherProgram, qPrintable(source.path + " includes "_L1 + path));
         }
+    }
+}
+
+/*! Follows from the order of the floors, and says more than that when there is none. */
+void tst_Floors::noFolderIncludesInACircle()
+{
+    QMap<QString, QSet<QString>> below;
+    for (const Source &source : std::as_const(m_sources)) {
+        QSet<QString> &included = below[folderOf(source.path)];
+        for (const QString &include : source.includes) {
+            if (const QString path = headerOf(include); !path.isEmpty())
+                included.insert(folderOf(path));
+        }
+        included.remove(folderOf(source.path));
+    }
+    // What stands on nothing that is left goes, until nothing is left: or a circle is.
+    while (!below.isEmpty()) {
+        QStringList standing;
+        for (auto it = below.cbegin(); it != below.cend(); ++it) {
+            const bool isFree =
+                std::none_of(it->cbegin(), it->cend(), [&](const QString &f) { return below.contains(f); });
+            if (isFree)
+                standing += it.key();
+        }
+        QVERIFY2(!standing.isEmpty(), qPrintable("a circle among "_L1 + below.keys().join(u' ')));
+        for (const QString &folder : std::as_const(standing))
+            below.remove(folder);
     }
 }
 

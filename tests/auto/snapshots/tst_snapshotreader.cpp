@@ -6,6 +6,7 @@
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
+#include "qusbsnapshotreader.h"
 #include "qusbvirtualbus.h"
 #include "qusbvirtualcatalogue.h"
 #include "qusbvirtualhub.h"
@@ -18,9 +19,9 @@
 using namespace SampleSnapshot;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Source = QUsbContext::SnapshotSource;
+using Source = QUsbSnapshotReader::Source;
 
-/* What QUsbContext::snapshot() gathers, of devices that answer and of such that do not. */
+/* What QUsbSnapshotReader::read() gathers, of devices that answer and of such that do not. */
 class tst_SnapshotReader : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ static QUsbResult<QUsbDeviceSnapshot> ask(QUsbVirtualBus &bus, const QUsbVirtual
                                           Source source = Source::SystemAndDevice)
 {
     QUsbContext context(&bus);
-    return waitFor(context.snapshot(device.info(), source));
+    return waitFor(QUsbSnapshotReader::read(&context, device.info(), source));
 }
 
 void tst_SnapshotReader::sendsNothingIfTheSystemIsAsked()
@@ -169,7 +170,7 @@ void tst_SnapshotReader::keepsWhatCameBeforeTheTimeout()
     QVERIFY(!bus.plug(&device).isError());
     device.addFault(0, QUsbVirtualFault::silenceAt(3)); // after the qualifier and the head of a configuration
     QUsbContext context(&bus);
-    const auto snapshot = waitFor(context.snapshot(device.info(), Source::SystemAndDevice, 300ms));
+    const auto snapshot = waitFor(QUsbSnapshotReader::read(&context, device.info(), Source::SystemAndDevice, 300ms));
     QVERIFY(snapshot);
     QVERIFY(!snapshot.value().block(Kind::DeviceQualifier).isNull());
     QVERIFY(snapshot.value().notes().last().contains("300"_L1));
@@ -194,7 +195,7 @@ void tst_SnapshotReader::closesTheDevice()
     QUsbVirtualReplica device(complete());
     QVERIFY(!bus.plug(&device).isError());
     QUsbContext context(&bus);
-    QVERIFY(waitFor(context.snapshot(device.info(), Source::SystemAndDevice)));
+    QVERIFY(waitFor(QUsbSnapshotReader::read(&context, device.info(), Source::SystemAndDevice)));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(context.findChildren<QUsbDevice *>().isEmpty());
     QUsbDevice again(device.info(), &context);
@@ -221,7 +222,7 @@ void tst_SnapshotReader::isCancelled()
     QVERIFY(!bus.plug(&device).isError());
     device.addFault(0, QUsbVirtualFault::silenceAt(0));
     QUsbContext context(&bus);
-    auto future = context.snapshot(device.info(), Source::SystemAndDevice);
+    auto future = QUsbSnapshotReader::read(&context, device.info(), Source::SystemAndDevice);
     QVERIFY(device.isPluggedIn());
     QTRY_VERIFY(!device.pendingTransfers(0).isEmpty());
     future.cancel();
@@ -238,7 +239,7 @@ void tst_SnapshotReader::endsWithTheContext()
     device.addFault(0, QUsbVirtualFault::silenceAt(0));
     for (const bool hasBegun : {false, true}) {
         auto context = std::make_unique<QUsbContext>(&bus);
-        const auto future = context->snapshot(device.info(), Source::SystemAndDevice);
+        const auto future = QUsbSnapshotReader::read(context.get(), device.info(), Source::SystemAndDevice);
         if (hasBegun)
             QTRY_VERIFY(!device.pendingTransfers(0).isEmpty());
         context.reset();
@@ -254,11 +255,12 @@ void tst_SnapshotReader::refuses()
     QVERIFY(!bus.plug(&device).isError());
     QUsbContext context(&bus);
     const QUsbDeviceInfo info = device.info();
-    QCOMPARE(waitFor(context.snapshot(info, Source::System, -1ms)).error().kind(), QUsbError::Kind::InvalidParameter);
-    QCOMPARE(waitFor(context.snapshot({})).error().kind(), QUsbError::Kind::Disconnected);
+    QCOMPARE(waitFor(QUsbSnapshotReader::read(&context, info, Source::System, -1ms)).error().kind(),
+             QUsbError::Kind::InvalidParameter);
+    QCOMPARE(waitFor(QUsbSnapshotReader::read(&context, {})).error().kind(), QUsbError::Kind::Disconnected);
     device.unplug();
     QTRY_VERIFY(!context.devices().contains(info));
-    QCOMPARE(waitFor(context.snapshot(info)).error().kind(), QUsbError::Kind::Disconnected);
+    QCOMPARE(waitFor(QUsbSnapshotReader::read(&context, info)).error().kind(), QUsbError::Kind::Disconnected);
 }
 
 QTEST_GUILESS_MAIN(tst_SnapshotReader)

@@ -8,6 +8,7 @@
 #include "qusbdevice.h"
 #include "qusbendpoint.h"
 #include "qusbinterface.h"
+#include "qusbsnapshotreader.h"
 #include "qusbvirtualbus.h"
 #include "qusbvirtualhub.h"
 #include "qusbvirtualmouse.h"
@@ -19,7 +20,7 @@
 using namespace SampleSnapshot;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Source = QUsbContext::SnapshotSource;
+using Source = QUsbSnapshotReader::Source;
 
 /* A replica is like the device of the snapshot, as far as one can ask. */
 class tst_VirtualReplica : public QObject
@@ -47,7 +48,7 @@ static QUsbDeviceSnapshot snapshotOf(const QUsbDeviceSnapshot &original)
     if (bus.plug(device.get()).isError())
         return {};
     QUsbContext context(&bus);
-    return waitFor(context.snapshot(device->info(), Source::SystemAndDevice)).value();
+    return waitFor(QUsbSnapshotReader::read(&context, device->info(), Source::SystemAndDevice)).value();
 }
 
 void tst_VirtualReplica::isWhatItIsOf()
@@ -160,7 +161,8 @@ void tst_VirtualReplica::isAHubWithPorts()
     QUsbVirtualHub original(4);
     QVERIFY(!bus.plug(&original).isError());
     QUsbContext context(&bus);
-    QUsbDeviceSnapshot snapshot = waitFor(context.snapshot(original.info(), Source::SystemAndDevice)).value();
+    QUsbDeviceSnapshot snapshot =
+        waitFor(QUsbSnapshotReader::read(&context, original.info(), Source::SystemAndDevice)).value();
     snapshot.setStrings(u"Other"_s, u"Another hub"_s, {});
     QByteArray descriptor = snapshot.block(Kind::Hub).bytes();
     descriptor[5] = 77; // bPwrOn2PwrGood
@@ -175,7 +177,10 @@ void tst_VirtualReplica::isAHubWithPorts()
     QVERIFY(!bus.plug(&mouse, hub, 3).isError());
     QCOMPARE(mouse.info().parent(), hub->info());
     QTRY_VERIFY(context.devices().contains(hub->info()));
-    QCOMPARE(waitFor(context.snapshot(hub->info(), Source::SystemAndDevice)).value().block(Kind::Hub).bytes(),
+    QCOMPARE(waitFor(QUsbSnapshotReader::read(&context, hub->info(), Source::SystemAndDevice))
+                 .value()
+                 .block(Kind::Hub)
+                 .bytes(),
              descriptor);
 }
 
@@ -195,7 +200,8 @@ void tst_VirtualReplica::ofDumps()
         const auto device = QUsbVirtualReplica::createDevice(snapshot);
         QVERIFY2(!bus.plug(device.get()).isError(), qPrintable(name));
         QUsbContext context(&bus);
-        QCOMPARE(waitFor(context.snapshot(device->info())).value().block(Kind::Device), snapshot.block(Kind::Device));
+        QCOMPARE(waitFor(QUsbSnapshotReader::read(&context, device->info())).value().block(Kind::Device),
+                 snapshot.block(Kind::Device));
         QCOMPARE(device->info().configurations().size(), snapshot.info().configurations().size());
     }
 }

@@ -69,6 +69,10 @@ public:
     {
         return std::make_unique<Device>(*this);
     }
+    std::function<QUsbSystemKnowledge()> systemKnowledge(const QUsbDeviceInfo &) const override
+    {
+        return [] { return QUsbSystemKnowledge(); };
+    }
     std::optional<qint64> transferMemoryLimit() const override { return std::nullopt; }
     void wrapFileDescriptor(int, std::function<void(Wrapped)>) override { }
     void waitForEvents(std::chrono::milliseconds wait) override { m_queue->waitForCompletion(wait); }

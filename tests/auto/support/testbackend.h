@@ -58,6 +58,10 @@ public:
     QList<QUsbDeviceInfo> devices() const override { return m_listed.devices(); }
     bool isHotplugSupported() const override { return true; }
     std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
+    std::function<QUsbSystemKnowledge()> systemKnowledge(const QUsbDeviceInfo &device) const override
+    {
+        return m_listed.systemKnowledge(device);
+    }
     std::optional<qint64> transferMemoryLimit() const override { return memoryLimit; }
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;

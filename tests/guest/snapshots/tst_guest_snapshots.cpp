@@ -9,6 +9,7 @@
 #include "qusbkernelport.h"
 #include "qusbsnapshotdifference.h"
 #include "qusbsnapshotfile.h"
+#include "qusbsnapshotreader.h"
 #include "qusbvirtualreplica.h"
 
 #include <QtCore/qdir.h>
@@ -21,7 +22,7 @@ using namespace QUsbProtocol;
 using namespace Qt::StringLiterals;
 using Block = QUsbDescriptorBlock;
 using Kind = QUsbDescriptorBlock::Kind;
-using Source = QUsbContext::SnapshotSource;
+using Source = QUsbSnapshotReader::Source;
 
 /*! What the real system knows, what real devices answer, and what the kernel makes of their replicas. */
 class tst_GuestSnapshots : public QObject
@@ -53,7 +54,7 @@ void tst_GuestSnapshots::initTestCase()
 static QUsbDeviceSnapshot snapshotOf(const QUsbDeviceFilter &filter, Source source)
 {
     QUsbContext context;
-    return waitFor(context.snapshot(device(context, filter), source)).value();
+    return waitFor(QUsbSnapshotReader::read(&context, device(context, filter), source)).value();
 }
 
 static bool hasNode(const QUsbDeviceSnapshot::InterfaceState &state, const QString &pattern)
@@ -128,7 +129,8 @@ void tst_GuestSnapshots::reportDescriptorIsTheDevices()
     // Without its driver the device is asked.
     QVERIFY(waitFor(opened.open()));
     QVERIFY(waitFor(opened.detachKernelDriver(0)));
-    const QUsbDeviceSnapshot asked = waitFor(context.snapshot(opened.info(), Source::SystemAndDevice)).value();
+    const QUsbDeviceSnapshot asked =
+        waitFor(QUsbSnapshotReader::read(&context, opened.info(), Source::SystemAndDevice)).value();
     QCOMPARE(asked.block(Kind::HidReport, 0).bytes(), known);
     QCOMPARE(asked.block(Kind::HidReport, 0).origin(), Block::Origin::Device);
     QVERIFY(waitFor(opened.attachKernelDriver(0)));
@@ -208,7 +210,8 @@ void tst_GuestSnapshots::replicaLooksTheSame()
     QCOMPARE(run(u"modprobe"_s, {u"vhci-hcd"_s}).exitCode, 0);
     QUsbContext context;
     const QUsbDeviceInfo original = device(context, filter);
-    const QUsbDeviceSnapshot snapshot = waitFor(context.snapshot(original, Source::SystemAndDevice)).value();
+    const QUsbDeviceSnapshot snapshot =
+        waitFor(QUsbSnapshotReader::read(&context, original, Source::SystemAndDevice)).value();
     QVERIFY(!snapshot.isEmpty());
     const QByteArray expected = lsusb(original.bus(), original.address());
 
@@ -220,10 +223,12 @@ void tst_GuestSnapshots::replicaLooksTheSame()
     QTRY_VERIFY_WITH_TIMEOUT(
         !(copy = context.anyDevice(QUsbDeviceFilter().withPortPath(port.portPath())).value()).isNull(), 20'000);
     // The kernel finds it the same driver.
-    const auto driver = [&] { return waitFor(context.snapshot(copy)).value().interfaceState(0).driver; };
+    const auto driver = [&] {
+        return waitFor(QUsbSnapshotReader::read(&context, copy)).value().interfaceState(0).driver;
+    };
     QTRY_COMPARE_WITH_TIMEOUT(driver(), snapshot.interfaceState(0).driver, 20'000);
     QCOMPARE(lsusb(copy.bus(), copy.address()), expected);
-    const auto copied = waitFor(context.snapshot(copy, Source::SystemAndDevice));
+    const auto copied = waitFor(QUsbSnapshotReader::read(&context, copy, Source::SystemAndDevice));
     QVERIFY(copied);
     for (const auto &difference : QUsbSnapshotDifference::between(snapshot, copied.value()))
         qWarning("%s", qPrintable(difference.text()));

@@ -10,7 +10,7 @@
 #include "qusblibusblog_p.h"
 #include "qusblibusbthreadpump_p.h"
 #include "qusbsysfs_p.h"
-#include "qusbsysfssnapshot_p.h"
+#include "qusbsysfsknowledge_p.h"
 #include "qusbusbfs_p.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -257,7 +257,7 @@ std::optional<qint64> QUsbLibusbBackend::transferMemoryLimit() const
     return QUsbSysfs::transferMemoryLimit();
 }
 
-QUsbBackend::SystemKnowledge QUsbLibusbBackend::systemKnowledge(const QUsbDeviceInfo &device) const
+std::function<QUsbSystemKnowledge()> QUsbLibusbBackend::systemKnowledge(const QUsbDeviceInfo &device) const
 {
-    return [path = device.systemPath()](QUsbDeviceSnapshot &snapshot) { QUsbSysfsSnapshot::read(path, snapshot); };
+    return [path = device.systemPath(), address = device.address()] { return QUsbSysfsKnowledge::read(path, address); };
 }

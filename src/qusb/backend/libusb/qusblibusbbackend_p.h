@@ -41,7 +41,7 @@ public:
     QList<QUsbDeviceInfo> devices() const override;
     bool isHotplugSupported() const override { return m_hotplugSupported; }
     std::unique_ptr<QUsbBackendDevice> createDevice(const QUsbDeviceInfo &device) override;
-    SystemKnowledge systemKnowledge(const QUsbDeviceInfo &device) const override;
+    std::function<QUsbSystemKnowledge()> systemKnowledge(const QUsbDeviceInfo &device) const override;
     std::optional<qint64> transferMemoryLimit() const override;
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;

@@ -111,3 +111,5 @@ void QUsbLibusbEventLoopPump::pump()
     handleEvents(std::chrono::milliseconds::zero());
     m_queue->deliver(); // may delete this
 }
+
+#include "moc_qusblibusbeventlooppump_p.cpp"

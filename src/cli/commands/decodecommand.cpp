@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "decodecommand.h"
+
+#include "qusbhextext.h"
+#include "qusbsnapshotfile.h"
+#include "snapshotfiles.h"
+#include "snapshotstore.h"
+
+#include <QtCore/qcommandlineparser.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qsocketnotifier.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using Kind = QUsbDescriptorBlock::Kind;
+using QUsbProtocol::Speed;
+
+namespace Cli {
+namespace {
+
+struct KindName
+{
+    QLatin1StringView name;
+    Kind kind;
+    bool isLanguages = false; // String 0.
+};
+
+constexpr KindName kindNames[] = {
+    {"device"_L1, Kind::Device},
+    {"configuration"_L1, Kind::Device},
+    {"qualifier"_L1, Kind::DeviceQualifier},
+    {"other-speed"_L1, Kind::OtherSpeedConfiguration},
+    {"bos"_L1, Kind::Bos},
+    {"string"_L1, Kind::String},
+    {"languages"_L1, Kind::String, true},
+    {"hid-report"_L1, Kind::HidReport},
+    {"hub"_L1, Kind::Hub},
+    {"ms-os-20"_L1, Kind::MicrosoftOs20Set},
+    {"webusb-url"_L1, Kind::WebUsbUrl},
+    {"midi-group-terminals"_L1, Kind::MidiGroupTerminals},
+};
+
+struct SpeedName
+{
+    QLatin1StringView name;
+    Speed speed;
+};
+
+constexpr SpeedName speedNames[] = {
+    {"low"_L1, Speed::Low},     {"full"_L1, Speed::Full},        {"high"_L1, Speed::High},
+    {"super"_L1, Speed::Super}, {"super+"_L1, Speed::SuperPlus}, {"super+x2"_L1, Speed::SuperPlusX2},
+};
+
+template <typename Table>
+QString allNames(const Table &table)
+{
+    QStringList names;
+    for (const auto &entry : table)
+        names += QString(entry.name);
+    return names.join(", "_L1);
+}
+
+template <typename Table>
+auto entryFor(const Table &table, const QString &name)
+{
+    const auto found = std::find_if(std::begin(table), std::end(table),
+                                    [&](const auto &entry) { return entry.name == name.toLower(); });
+    return found == std::end(table) ? nullptr : &*found;
+}
+
+} // namespace
+
+QString DecodeCommand::syntax() const
+{
+    return tr("[OPTIONS] [FILE | BYTES ...]");
+}
+
+QString DecodeCommand::description() const
+{
+    return tr("Takes descriptors apart that stand in a FILE, on the command line or, if neither is given, in the "
+              "standard input: bytes as they are, or in hexadecimal as most tools and languages write them.");
+}
+
+void DecodeCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"hex"_s, tr("Decode the bytes in TEXT."), u"TEXT"_s});
+    parser.addOption(
+        {u"as"_s, tr("Say what the bytes are: %1. Without it that is guessed.").arg(allNames(kindNames)), u"KIND"_s});
+    parser.addOption({u"class"_s,
+                      tr("Say the class, subclass and protocol, in hexadecimal, of the interface that class-specific "
+                         "descriptors belong to."),
+                      u"C[:S[:P]]"_s});
+    parser.addOption(
+        {u"speed"_s, tr("Say the speed the device operates at: %1.").arg(allNames(speedNames)), u"SPEED"_s});
+    DescriptorOutput::addOptions(parser);
+}
+
+QUsbError DecodeCommand::setKind(const QString &name)
+{
+    const KindName *entry = entryFor(kindNames, name);
+    if (!entry)
+        return usageError(tr("'%1' is no kind of descriptors; there are %2").arg(name, allNames(kindNames)));
+    m_kind = entry->kind;
+    if (entry->isLanguages)
+        m_context.stringIndex = quint8(0);
+    return {};
+}
+
+QUsbError DecodeCommand::setClass(const QString &codes)
+{
+    const QStringList parts = codes.split(u':');
+    quint8 values[3] = {};
+    bool ok = parts.size() <= 3;
+    for (qsizetype i = 0; ok && i < parts.size(); ++i) {
+        const uint value = parts.at(i).toUInt(&ok, 16);
+        ok = ok && value <= 0xff;
+        values[i] = quint8(value);
+    }
+    if (!ok)
+        return usageError(tr("'%1' is no class: write it like 0e:01:00").arg(codes));
+    m_context.interfaceClass = values[0];
+    m_context.interfaceSubclass = values[1];
+    m_context.interfaceProtocol = values[2];
+    return {};
+}
+
+QUsbError DecodeCommand::setSpeed(const QString &name)
+{
+    const SpeedName *entry = entryFor(speedNames, name);
+    if (!entry)
+        return usageError(tr("'%1' is no speed; there are %2").arg(name, allNames(speedNames)));
+    m_context.speed = entry->speed;
+    return {};
+}
+
+QUsbError DecodeCommand::setInput(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (parser.isSet(u"hex"_s)) {
+        m_text = parser.value(u"hex"_s).toUtf8();
+        return checkNoneLeft(arguments);
+    }
+    if (arguments.isEmpty() || arguments == QStringList {u"-"_s})
+        return {};
+    // A file of that name is meant rather than bytes.
+    if (arguments.size() == 1 && QFile::exists(arguments.first())) {
+        m_fileName = arguments.first();
+        return {};
+    }
+    m_text = arguments.join(u' ').toUtf8();
+    if (arguments.size() == 1 && !QUsbHexText::toBytes(*m_text))
+        return usageError(tr("'%1' is neither a file nor hexadecimal").arg(arguments.first()));
+    return {};
+}
+
+QUsbError DecodeCommand::setOptions(const QCommandLineParser &parser)
+{
+    if (const QUsbError error = m_format.setOptions(parser); error.isError())
+        return error;
+    if (parser.isSet(u"as"_s)) {
+        if (const QUsbError error = setKind(parser.value(u"as"_s)); error.isError())
+            return error;
+    }
+    if (parser.isSet(u"class"_s)) {
+        if (const QUsbError error = setClass(parser.value(u"class"_s)); error.isError())
+            return error;
+    }
+    if (parser.isSet(u"speed"_s)) {
+        if (const QUsbError error = setSpeed(parser.value(u"speed"_s)); error.isError())
+            return error;
+    }
+    return setInput(parser);
+}
+
+void DecodeCommand::run()
+{
+    if (m_text)
+        return decode(*m_text, {});
+    if (!m_fileName.isEmpty()) {
+        const QUsbResult<QByteArray> contents = SnapshotStore::readBytes(m_fileName);
+        return contents ? decode(contents.value(), m_fileName) : fail(contents.error());
+    }
+    m_notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &DecodeCommand::readStandardInput);
+}
+
+void DecodeCommand::readStandardInput()
+{
+    char buffer[65536];
+    const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    const bool isTooLong = m_input.size() > QUsbSnapshotFile::MaximumSize;
+    if (count > 0 && !isTooLong) {
+        m_input.append(buffer, count);
+        return;
+    }
+    m_notifier->setEnabled(false);
+    if (count < 0 || isTooLong) {
+        return fail(QUsbError(QUsbError::Kind::InvalidParameter,
+                              isTooLong ? tr("The standard input is too long.")
+                                        : tr("The standard input cannot be read: %1.").arg(qt_error_string(errno))));
+    }
+    decode(m_input, {});
+}
+
+void DecodeCommand::decode(const QByteArray &contents, const QString &name)
+{
+    if (!m_kind && contents.trimmed().startsWith('{')) {
+        const auto snapshots = QUsbSnapshotFile::fromJson(contents);
+        if (snapshots) {
+            if (print(m_format.devices(snapshots.value())))
+                finish(ExitCode::Success);
+            return;
+        }
+    }
+    const QUsbResult<QByteArray> bytes =
+        QUsbHexText::isText(contents) ? QUsbHexText::toBytes(contents) : QUsbResult<QByteArray>(contents);
+    if (!bytes)
+        return fail(name.isEmpty() ? bytes.error() : bytes.error().withContext(name));
+    if (bytes.value().isEmpty())
+        return fail(QUsbError(QUsbError::Kind::InvalidParameter, tr("There are no bytes to decode.")));
+    if (bytes.value().size() > QUsbSnapshotFile::MaximumBlockSize)
+        return fail(QUsbError(QUsbError::Kind::InvalidParameter,
+                              tr("These are too many bytes for descriptors: %1.").arg(bytes.value().size())));
+    show(bytes.value());
+}
+
+void DecodeCommand::show(const QByteArray &bytes)
+{
+    const Kind kind = m_kind.value_or(SnapshotFiles::guessKind(bytes));
+    const QUsbDescriptorBlock block(kind, bytes);
+    if (!m_kind) {
+        const auto entry = std::find_if(std::begin(kindNames), std::end(kindNames),
+                                        [kind](const KindName &candidate) { return candidate.kind == kind; });
+        note(tr("Taken for --as=%1: %2.").arg(entry->name, block.description()));
+    }
+    m_context.content = kind;
+    if (print(m_format.tree(QUsbDescriptorDecoder::decode(bytes, m_context), block.description())))
+        finish(ExitCode::Success);
+}
+
+} // namespace Cli
+
+#include "moc_decodecommand.cpp"

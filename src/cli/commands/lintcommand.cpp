@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "lintcommand.h"
+
+#include "snapshotfiles.h"
+
+#include <QtCore/qcommandlineparser.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qpointer.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+namespace {
+
+bool isFile(const QString &word)
+{
+    return SnapshotSource::isFileName(word) || (word.contains(u'.') && QFileInfo::exists(word));
+}
+
+// What is no JSON has the bytes of descriptors. The standard input can be read only once.
+bool isRawFile(const QString &name)
+{
+    if (name == u'-' || name.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return false;
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) && !file.read(256).trimmed().startsWith('{');
+}
+
+// "046d" of "046d 0825"
+bool isHalfOfIds(const QString &word)
+{
+    return !word.contains(u':') && !word.contains(u'-') && !word.startsWith("usb"_L1) && !isFile(word);
+}
+
+} // namespace
+
+QString LintCommand::syntax() const
+{
+    return tr("[OPTIONS] [DEVICE|FILE...]");
+}
+
+QString LintCommand::description() const
+{
+    return tr(
+        "Checks whether the descriptors of devices keep the rules of the specifications: of all devices, of those "
+        "that are named (VID:PID or a port), and of those in files of snapshots or of descriptors as the device "
+        "sends them. Ends with 1 if a rule is broken. Sends nothing to any device unless asked to.");
+}
+
+void LintCommand::addOptions(QCommandLineParser &parser) const
+{
+    SnapshotSource::addOptions(parser);
+    parser.addOption({u"format"_s, tr("Print text (the default), json or sarif."), u"FORMAT"_s});
+    parser.addOption({u"fail-on"_s,
+                      tr("End with 1 for findings of this severity and above: error, warning (the default), info; or "
+                         "never."),
+                      u"SEVERITY"_s});
+    parser.addOption({u"rule"_s, tr("Check this rule only; may be given several times."), u"ID"_s});
+    parser.addOption({u"ignore"_s, tr("Leave this rule out; may be given several times."), u"ID"_s});
+    parser.addOption({u"rules"_s, tr("List the rules, and check nothing.")});
+}
+
+QUsbError LintCommand::setOptions(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"format"_s)) {
+        if (const QUsbError error = setFormat(parser.value(u"format"_s)); error.isError())
+            return error;
+    }
+    if (parser.isSet(u"fail-on"_s)) {
+        if (const QUsbError error = setFailOn(parser.value(u"fail-on"_s)); error.isError())
+            return error;
+    }
+    if (const QUsbError error = addRules(parser.values(u"rule"_s), m_rules); error.isError())
+        return error;
+    if (const QUsbError error = addRules(parser.values(u"ignore"_s), m_ignored); error.isError())
+        return error;
+    m_listsRules = parser.isSet(u"rules"_s);
+    return m_listsRules ? checkNoneLeft(parser.positionalArguments()) : setInputs(parser);
+}
+
+QUsbError LintCommand::setFormat(const QString &word)
+{
+    if (word == "text"_L1)
+        m_format = Format::Text;
+    else if (word == "json"_L1)
+        m_format = Format::Json;
+    else if (word == "sarif"_L1)
+        m_format = Format::Sarif;
+    else
+        return usageError(tr("'%1' is no format: write text, json or sarif").arg(word));
+    return {};
+}
+
+QUsbError LintCommand::setFailOn(const QString &word)
+{
+    if (word == "error"_L1)
+        m_failOn = Severity::Error;
+    else if (word == "warning"_L1)
+        m_failOn = Severity::Warning;
+    else if (word == "info"_L1)
+        m_failOn = Severity::Information;
+    else if (word == "never"_L1)
+        m_failOn = Severity::None;
+    else
+        return usageError(tr("'%1' is no severity: write error, warning, info or never").arg(word));
+    return {};
+}
+
+QUsbError LintCommand::addRules(const QStringList &values, QSet<QString> &rules)
+{
+    for (const QString &value : values) {
+        const QStringList ids = value.split(u',');
+        for (const QString &id : ids) {
+            if (QUsbLint::rule(id.toUpper()).isNull())
+                return usageError(tr("'%1' is no rule: qusb lint --rules lists them").arg(id));
+            rules.insert(id.toUpper());
+        }
+    }
+    return {};
+}
+
+QUsbError LintCommand::setInputs(const QCommandLineParser &parser)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return addInput(parser, {});
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QString word = words.at(i);
+        if (isHalfOfIds(word) && i + 1 < words.size() && isHalfOfIds(words.at(i + 1)))
+            word += u':' + words.at(++i);
+        if (const QUsbError error = addInput(parser, word); error.isError())
+            return error;
+    }
+    return {};
+}
+
+QUsbError LintCommand::addInput(const QCommandLineParser &parser, const QString &word)
+{
+    Input input;
+    QStringList file;
+    if (isFile(word)) {
+        if (isRawFile(word))
+            input.rawFileName = word;
+        else
+            file.append(word);
+    }
+    // The options choose devices, also those in a file of snapshots.
+    if (const QUsbError error = input.source.setOptions(parser, file, DeviceOptions::OtherArguments::None);
+        error.isError())
+        return error;
+    const bool isDevice = !word.isEmpty() && input.rawFileName.isEmpty() && !input.source.isFile();
+    if (isDevice) {
+        if (const QUsbError error = input.source.setWord(word); error.isError())
+            return error;
+    }
+    m_inputs.append(input);
+    return {};
+}
+
+bool LintCommand::needsBus() const
+{
+    return std::any_of(m_inputs.cbegin(), m_inputs.cend(),
+                       [](const Input &input) { return input.rawFileName.isEmpty() && input.source.needsBus(); });
+}
+
+void LintCommand::run()
+{
+    if (!m_listsRules)
+        return readNext();
+    if (print(m_format == Format::Text ? LintOutput::rulesText() : LintOutput::rulesJson()))
+        finish(ExitCode::Success);
+}
+
+void LintCommand::readNext()
+{
+    if (m_inputs.isEmpty())
+        return check();
+    const Input input = m_inputs.takeFirst();
+    if (!input.rawFileName.isEmpty()) {
+        if (const QUsbError error = readRawFile(input.rawFileName); error.isError())
+            return fail(error);
+        return readNext();
+    }
+    input.source.read(context(), SnapshotSource::Number::Several)
+        .then([guard = QPointer(this), fileName = input.source.fileName()](const SnapshotSource::Result &result) {
+            if (guard && !guard->isFinished()) // Ctrl-C may have ended the command.
+                guard->take(result, fileName);
+        });
+}
+
+void LintCommand::take(const SnapshotSource::Result &result, const QString &fileName)
+{
+    if (!result)
+        return fail(result.error());
+    const QList<QUsbDeviceSnapshot> snapshots = result.value();
+    for (const QUsbDeviceSnapshot &snapshot : snapshots)
+        m_devices.append({snapshot, fileName, false});
+    readNext();
+}
+
+QUsbError LintCommand::readRawFile(const QString &name)
+{
+    const QUsbResult<QUsbDescriptorBlock> block = SnapshotFiles::readBlock(name);
+    if (!block)
+        return block.error();
+    QUsbDeviceSnapshot snapshot;
+    snapshot.setBlock(block.value());
+    // A file of digits has more characters than the descriptors have bytes.
+    m_devices.append({snapshot, name, QFileInfo(name).size() == block.value().bytes().size()});
+    return {};
+}
+
+void LintCommand::check()
+{
+    QList<QUsbDeviceSnapshot> snapshots;
+    for (const LintedDevice &device : std::as_const(m_devices))
+        snapshots.append(device.snapshot);
+    QList<QUsbLintFinding> findings = QUsbLint::check(snapshots);
+    findings.removeIf([this](const QUsbLintFinding &finding) {
+        return m_ignored.contains(finding.ruleId()) || (!m_rules.isEmpty() && !m_rules.contains(finding.ruleId()));
+    });
+    const QByteArray output = m_format == Format::Text ? LintOutput::text(m_devices, findings)
+        : m_format == Format::Json                     ? LintOutput::json(m_devices, findings)
+                                                       : LintOutput::sarif(m_devices, findings);
+    if (!print(output))
+        return;
+    const bool fails = m_failOn != Severity::None
+        && std::any_of(findings.cbegin(), findings.cend(),
+                       [this](const auto &finding) { return finding.severity() >= m_failOn; });
+    finish(fails ? ExitCode::Failure : ExitCode::Success);
+}
+
+} // namespace Cli
+
+#include "moc_lintcommand.cpp"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "plugcommand.h"
+
+#include "qusbcontext.h"
+#include "qusbkernelport.h"
+#include "qusbvirtualcatalogue.h"
+#include "qusbvirtualdevice.h"
+#include "qusbvirtualreplica.h"
+#include "snapshotplugging.h"
+#include "snapshotstore.h"
+
+#include <QtCore/qcommandlineparser.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qtimer.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Cli {
+namespace {
+
+/*! The drivers that the kernel has bound to the interfaces of the device at \a portPath; empty as long as one has none. */
+QStringList boundDrivers(const QString &portPath)
+{
+    const QDir devices(u"/sys/bus/usb/devices"_s);
+    QStringList drivers;
+    const auto interfaces = devices.entryList({portPath + ":*"_L1}, QDir::Dirs);
+    for (const QString &interface : interfaces) {
+        const QFileInfo driver(devices.filePath(interface + "/driver"_L1));
+        if (!driver.isSymLink())
+            return {};
+        drivers.append(QFileInfo(driver.symLinkTarget()).fileName());
+    }
+    drivers.removeDuplicates();
+    return drivers;
+}
+
+} // namespace
+
+struct PlugCommand::Plugged
+{
+    std::unique_ptr<QUsbVirtualDevice> device;
+    std::unique_ptr<QUsbKernelPort> port; // goes first
+};
+
+PlugCommand::PlugCommand() = default;
+
+PlugCommand::~PlugCommand()
+{
+    unplugAll();
+}
+
+QString PlugCommand::syntax() const
+{
+    return tr("[OPTIONS] NAME|FILE...");
+}
+
+QString PlugCommand::description() const
+{
+    return tr("Plugs virtual devices, or replicas of those in a file of snapshots, into the kernel, which takes them "
+              "for real ones, until it is interrupted with "
+              "Ctrl-C. Needs root and the kernel's module vhci-hcd: modprobe vhci-hcd.");
+}
+
+void PlugCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOption({u"list"_s, tr("Show the devices there are to plug in, and do nothing else.")});
+}
+
+QUsbError PlugCommand::setOptions(const QCommandLineParser &parser)
+{
+    m_names = parser.positionalArguments();
+    m_list = parser.isSet(u"list"_s);
+    if (m_list)
+        return checkNoneLeft(m_names);
+    if (m_names.isEmpty())
+        return usageError(tr("Which device? qusb plug --list shows them"));
+    const QStringList known = QUsbVirtualCatalogue::deviceNames();
+    for (const QString &name : std::as_const(m_names)) {
+        if (!known.contains(name) && !SnapshotStore::isFileName(name))
+            return usageError(tr("There is no virtual device '%1'; qusb plug --list shows them").arg(name));
+    }
+    return {};
+}
+
+void PlugCommand::run()
+{
+    if (m_list)
+        return list();
+    for (const QString &name : std::as_const(m_names)) {
+        if (!(SnapshotStore::isFileName(name) ? plugFile(name) : plug(name, QUsbVirtualCatalogue::create(name))))
+            return unplugAll();
+    }
+}
+
+void PlugCommand::list()
+{
+    const QStringList names = QUsbVirtualCatalogue::deviceNames();
+    qsizetype width = 0;
+    for (const QString &name : names)
+        width = std::max(width, name.size());
+    QString text;
+    for (const QString &name : names)
+        text += name.leftJustified(width + 2) + QUsbVirtualCatalogue::description(name) + u'\n';
+    if (print(text.toUtf8()))
+        finish(ExitCode::Success);
+}
+
+/*! Each has a port of its own: the kernel's ports have no hubs of ours. */
+bool PlugCommand::plugFile(const QString &fileName)
+{
+    const auto snapshots = SnapshotStore::load(fileName);
+    if (!snapshots) {
+        fail(snapshots.error());
+        return false;
+    }
+    const QList<QUsbDeviceSnapshot> originals = SnapshotPlugging::pluggable(snapshots.value());
+    for (const QUsbDeviceSnapshot &original : originals) {
+        const QUsbDeviceInfo info = original.info();
+        const QString name = u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1);
+        if (!plug(name, QUsbVirtualReplica::createDevice(original)))
+            return false;
+    }
+    return true;
+}
+
+bool PlugCommand::plug(const QString &name, std::unique_ptr<QUsbVirtualDevice> device)
+{
+    Plugged plugged {std::move(device), std::make_unique<QUsbKernelPort>()};
+    if (const QUsbError error = plugged.port->plug(plugged.device.get()); error.isError()) {
+        fail(error.withContext(name));
+        return false;
+    }
+    const QString portPath = plugged.port->portPath();
+    m_plugged.push_back(std::move(plugged));
+    if (!print(QByteArray(name.toUtf8() + " at " + portPath.toUtf8() + '\n')))
+        return false;
+    tellDrivers(name, portPath, 50);
+    return true;
+}
+
+/*! Says which drivers have the device, when they have; nobody tells when that is. */
+void PlugCommand::tellDrivers(const QString &name, const QString &portPath, int triesLeft)
+{
+    const QStringList drivers = boundDrivers(portPath);
+    if (drivers.isEmpty() && triesLeft > 0) {
+        QTimer::singleShot(100ms, this, [=, this] { tellDrivers(name, portPath, triesLeft - 1); });
+    } else if (!drivers.isEmpty() && !isFinished()) {
+        (void)print((tr("%1 has the kernel driver %2").arg(name, drivers.join(", "_L1)) + u'\n').toUtf8());
+    }
+}
+
+void PlugCommand::interrupt()
+{
+    unplugAll();
+    finish(ExitCode::Success); // the only way this command ends
+}
+
+void PlugCommand::unplugAll()
+{
+    // A host that switches the port off has nothing under way any more, which vhci_hcd might forget.
+    for (const Plugged &plugged : m_plugged)
+        plugged.port->switchOff();
+    m_plugged.clear(); // waits
+}
+
+} // namespace Cli
+
+#include "moc_plugcommand.cpp"

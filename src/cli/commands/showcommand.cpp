@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "showcommand.h"
+
+#include <QtCore/qcommandlineparser.h>
+#include <QtCore/qpointer.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+
+QString ShowCommand::syntax() const
+{
+    return tr("[OPTIONS] [DEVICE|FILE ...]");
+}
+
+QString ShowCommand::description() const
+{
+    return tr("Shows every field of the descriptors of these devices, or of all. A FILE is a snapshot, raw bytes or "
+              "hexadecimal text; '-' is the standard input. Sends nothing to any device, but with --ask.");
+}
+
+void ShowCommand::addOptions(QCommandLineParser &parser) const
+{
+    SnapshotSource::addOptions(parser);
+    DescriptorOutput::addOptions(parser);
+}
+
+QUsbError ShowCommand::setOptions(const QCommandLineParser &parser)
+{
+    if (const QUsbError error = m_format.setOptions(parser); error.isError())
+        return error;
+    QStringList arguments = parser.positionalArguments();
+    // Ports can be told from ids; VID and PID may be two words.
+    const QString word = arguments.value(0);
+    const bool isPort = word.startsWith("usb"_L1) || (word.size() > 1 && word.contains(u'-'));
+    QStringList none;
+    SnapshotSource first;
+    if (const QUsbError error = first.setOptions(parser, isPort && !SnapshotSource::isFileName(word) ? none : arguments,
+                                                 DeviceOptions::OtherArguments::Some);
+        error.isError())
+        return error;
+    if (first.isSet() || arguments.isEmpty())
+        m_sources.append(first);
+    for (const QString &other : std::as_const(arguments)) {
+        SnapshotSource source;
+        if (parser.isSet(u"ask"_s))
+            source.setAsksDevice();
+        if (const QUsbError error = source.setWord(other); error.isError())
+            return error;
+        m_sources.append(source);
+    }
+    return {};
+}
+
+bool ShowCommand::needsBus() const
+{
+    return std::any_of(m_sources.cbegin(), m_sources.cend(),
+                       [](const SnapshotSource &source) { return source.needsBus(); });
+}
+
+void ShowCommand::run()
+{
+    readNext();
+}
+
+void ShowCommand::readNext()
+{
+    if (m_done == m_sources.size()) {
+        if (print(m_format.devices(m_snapshots)))
+            finish(ExitCode::Success);
+        return;
+    }
+    m_sources.at(m_done++)
+        .read(context(), SnapshotSource::Number::Several)
+        .then([guard = QPointer(this)](const SnapshotSource::Result &result) {
+            if (guard) // Ctrl-C may have ended the command.
+                guard->take(result);
+        });
+}
+
+void ShowCommand::take(const SnapshotSource::Result &result)
+{
+    if (!result)
+        return fail(result.error());
+    m_snapshots += result.value();
+    readNext();
+}
+
+} // namespace Cli
+
+#include "moc_showcommand.cpp"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "snapshotcommand.h"
+
+#include "qusbsnapshotfile.h"
+#include "snapshotstore.h"
+
+#include <QtCore/qpointer.h>
+
+using namespace Qt::StringLiterals;
+using Redaction = QUsbDeviceSnapshot::Redaction;
+
+namespace Cli {
+
+QString SnapshotCommand::syntax() const
+{
+    return tr("[OPTIONS] VID:PID|FILE|--all");
+}
+
+QString SnapshotCommand::description() const
+{
+    return tr(
+        "Writes all that is known of the device with these ids, or of the ones that the options name, to a file of "
+        "JSON that can be shown, compared and plugged in as a virtual device: what the system knows, and with --ask "
+        "what the device answers. From a file of snapshots it takes those that the options name.");
+}
+
+void SnapshotCommand::addOptions(QCommandLineParser &parser) const
+{
+    SnapshotSource::addOptions(parser);
+    parser.addOption({u"all"_s, tr("Take all devices, hubs included.")});
+    parser.addOption({{u"o"_s, u"output"_s}, tr("Write to this file, - is the standard output."), u"FILE"_s});
+    parser.addOption(
+        {u"redact"_s,
+         tr("Replace by zeros what tells one device from another of its kind: serial, container, mac, with "
+            "commas between them, or all."),
+         u"WHAT"_s});
+}
+
+QUsbError SnapshotCommand::setRedactions(const QString &words)
+{
+    const QStringList list = words.split(u',');
+    for (const QString &word : list) {
+        if (word == "serial"_L1)
+            m_redactions |= Redaction::SerialNumbers;
+        else if (word == "container"_L1)
+            m_redactions |= Redaction::ContainerId;
+        else if (word == "mac"_L1)
+            m_redactions |= Redaction::MacAddress;
+        else if (word == "all"_L1)
+            m_redactions |= Redaction::SerialNumbers | Redaction::ContainerId | Redaction::MacAddress;
+        else
+            return usageError(tr("'%1' cannot be redacted: choose from serial, container, mac, all").arg(word));
+    }
+    return {};
+}
+
+QUsbError SnapshotCommand::setOptions(const QCommandLineParser &parser)
+{
+    QStringList arguments = parser.positionalArguments();
+    if (const QUsbError error = m_source.setOptions(parser, arguments, DeviceOptions::OtherArguments::None);
+        error.isError())
+        return error;
+    if (parser.isSet(u"redact"_s)) {
+        if (const QUsbError error = setRedactions(parser.value(u"redact"_s)); error.isError())
+            return error;
+    }
+    m_all = parser.isSet(u"all"_s);
+    if (m_all == m_source.isSet() && !m_source.isFile())
+        return usageError(tr("Say which device, VID:PID, --address or --port, or --all"));
+    const QString file = parser.value(u"output"_s);
+    m_outputFile = file == u'-' ? QString() : file;
+    return checkNoneLeft(arguments);
+}
+
+void SnapshotCommand::run()
+{
+    const auto number = m_all || m_source.isFile() ? SnapshotSource::Number::Several : SnapshotSource::Number::One;
+    m_source.read(context(), number).then([guard = QPointer(this)](const SnapshotSource::Result &result) {
+        if (guard) // Ctrl-C may have ended the command.
+            guard->write(result);
+    });
+}
+
+void SnapshotCommand::write(const SnapshotSource::Result &result)
+{
+    if (!result)
+        return fail(result.error());
+    QList<QUsbDeviceSnapshot> snapshots = result.value();
+    for (QUsbDeviceSnapshot &snapshot : snapshots)
+        snapshot = snapshot.redacted(m_redactions);
+    if (m_outputFile.isEmpty()) {
+        if (print(QUsbSnapshotFile::toJson(snapshots)))
+            finish(ExitCode::Success);
+    } else if (const QUsbError error = SnapshotStore::save(m_outputFile, snapshots); error.isError()) {
+        fail(error);
+    } else {
+        finish(ExitCode::Success);
+    }
+}
+
+} // namespace Cli
+
+#include "moc_snapshotcommand.cpp"

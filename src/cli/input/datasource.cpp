@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "datasource.h"
+
+#include "values.h"
+
+#include <QtCore/qfile.h>
+#include <QtCore/qsocketnotifier.h>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Cli {
+
+DataSource::DataSource(QObject *parent)
+    : QObject(parent)
+{
+}
+
+DataSource::~DataSource()
+{
+    delete m_notifier; // before its file descriptor goes
+    if (m_fileDescriptor >= 0 && m_fileDescriptor != STDIN_FILENO)
+        ::close(m_fileDescriptor);
+}
+
+void DataSource::addOptions(QCommandLineParser &parser)
+{
+    parser.addOption({u"text"_s,
+                      tr("Send this text in UTF-8; \\n, \\r, \\t, \\0, \\e, \\\\ and \\xHH are one byte each."),
+                      u"TEXT"_s});
+    parser.addOption({u"file"_s, tr("Send the contents of FILE; - is the standard input."), u"FILE"_s});
+}
+
+QUsbError DataSource::setOptions(const QCommandLineParser &parser, const QStringList &hex)
+{
+    const int sources = int(!hex.isEmpty()) + int(parser.isSet(u"text"_s)) + int(parser.isSet(u"file"_s));
+    if (sources > 1) {
+        return QUsbError(QUsbError::Kind::InvalidParameter,
+                         tr("Bytes, --text and --file exclude each other: use one of them"));
+    }
+    m_isSet = sources > 0;
+    if (parser.isSet(u"file"_s)) {
+        m_fileName = parser.value(u"file"_s);
+        return m_fileName.isEmpty()
+            ? QUsbError(QUsbError::Kind::InvalidParameter, tr("--file needs the name of a file"))
+            : QUsbError();
+    }
+    const QUsbResult<QByteArray> bytes =
+        parser.isSet(u"text"_s) ? Values::escapedText(parser.value(u"text"_s)) : Values::hexBytes(hex.join(u' '));
+    m_bytes = bytes.value();
+    return bytes.error();
+}
+
+QUsbError DataSource::open()
+{
+    if (m_fileName.isEmpty())
+        return {};
+    const bool isStandardInput = m_fileName == "-"_L1;
+    m_fileDescriptor =
+        isStandardInput ? STDIN_FILENO : ::open(QFile::encodeName(m_fileName).constData(), O_RDONLY | O_CLOEXEC);
+    if (::fcntl(m_fileDescriptor, F_GETFD) < 0) // also where the standard input is closed
+        return fileError();
+    m_notifier = new QSocketNotifier(m_fileDescriptor, QSocketNotifier::Read, this);
+    m_notifier->setEnabled(false);
+    connect(m_notifier, &QSocketNotifier::activated, this, &DataSource::readFile);
+    return {};
+}
+
+void DataSource::request(qsizetype size)
+{
+    m_requested = size;
+    if (m_notifier) {
+        m_notifier->setEnabled(true);
+        return;
+    }
+    const QByteArray bytes = m_bytes.left(size);
+    m_bytes.remove(0, bytes.size());
+    Q_EMIT received(bytes, m_bytes.isEmpty() ? End::AtEnd : End::MayContinue);
+}
+
+void DataSource::stop()
+{
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+}
+
+void DataSource::readFile()
+{
+    const qsizetype have = m_bytes.size();
+    m_bytes.resize(m_requested);
+    const ssize_t count = ::read(m_fileDescriptor, m_bytes.data() + have, size_t(m_requested - have));
+    const int readErrno = errno;
+    m_bytes.resize(have + qMax(count, ssize_t(0)));
+    if (count < 0) {
+        if (readErrno == EINTR || readErrno == EAGAIN)
+            return;
+        stop();
+        errno = readErrno;
+        Q_EMIT failed(fileError());
+        return;
+    }
+    if (count > 0 && m_bytes.size() < m_requested)
+        return;
+    stop();
+    Q_EMIT received(std::exchange(m_bytes, {}), count == 0 ? End::AtEnd : End::MayContinue);
+}
+
+QUsbError DataSource::fileError() const
+{
+    return QUsbError(QUsbError::Kind::NotFound, tr("Cannot read %1: %2.").arg(m_fileName, qt_error_string(errno)),
+                     tr("Name another file with --file."));
+}
+
+} // namespace Cli
+
+#include "moc_datasource.cpp"

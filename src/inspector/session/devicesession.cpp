@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "devicesession.h"
+
+#include "qusbendpoint.h"
+#include "qusbinterface.h"
+
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qpromise.h>
+
+namespace {
+
+QFuture<QUsbTransferResult> finishedFuture(const QUsbTransferResult &result)
+{
+    QPromise<QUsbTransferResult> promise;
+    promise.start();
+    promise.addResult(result);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+DeviceSession::DeviceSession(const QUsbDeviceInfo &info, QUsbContext *context)
+    : QObject(context)
+    , m_info(info)
+    , m_device(new QUsbDevice(info, context))
+    , m_snapshot(QUsbDeviceSnapshot::fromInfo(info))
+    , m_context(context)
+{
+    connect(m_device, &QUsbDevice::stateChanged, this, &DeviceSession::changed);
+    connect(m_device, &QUsbDevice::activeConfigurationValueChanged, this, &DeviceSession::changed);
+    connect(m_device, &QUsbDevice::closed, this, [this] {
+        askSystem();
+        deleteWhenIdle();
+    });
+    askSystem();
+}
+
+QUsbDevice::State DeviceSession::state() const
+{
+    return m_device ? m_device->state() : QUsbDevice::State::Closed;
+}
+
+bool DeviceSession::isIdle() const
+{
+    return m_operations == 0 && m_operationsBehind == 0 && m_requests == 0 && state() == QUsbDevice::State::Closed;
+}
+
+void DeviceSession::clearError()
+{
+    m_error = {};
+    Q_EMIT changed();
+}
+
+quint8 DeviceSession::configurationValue() const
+{
+    return m_device ? m_device->activeConfigurationValue() : quint8(0);
+}
+
+QUsbConfigurationInfo DeviceSession::configuration() const
+{
+    return m_device ? m_device->activeConfiguration() : QUsbConfigurationInfo();
+}
+
+QUsbInterface *DeviceSession::claimedInterface(quint8 interfaceNumber) const
+{
+    return m_device ? m_device->claimedInterface(interfaceNumber) : nullptr;
+}
+
+bool DeviceSession::hasClaims() const
+{
+    return m_device && !m_device->claimedInterfaces().isEmpty();
+}
+
+QMap<quint8, QString> DeviceSession::drivers() const
+{
+    QMap<quint8, QString> drivers;
+    const QList<QUsbDeviceSnapshot::InterfaceState> states = m_snapshot.interfaceStates();
+    for (const QUsbDeviceSnapshot::InterfaceState &state : states) {
+        if (!state.driver.isEmpty())
+            drivers.insert(state.number, state.driver);
+    }
+    return drivers;
+}
+
+void DeviceSession::askSystem()
+{
+    readSnapshot(QUsbSnapshotReader::Source::System);
+}
+
+void DeviceSession::askDevice()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    readSnapshot(QUsbSnapshotReader::Source::SystemAndDevice);
+    Q_EMIT changed();
+}
+
+void DeviceSession::readSnapshot(QUsbSnapshotReader::Source source)
+{
+    if (!m_context || !m_pluggedIn)
+        return;
+    ++m_operationsBehind;
+    QUsbSnapshotReader::read(m_context, m_info, source)
+        .then(this, [this, source](const QUsbResult<QUsbDeviceSnapshot> &result) {
+            --m_operationsBehind;
+            if (source == QUsbSnapshotReader::Source::SystemAndDevice)
+                m_asking = false;
+            if (result)
+                setSnapshot(result.value());
+            else if (m_pluggedIn && source == QUsbSnapshotReader::Source::SystemAndDevice)
+                m_error = result.error();
+            Q_EMIT changed();
+            deleteWhenIdle();
+        });
+}
+
+/*! What the device has answered before still holds when the system is asked again. */
+void DeviceSession::setSnapshot(QUsbDeviceSnapshot snapshot)
+{
+    const QList<QUsbDescriptorBlock> before = m_snapshot.blocks();
+    for (const QUsbDescriptorBlock &block : before) {
+        if (block.origin() == QUsbDescriptorBlock::Origin::Device
+            && snapshot.block(block.kind(), block.index(), block.languageId()).isNull())
+            snapshot.setBlock(block);
+    }
+    m_driversKnown = true;
+    m_snapshot = snapshot;
+    Q_EMIT snapshotChanged();
+}
+
+/*! Shows how \a future ends. It must be one that the context finishes. */
+template <typename T>
+void DeviceSession::follow(QFuture<QUsbResult<T>> future)
+{
+    ++m_operations;
+    m_error = {};
+    Q_EMIT changed();
+    future.then(this, [this](const QUsbResult<T> &result) {
+        --m_operations;
+        // What an unplugged device does not do any more needs no words of its own.
+        if (m_pluggedIn)
+            m_error = result.error();
+        if constexpr (std::is_same_v<T, QUsbInterface *>) {
+            if (QUsbInterface *interface = result.value()) {
+                connect(interface, &QUsbInterface::alternateSettingChanged, this, &DeviceSession::changed,
+                        Qt::UniqueConnection);
+                connect(interface, &QUsbInterface::released, this, &DeviceSession::changed, Qt::UniqueConnection);
+            }
+        }
+        askSystem();
+        Q_EMIT changed();
+        deleteWhenIdle();
+    });
+}
+
+void DeviceSession::open()
+{
+    follow(m_device->open());
+}
+
+void DeviceSession::close()
+{
+    follow(m_device->close());
+}
+
+void DeviceSession::setConfiguration(quint8 configurationValue)
+{
+    follow(m_device->setConfiguration(configurationValue));
+}
+
+void DeviceSession::claim(quint8 interfaceNumber, QUsbDevice::ClaimOptions options)
+{
+    follow(m_device->claimInterface(interfaceNumber, options));
+}
+
+void DeviceSession::release(quint8 interfaceNumber)
+{
+    if (QUsbInterface *interface = claimedInterface(interfaceNumber))
+        follow(interface->release());
+}
+
+void DeviceSession::setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting)
+{
+    if (QUsbInterface *interface = claimedInterface(interfaceNumber))
+        follow(interface->setAlternateSetting(alternateSetting));
+}
+
+void DeviceSession::clearHalt(quint8 interfaceNumber, quint8 endpointAddress)
+{
+    QUsbInterface *interface = claimedInterface(interfaceNumber);
+    if (QUsbEndpoint *endpoint = interface ? interface->endpoint(endpointAddress) : nullptr)
+        follow(endpoint->clearHalt());
+}
+
+QFuture<QUsbTransferResult> DeviceSession::start(const Request &request)
+{
+    if (request.kind == Request::Kind::Control) {
+        const bool isOut = request.direction() == QUsbProtocol::Direction::Out;
+        return m_device->control(request.setup, isOut ? request.data : QByteArray(), request.timeout);
+    }
+    QUsbInterface *interface = claimedInterface(request.interfaceNumber);
+    QUsbEndpoint *endpoint = interface ? interface->endpoint(request.endpointAddress) : nullptr;
+    if (!endpoint) {
+        return finishedFuture(QUsbTransferResult(
+            QUsbError(QUsbError::Kind::NotOpen, tr("Interface %1 is not claimed.").arg(request.interfaceNumber),
+                      tr("Claim the interface first."))));
+    }
+    if (request.direction() == QUsbProtocol::Direction::In)
+        return endpoint->read(request.length, request.timeout);
+    return endpoint->write(request.data, request.timeout, request.options);
+}
+
+void DeviceSession::send(quint64 id, const Request &request)
+{
+    ++m_requests;
+    QElapsedTimer timer;
+    timer.start();
+    start(request).then(this, [this, id, timer](const QUsbTransferResult &result) {
+        --m_requests;
+        Q_EMIT requestFinished(id, result, std::chrono::nanoseconds(timer.nsecsElapsed()));
+        deleteWhenIdle();
+    });
+}
+
+void DeviceSession::cancel(const Request &request)
+{
+    if (request.kind == Request::Kind::Control) {
+        m_device->cancelControlTransfers();
+        return;
+    }
+    QUsbInterface *interface = claimedInterface(request.interfaceNumber);
+    if (QUsbEndpoint *endpoint = interface ? interface->endpoint(request.endpointAddress) : nullptr)
+        endpoint->cancelAll();
+}
+
+void DeviceSession::setUnplugged()
+{
+    if (!m_pluggedIn)
+        return;
+    m_pluggedIn = false;
+    m_error = {};
+    Q_EMIT changed();
+}
+
+void DeviceSession::retire()
+{
+    m_retired = true;
+    if (state() == QUsbDevice::State::Open)
+        close();
+    deleteWhenIdle();
+}
+
+void DeviceSession::deleteWhenIdle()
+{
+    if (!m_retired || !isIdle())
+        return;
+    if (m_device)
+        m_device->deleteLater();
+    deleteLater();
+}
+
+#include "moc_devicesession.cpp"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef QUSBDESCRIPTORCONTEXT_H
+#define QUSBDESCRIPTORCONTEXT_H
+
+#include "qusbdescriptorblock.h"
+#include "qusbprotocol.h"
+
+#include <optional>
+
+/*! \brief What the meaning of descriptors depends on beyond their bytes. */
+struct QUsbDescriptorContext
+{
+    /*!
+        What the bytes are. QUsbDescriptorBlock::Kind::Device stands for descriptors of any kind, one after the other;
+        report descriptors, descriptor sets and URLs must be told, for their bytes do not tell.
+    */
+    QUsbDescriptorBlock::Kind content = QUsbDescriptorBlock::Kind::Device;
+    /*! The speed the device operates at. Without it intervals and currents are not computed. */
+    QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown;
+    /*! bInterfaceClass of the interface that class-specific descriptors read by themselves belong to. */
+    quint8 interfaceClass = 0;
+    /*! bInterfaceSubClass of that interface. */
+    quint8 interfaceSubclass = 0;
+    /*! bInterfaceProtocol of that interface. */
+    quint8 interfaceProtocol = 0;
+    /*! The index a string descriptor was asked for by; index 0 is the table of languages. */
+    std::optional<quint8> stringIndex;
+};
+
+#endif // QUSBDESCRIPTORCONTEXT_H

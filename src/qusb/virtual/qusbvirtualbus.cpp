@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#include "qusbvirtualbus_p.h"
+
+#include "qusbdeviceinfo_p.h"
+#include "qusbvirtualbackend_p.h"
+#include "qusbvirtualcontrol_p.h"
+#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualhub.h"
+#include "qusbvirtualhub_p.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Kind = QUsbError::Kind;
+using Lock = std::lock_guard<std::mutex>;
+using DeviceLock = QUsbVirtualDevicePrivate::Lock;
+
+static constexpr int rootPortCount = 15;
+
+QUsbVirtualBus::QUsbVirtualBus(RootHubs rootHubs, TimeSource timeSource)
+    : d(std::make_shared<QUsbVirtualBusPrivate>(rootHubs, timeSource))
+{
+}
+
+std::unique_ptr<QUsbBackend> QUsbVirtualBus::createBackend()
+{
+    return std::make_unique<QUsbVirtualBackend>(d);
+}
+
+QUsbVirtualBus::~QUsbVirtualBus()
+{
+    d->close();
+}
+
+QUsbError QUsbVirtualBus::plug(QUsbVirtualDevice *device, quint8 port)
+{
+    return d->plug(device, nullptr, port);
+}
+
+QUsbError QUsbVirtualBus::plug(QUsbVirtualDevice *device, QUsbVirtualHub *hub, quint8 port)
+{
+    return d->plug(device, hub, port);
+}
+
+void QUsbVirtualBus::unplug(QUsbVirtualDevice *device)
+{
+    if (const auto slot = d->slotOf(QUsbVirtualDevicePrivate::of(device)))
+        d->unplug(slot);
+}
+
+QList<QUsbVirtualDevice *> QUsbVirtualBus::devices() const
+{
+    return d->devices();
+}
+
+QUsbVirtualBus::TimeSource QUsbVirtualBus::timeSource() const
+{
+    return d->clock.isManual() ? TimeSource::Manual : TimeSource::Real;
+}
+
+std::chrono::nanoseconds QUsbVirtualBus::time() const
+{
+    return d->clock.now() - d->clock.start();
+}
+
+void QUsbVirtualBus::advance(std::chrono::nanoseconds duration)
+{
+    if (d->clock.isManual() && duration.count() > 0)
+        d->advance(duration);
+}
+
+QUsbVirtualBusPrivate::Slot::Slot(QUsbVirtualBusPrivate *itsBus, QUsbVirtualDevice *itsDevice)
+    : bus(itsBus)
+    , device(itsDevice)
+    , hub(dynamic_cast<QUsbVirtualHub *>(device))
+    , engine(QUsbVirtualDevicePrivate::of(device)->shared_from_this())
+{
+}
+
+void QUsbVirtualBusPrivate::Slot::pullPlug()
+{
+    bus->unplug(shared_from_this());
+}
+
+void QUsbVirtualBusPrivate::Slot::reconnect()
+{
+    const SlotPointer keep = shared_from_this();
+    QUsbVirtualHub *const upstream = parent ? parent->hub : nullptr;
+    bus->unplug(keep);
+    bus->plug(device, upstream, port);
+}
+
+QUsbVirtualBusPrivate::QUsbVirtualBusPrivate(QUsbVirtualBus::RootHubs rootHubs, QUsbVirtualBus::TimeSource timeSource)
+    : clock(timeSource == QUsbVirtualBus::TimeSource::Manual ? QUsbVirtualClock::Source::Manual
+                                                             : QUsbVirtualClock::Source::Real)
+    , m_rootHubs(rootHubs)
+{
+    addController(Bus::High);
+    addController(Bus::Super);
+}
+
+QUsbVirtualBusPrivate::~QUsbVirtualBusPrivate() = default;
+
+/*! A bus more, with its root hub. */
+QUsbVirtualBusPrivate::Controller &QUsbVirtualBusPrivate::addController(Bus kind)
+{
+    auto owned = std::make_unique<Controller>();
+    Controller &controller = *owned;
+    controller.kind = kind;
+    controller.addresses[0] = controller.addresses[1] = true; // unaddressed devices, and the root hub
+    if (m_rootHubs == QUsbVirtualBus::RootHubs::Listed) {
+        controller.hub = QUsbVirtualHubPrivate::createRootHub(
+            rootPortCount, kind == Bus::Super ? QUsbProtocol::Speed::Super : QUsbProtocol::Speed::High);
+        controller.slot = std::make_shared<Slot>(this, controller.hub.get());
+        controller.slot->address = 1;
+    }
+    {
+        const Lock lock(m_mutex);
+        controller.number = int(m_controllers.size()) + 1;
+        m_controllers.push_back(std::move(owned));
+    }
+    if (controller.slot) {
+        controller.slot->controller = &controller;
+        attach(controller.slot);
+    }
+    return controller;
+}
+
+QUsbError QUsbVirtualBusPrivate::plug(QUsbVirtualDevice *device, QUsbVirtualHub *hub, quint8 port)
+{
+    const auto slot = std::make_shared<Slot>(this, device);
+    if (QUsbError error = reserve(slot, hub, port); error.isError())
+        return error;
+    if (QUsbError error = attach(slot); error.isError()) {
+        const Lock lock(m_mutex);
+        release(*slot);
+        return error;
+    }
+    return {};
+}
+
+/*! Finds \a slot a port and an address. */
+QUsbError QUsbVirtualBusPrivate::reserve(const SlotPointer &slot, QUsbVirtualHub *hub, quint8 port)
+{
+    const Bus kind = slot->device->speed() >= QUsbProtocol::Speed::Super ? Bus::Super : Bus::High;
+    std::unique_lock lock(m_mutex);
+    if (m_closed)
+        return QUsbError(Kind::NotFound, tr("the virtual bus is being deleted"));
+    if (hub) {
+        const SlotPointer parent = m_slotOfDevice.value(QUsbVirtualDevicePrivate::of(hub));
+        if (!parent)
+            return QUsbError(Kind::InvalidParameter, tr("the hub is not plugged into this bus"));
+        return reserveAt(*slot, *parent->controller, parent, hub->portCount(), port);
+    }
+    QUsbError error;
+    for (const auto &controller : m_controllers) {
+        const auto &children = controller->slot ? controller->slot->children : controller->children;
+        if (controller->kind != kind || (port == 0 && children.size() == rootPortCount))
+            continue;
+        error = reserveAt(*slot, *controller, controller->slot, rootPortCount, port);
+        if (!error.isError() || port != 0)
+            return error;
+    }
+    lock.unlock();
+    Controller &added = addController(kind);
+    lock.lock();
+    return reserveAt(*slot, added, added.slot, rootPortCount, port);
+}
+
+/*! Takes \a port of \a parent, or the first that is free. */
+QUsbError QUsbVirtualBusPrivate::reserveAt(Slot &slot, Controller &controller, const SlotPointer &parent, int portCount,
+                                           quint8 port)
+{
+    auto &children = parent ? parent->children : controller.children;
+    if (port > portCount) {
+        return QUsbError(Kind::InvalidParameter, tr("there is no port %1").arg(port),
+                         tr("The ports are 1 to %1.").arg(portCount));
+    }
+    if (port == 0) {
+        for (port = 1; port <= portCount && children.count(port) > 0; ++port)
+            continue;
+    }
+    if (port > portCount || children.count(port) > 0)
+        return QUsbError(Kind::Busy, tr("the port is taken"), tr("Unplug what is in it, or choose another one."));
+    quint8 address = 0; // the next one, as Linux does, so that one that was just given up is not soon used again
+    for (int i = 1; i < 127 && address == 0; ++i) {
+        const auto candidate = quint8((controller.lastAddress - 1 + i) % 127 + 1);
+        if (!controller.addresses[candidate])
+            address = candidate;
+    }
+    if (address == 0)
+        return QUsbError(Kind::Busy, tr("the bus has no address left"), tr("Unplug a device."));
+    controller.lastAddress = address;
+    controller.addresses[address] = true;
+    children.emplace(port, &slot);
+    slot.controller = &controller;
+    slot.parent = parent;
+    slot.port = port;
+    slot.address = address;
+    slot.ports = parent ? parent->ports : QList<quint8>();
+    slot.ports.append(port);
+    return {};
+}
+
+/*! Undoes reserve(). */
+void QUsbVirtualBusPrivate::release(Slot &slot)
+{
+    auto &children = slot.parent ? slot.parent->children : slot.controller->children;
+    children.erase(slot.port);
+    slot.controller->addresses[slot.address] = false;
+}
+
+/*! Enumerates the device in \a slot, and lets everybody know. */
+QUsbError QUsbVirtualBusPrivate::attach(const SlotPointer &slot)
+{
+    QUsbVirtualDevicePrivate &engine = *slot->engine;
+    std::unique_lock device(engine.mutex);
+    if (engine.isPluggedIn())
+        return QUsbError(Kind::Busy, tr("the device is plugged in already"), tr("Unplug it first."));
+    engine.plugged(slot.get(), &clock);
+    slot->descriptors = engine.model.descriptors();
+    auto read = enumerate(*slot, device);
+    if (!engine.isPluggedIn())
+        return QUsbError(Kind::Disconnected, tr("the device left while it was being enumerated"));
+    if (!read) {
+        engine.unplugged();
+        return QUsbError(Kind::TransferError, tr("the device did not let itself be enumerated"),
+                         tr("Let it answer GET_DESCRIPTOR and SET_CONFIGURATION."));
+    }
+    {
+        const Lock lock(m_mutex);
+        if (m_closed || (slot->parent && slot->parent != slot->controller->slot && !slot->parent->isListed)) {
+            engine.unplugged();
+            return QUsbError(Kind::Disconnected, tr("the hub was unplugged"));
+        }
+        slot->info = QUsbDeviceInfoPrivate::create(std::move(read));
+        slot->isListed = true;
+        engine.info = slot->info;
+        m_slots.emplace(QUsbDeviceInfoPrivate::arrivalOf(slot->info), slot);
+        m_slotOfDevice.insert(&engine, slot);
+        for (QUsbVirtualBackend *backend : m_backends)
+            backend->deviceArrived(slot->info);
+        if (slot->parent) // while it is listed, its hub is there
+            QUsbVirtualHubPrivate::of(slot->parent->hub)->setPort(slot->port, engine.speed);
+    }
+    return {};
+}
+
+/*! Reads what a host reads of a new device, and configures it; null if the device does not take part. */
+std::unique_ptr<QUsbDeviceInfoPrivate>
+QUsbVirtualBusPrivate::enumerate(Slot &slot, std::unique_lock<std::recursive_mutex> &lock) const
+{
+    using namespace QUsbProtocol;
+    QUsbVirtualControl control;
+    const auto read = [&](DescriptorType type, quint8 index, quint16 language, quint16 length) {
+        const QUsbSetupPacket setup(Direction::In, Recipient::Device, Request::GetDescriptor,
+                                    quint16(quint8(type) << 8 | index), language, length);
+        return control.run(*slot.engine, lock, setup, QUsbVirtualControl::Patience::None) == Kind::NoError
+            ? control.data()
+            : QByteArray();
+    };
+    const QByteArray device = read(DescriptorType::Device, 0, 0, 18);
+    if (device.size() < 18)
+        return nullptr;
+    QByteArray bytes = device;
+    quint8 firstConfiguration = 0;
+    for (quint8 i = 0; i < quint8(device[17]); ++i) {
+        const QByteArray head = read(DescriptorType::Configuration, i, 0, 9);
+        if (head.size() < 9)
+            return nullptr;
+        if (i == 0)
+            firstConfiguration = quint8(head[5]);
+        bytes += read(DescriptorType::Configuration, i, 0, quint16(quint8(head[2]) | quint8(head[3]) << 8));
+    }
+    const auto string = [&](quint8 index) {
+        const QByteArray text = index == 0 ? QByteArray() : read(DescriptorType::String, index, 0x0409, 255);
+        const qsizetype size = std::min<qsizetype>(text.size(), quint8(text.isEmpty() ? 0 : text[0]));
+        return size < 4 ? QString()
+                        : QString::fromUtf16(reinterpret_cast<const char16_t *>(text.constData()) + 1, (size - 2) / 2);
+    };
+    auto info = std::make_unique<QUsbDeviceInfoPrivate>();
+    info->manufacturer = string(quint8(device[14]));
+    info->product = string(quint8(device[15]));
+    info->serialNumber = string(quint8(device[16]));
+    if (quint8(device[3]) > 2 || (quint8(device[3]) == 2 && quint8(device[2]) > 0)) // bcdUSB 2.01 and later
+        slot.binaryObjectStore = read(DescriptorType::Bos, 0, 0, 255);
+    if (firstConfiguration > 0) {
+        const QUsbSetupPacket setup(Direction::Out, Recipient::Device, Request::SetConfiguration, firstConfiguration);
+        if (control.run(*slot.engine, lock, setup, QUsbVirtualControl::Patience::None) != Kind::NoError)
+            firstConfiguration = 0; // it stays in the address state, as on Linux
+    }
+    info->arrival = QUsbDeviceInfoPrivate::nextArrival();
+    info->bus = slot.controller->number;
+    info->address = slot.address;
+    info->speed = slot.engine->speed;
+    info->portNumbers = slot.ports;
+    info->parent = slot.parent ? slot.parent->info : QUsbDeviceInfo();
+    info->activeConfigurationValue = firstConfiguration;
+    info->setDescriptors(bytes);
+    return info;
+}
+
+void QUsbVirtualBusPrivate::unplug(const SlotPointer &slot)
+{
+    for (;;) { // what is plugged into it goes first
+        SlotPointer child;
+        {
+            const Lock lock(m_mutex);
+            const auto it = std::find_if(slot->children.begin(), slot->children.end(),
+                                         [](const auto &entry) { return entry.second->isListed; });
+            if (it == slot->children.end())
+                break;
+            child = it->second->shared_from_this();
+        }
+        unplug(child);
+    }
+    {
+        const DeviceLock device(slot->engine->mutex);
+        if (slot->engine->socket != slot.get())
+            return;
+        slot->engine->unplugged();
+        slot->isGone = true;
+        const Lock lock(m_mutex);
+        if (!std::exchange(slot->isListed, false))
+            return; // plug() sees it
+        m_slots.erase(QUsbDeviceInfoPrivate::arrivalOf(slot->info));
+        m_slotOfDevice.remove(slot->engine.get());
+        if (slot->port > 0)
+            release(*slot);
+        for (QUsbVirtualBackend *backend : m_backends)
+            backend->deviceLeft(slot->info);
+        if (slot->parent)
+            QUsbVirtualHubPrivate::of(slot->parent->hub)->setPort(slot->port, std::nullopt);
+    }
+}
+
+void QUsbVirtualBusPrivate::close()
+{
+    for (;;) {
+        SlotPointer last;
+        {
+            const Lock lock(m_mutex);
+            m_closed = true;
+            if (m_slots.empty())
+                return;
+            last = m_slots.rbegin()->second;
+        }
+        unplug(last);
+    }
+}
+
+QUsbVirtualBusPrivate::SlotPointer QUsbVirtualBusPrivate::slotOf(const QUsbVirtualDevicePrivate *device) const
+{
+    const Lock lock(m_mutex);
+    return m_slotOfDevice.value(device);
+}
+
+QUsbVirtualBusPrivate::SlotPointer QUsbVirtualBusPrivate::slotOf(const QUsbDeviceInfo &info) const
+{
+    const Lock lock(m_mutex);
+    const auto it = m_slots.find(QUsbDeviceInfoPrivate::arrivalOf(info));
+    return it == m_slots.end() ? nullptr : it->second;
+}
+
+QList<QUsbVirtualDevice *> QUsbVirtualBusPrivate::devices() const
+{
+    const Lock lock(m_mutex);
+    QList<QUsbVirtualDevice *> devices;
+    for (const auto &[arrival, slot] : m_slots) {
+        if (slot->port > 0)
+            devices.append(slot->device);
+    }
+    return devices;
+}
+
+void QUsbVirtualBusPrivate::advance(std::chrono::nanoseconds duration)
+{
+    const auto end = clock.now() + duration;
+    for (;;) {
+        std::vector<std::shared_ptr<QUsbVirtualDevicePrivate>> engines;
+        {
+            const Lock lock(m_mutex);
+            for (const auto &[arrival, slot] : m_slots)
+                engines.push_back(slot->engine);
+        }
+        auto next = QUsbVirtualClock::never;
+        for (const auto &engine : engines) {
+            const DeviceLock lock(engine->mutex);
+            next = std::min(next, engine->serve());
+        }
+        if (next > end)
+            break;
+        clock.set(std::max(next, clock.now()));
+    }
+    clock.set(end);
+}
+
+QList<QUsbDeviceInfo> QUsbVirtualBusPrivate::addBackend(QUsbVirtualBackend *backend)
+{
+    const Lock lock(m_mutex);
+    m_backends.push_back(backend);
+    QList<QUsbDeviceInfo> infos;
+    for (const auto &[arrival, slot] : m_slots)
+        infos.append(slot->info);
+    return infos;
+}
+
+void QUsbVirtualBusPrivate::removeBackend(QUsbVirtualBackend *backend)
+{
+    const Lock lock(m_mutex);
+    std::erase(m_backends, backend);
+}
