@@ -47,9 +47,13 @@ int run(const Test &test, QStringList arguments)
 
 } // namespace
 
-bool TestProgram::add(const QMetaObject &metaObject, Factory factory, Application application)
+QByteArray TestProgram::nameOf(const QMetaObject &metaObject)
 {
-    const QByteArray name = QByteArray(metaObject.className()).toLower().replace("tst_", "");
+    return QByteArray(metaObject.className()).toLower().replace("tst_", "");
+}
+
+bool TestProgram::add(const QByteArray &name, Factory factory, Application application)
+{
     tests().insert(name, {factory, application});
     return true;
 }

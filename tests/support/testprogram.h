@@ -4,6 +4,7 @@
 #ifndef TESTPROGRAM_H
 #define TESTPROGRAM_H
 
+#include <QtCore/qbytearray.h>
 #include <QtCore/qobject.h>
 
 #include <memory>
@@ -21,14 +22,17 @@ enum class Application : quint8 {
     NotNeeded, //!< There is none, which shows that the class under test can do without.
 };
 
-/*! Adds the class of \a metaObject; the return value is for a static initializer. */
-bool add(const QMetaObject &metaObject, Factory factory, Application application);
+/*! Returns "deviceinfo" for tst_DeviceInfo. */
+QByteArray nameOf(const QMetaObject &metaObject);
+/*! Adds a test by \a name; the return value, true, is for a static initializer. */
+bool add(const QByteArray &name, Factory factory, Application application);
 
 } // namespace TestProgram
 
 #define QUSB_ADD_TEST(Class, application) \
     [[maybe_unused]] static const bool isAdded_##Class = TestProgram::add( \
-        Class::staticMetaObject, [] { return std::unique_ptr<QObject>(new Class); }, application);
+        TestProgram::nameOf(Class::staticMetaObject), [] { return std::unique_ptr<QObject>(new Class); }, \
+        application);
 
 /*! Makes \a Class a test of the program: tst_DeviceInfo becomes "deviceinfo". */
 #define QUSB_TEST(Class) QUSB_ADD_TEST(Class, TestProgram::Application::Needed)

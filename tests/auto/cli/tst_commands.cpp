@@ -7,6 +7,7 @@
 #include "commandtable.h"
 #include "qusbcontext_p.h"
 #include "qusbvirtualhub.h"
+#include "testprogram.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qjsonarray.h>
@@ -831,6 +832,6 @@ void tst_Commands::treeIsInterrupted()
     QCOMPARE(hub.calls().last(), QByteArray("close"));
 }
 
-QTEST_GUILESS_MAIN(tst_Commands)
+QUSB_TEST(tst_Commands)
 
 #include "tst_commands.moc"

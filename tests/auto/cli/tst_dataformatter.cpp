@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "dataformatter.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -99,6 +100,6 @@ void tst_DataFormatter::rawIsUntouched()
     QCOMPARE(formatter.finish(), QByteArray());
 }
 
-QTEST_APPLESS_MAIN(tst_DataFormatter)
+QUSB_APPLESS_TEST(tst_DataFormatter)
 
 #include "tst_dataformatter.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "datasource.h"
+#include "testprogram.h"
 
 #include <QtCore/qtemporarydir.h>
 #include <QtCore/qtemporaryfile.h>
@@ -156,6 +157,6 @@ void tst_DataSource::saysWhatIsWrongWithTheFile()
     QVERIFY(error.message().contains(name));
 }
 
-QTEST_GUILESS_MAIN(tst_DataSource)
+QUSB_TEST(tst_DataSource)
 
 #include "tst_datasource.moc"

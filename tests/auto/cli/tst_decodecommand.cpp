@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "clitest.h"
+#include "testprogram.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -170,5 +171,5 @@ void tst_DecodeCommand::saysWhatIsWrong()
         QVERIFY(outcome.errorOutput.contains("Line 2, column 4"));
 }
 
-QTEST_GUILESS_MAIN(tst_DecodeCommand)
+QUSB_TEST(tst_DecodeCommand)
 #include "tst_decodecommand.moc"

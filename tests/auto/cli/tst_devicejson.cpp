@@ -3,6 +3,7 @@
 
 #include "clitest.h"
 #include "devicejson.h"
+#include "testprogram.h"
 
 #include <QtCore/qjsondocument.h>
 #include <QtTest/qtest.h>
@@ -118,6 +119,6 @@ void tst_DeviceJson::outputIsSafeToShow()
     QCOMPARE(QJsonDocument::fromJson(DeviceJson::indented(object)).object(), object);
 }
 
-QTEST_APPLESS_MAIN(tst_DeviceJson)
+QUSB_APPLESS_TEST(tst_DeviceJson)
 
 #include "tst_devicejson.moc"

@@ -3,6 +3,7 @@
 
 #include "clitest.h"
 #include "deviceoptions.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -125,6 +126,6 @@ void tst_DeviceOptions::leavesTheOtherArguments()
     QVERIFY(options.filter().matches(CliTest::device(CliTest::serialAdapter(), 9, {2})));
 }
 
-QTEST_APPLESS_MAIN(tst_DeviceOptions)
+QUSB_APPLESS_TEST(tst_DeviceOptions)
 
 #include "tst_deviceoptions.moc"

@@ -3,6 +3,7 @@
 
 #include "clitest.h"
 #include "devicetext.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -112,6 +113,6 @@ void tst_DeviceText::infoOfAnything()
     QVERIFY(text.endsWith(u'\n'));
 }
 
-QTEST_APPLESS_MAIN(tst_DeviceText)
+QUSB_APPLESS_TEST(tst_DeviceText)
 
 #include "tst_devicetext.moc"

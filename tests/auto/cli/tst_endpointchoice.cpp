@@ -4,6 +4,7 @@
 #include "clitest.h"
 #include "endpointchoice.h"
 #include "testdescriptors.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -97,6 +98,6 @@ void tst_EndpointChoice::explains()
     QVERIFY2(choice.error().message().contains(message), qPrintable(choice.error().message()));
 }
 
-QTEST_APPLESS_MAIN(tst_EndpointChoice)
+QUSB_APPLESS_TEST(tst_EndpointChoice)
 
 #include "tst_endpointchoice.moc"

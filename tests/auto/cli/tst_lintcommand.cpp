@@ -8,6 +8,7 @@
 #include "qusbsnapshotfile.h"
 #include "qusbvirtualbus.h"
 #include "qusbvirtualdevice.h"
+#include "testprogram.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qdir.h>
@@ -329,5 +330,5 @@ void tst_LintCommand::reportsMissingFiles()
     QCOMPARE(m_output, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(tst_LintCommand)
+QUSB_TEST(tst_LintCommand)
 #include "tst_lintcommand.moc"

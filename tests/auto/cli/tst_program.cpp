@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "testprogram.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -285,6 +287,6 @@ void tst_Program::fullDiskIsAnError()
     QCOMPARE(process.readAllStandardError().count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Program)
+QUSB_TEST(tst_Program)
 
 #include "tst_program.moc"

@@ -5,6 +5,7 @@
 
 #include "qusbdevicesnapshot.h"
 #include "qusbsnapshotfile.h"
+#include "testprogram.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -135,5 +136,5 @@ void tst_ShowCommand::saysWhatIsWrong()
     QCOMPARE(outcome.errorOutput.count('\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_ShowCommand)
+QUSB_TEST(tst_ShowCommand)
 #include "tst_showcommand.moc"

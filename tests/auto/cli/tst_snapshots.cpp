@@ -5,6 +5,7 @@
 
 #include "snapshotfiles.h"
 #include "snapshotsource.h"
+#include "testprogram.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -313,5 +314,5 @@ void tst_Snapshots::tellsFilesFromDevices()
     QVERIFY(SnapshotSource().setWord(u"a.json@"_s).isError());
 }
 
-QTEST_GUILESS_MAIN(tst_Snapshots)
+QUSB_TEST(tst_Snapshots)
 #include "tst_snapshots.moc"

@@ -4,6 +4,7 @@
 #include "clitest.h"
 #include "testdescriptors.h"
 #include "treetext.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -107,6 +108,6 @@ void tst_TreeText::showsPortStates()
     QCOMPARE(TreeText::portText(*state), text);
 }
 
-QTEST_APPLESS_MAIN(tst_TreeText)
+QUSB_APPLESS_TEST(tst_TreeText)
 
 #include "tst_treetext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "values.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -290,6 +291,6 @@ void tst_Values::escapedText()
     compare(Values::escapedText(text), ok, expected);
 }
 
-QTEST_APPLESS_MAIN(tst_Values)
+QUSB_APPLESS_TEST(tst_Values)
 
 #include "tst_values.moc"

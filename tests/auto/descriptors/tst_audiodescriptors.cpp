@@ -3,6 +3,7 @@
 
 #include "classdescriptors.h"
 #include "descriptorbytes.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -593,5 +594,5 @@ void tst_AudioDescriptors::linksIntoCirclesDoNoHarm()
     QVERIFY(nowhere.child(u"baSourceID[0]").link().isNull());
 }
 
-QTEST_GUILESS_MAIN(tst_AudioDescriptors)
+QUSB_TEST(tst_AudioDescriptors)
 #include "tst_audiodescriptors.moc"

@@ -5,6 +5,7 @@
 #include "lsusbtext.h"
 
 #include "qusbdescriptordecoder.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
@@ -98,5 +99,5 @@ void tst_AudioVideoDumps::theComparisonSeesDifferences()
     QVERIFY(!LsusbText::difference(text, QUsbDescriptorDecoder::decode(blob), &compared).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_AudioVideoDumps)
+QUSB_TEST(tst_AudioVideoDumps)
 #include "tst_audiovideodumps.moc"

@@ -3,6 +3,7 @@
 
 #include "descriptorbytes.h"
 #include "fieldfacts.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -204,5 +205,5 @@ void tst_CapabilityDescriptors::remarksOnImpossibleValues()
     QCOMPARE(node.severity(), Severity::Warning);
 }
 
-QTEST_GUILESS_MAIN(tst_CapabilityDescriptors)
+QUSB_TEST(tst_CapabilityDescriptors)
 #include "tst_capabilitydescriptors.moc"

@@ -3,6 +3,7 @@
 
 #include "descriptorbytes.h"
 #include "fieldfacts.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -254,5 +255,5 @@ void tst_ClassDescriptors::remarksOnImpossibleValues()
     QVERIFY(node.severity() == Severity::Warning || node.severity() == Severity::Information);
 }
 
-QTEST_GUILESS_MAIN(tst_ClassDescriptors)
+QUSB_TEST(tst_ClassDescriptors)
 #include "tst_classdescriptors.moc"

@@ -3,6 +3,7 @@
 
 #include "descriptorbytes.h"
 #include "fieldfacts.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -268,5 +269,5 @@ void tst_CommunicationDescriptors::remarksOnImpossibleValues()
     QCOMPARE(node.severity(), Field::Severity::Warning);
 }
 
-QTEST_GUILESS_MAIN(tst_CommunicationDescriptors)
+QUSB_TEST(tst_CommunicationDescriptors)
 #include "tst_communicationdescriptors.moc"

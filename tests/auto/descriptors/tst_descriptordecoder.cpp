@@ -5,6 +5,7 @@
 #include "fieldtree.h"
 
 #include "qusbdescriptordecoder.h"
+#include "testprogram.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtTest/qtest.h>
@@ -434,5 +435,5 @@ void tst_DescriptorDecoder::hugeConfigurationIsQuick()
     QCOMPARE(FieldTree::coverageFault(root, blob), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_DescriptorDecoder)
+QUSB_TEST(tst_DescriptorDecoder)
 #include "tst_descriptordecoder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "decoderinvariants.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qrandom.h>
@@ -268,5 +269,5 @@ void tst_DescriptorDumps::randomChangesDoNoHarm()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_DescriptorDumps)
+QUSB_TEST(tst_DescriptorDumps)
 #include "tst_descriptordumps.moc"

@@ -4,6 +4,7 @@
 #include "fieldtree.h"
 
 #include "qusbdescriptordecoder.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qhash.h>
@@ -166,5 +167,5 @@ void tst_DescriptorLsusb::classDescriptorsAgree()
     QCOMPARE(facts, factsOfLsusb(QString::fromUtf8(contentsOf(path))));
 }
 
-QTEST_GUILESS_MAIN(tst_DescriptorLsusb)
+QUSB_TEST(tst_DescriptorLsusb)
 #include "tst_descriptorlsusb.moc"

@@ -4,6 +4,7 @@
 #include "descriptorbytes.h"
 
 #include "qusbdeviceinfo.h"
+#include "testprogram.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtTest/qtest.h>
@@ -315,5 +316,5 @@ void tst_DescriptorParser::emptyInput()
     QCOMPARE(QUsbDeviceInfo::fromDescriptors(cut).productId(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_DescriptorParser)
+QUSB_TEST(tst_DescriptorParser)
 #include "tst_descriptorparser.moc"

@@ -7,6 +7,7 @@
 #include "qusbdescriptorhtml.h"
 #include "qusbdescriptorjson.h"
 #include "qusbdescriptortext.h"
+#include "testprogram.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -213,5 +214,5 @@ void tst_DescriptorPrinters::htmlIsBalanced()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_DescriptorPrinters)
+QUSB_TEST(tst_DescriptorPrinters)
 #include "tst_descriptorprinters.moc"

@@ -4,6 +4,7 @@
 #include "descriptorbytes.h"
 
 #include "qusbdeviceinfo_p.h"
+#include "testprogram.h"
 
 #include <QtCore/qset.h>
 #include <QtCore/qvariant.h>
@@ -421,5 +422,5 @@ void tst_DeviceInfo::failedLookupsReturnNullValues()
     QVERIFY(info.configuration(1).interfaceByNumber(0).defaultAlternateSetting().endpointByAddress(0x01).isNull());
 }
 
-QTEST_GUILESS_MAIN(tst_DeviceInfo)
+QUSB_TEST(tst_DeviceInfo)
 #include "tst_deviceinfo.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "qusbhextext.h"
+#include "testprogram.h"
 
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
@@ -220,5 +221,5 @@ void tst_HexDialects::hostileTextDoesNoHarm()
     QCOMPARE(gap.error().kind(), QUsbError::Kind::InvalidParameter);
 }
 
-QTEST_GUILESS_MAIN(tst_HexDialects)
+QUSB_TEST(tst_HexDialects)
 #include "tst_hexdialects.moc"

@@ -7,6 +7,7 @@
 #include "qusbdescriptordecoder.h"
 #include "qusbhidreportdescriptor.h"
 #include "qusbhidusages.h"
+#include "testprogram.h"
 
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
@@ -566,5 +567,5 @@ void tst_HidReport::randomChangesDoNoHarm()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_HidReport)
+QUSB_TEST(tst_HidReport)
 #include "tst_hidreport.moc"

@@ -3,6 +3,7 @@
 
 #include "qusbclassnames.h"
 #include "qusbiddatabase.h"
+#include "testprogram.h"
 
 #include <QtCore/qfile.h>
 #include <QtTest/qtest.h>
@@ -223,5 +224,5 @@ void tst_IdDatabase::classNamesAreBuiltIn()
     QVERIFY(QUsbClassNames::protocolName(0x08, 0x06, 0x77).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_IdDatabase)
+QUSB_TEST(tst_IdDatabase)
 #include "tst_iddatabase.moc"

@@ -4,6 +4,7 @@
 #include "lintcases.h"
 
 #include "qusblint.h"
+#include "testprogram.h"
 
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qrandom.h>
@@ -331,5 +332,5 @@ void tst_Lint::anyBytesWillDo()
 
 Q_DECLARE_METATYPE(LintCases::LintCase)
 
-QTEST_GUILESS_MAIN(tst_Lint)
+QUSB_TEST(tst_Lint)
 #include "tst_lint.moc"

@@ -7,6 +7,7 @@
 #include "qusbvirtualbus.h"
 #include "qusbvirtualcatalogue.h"
 #include "qusbvirtualdevice.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
@@ -155,5 +156,5 @@ void tst_LintDumps::virtualDevicesAreClean()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_LintDumps)
+QUSB_TEST(tst_LintDumps)
 #include "tst_lintdumps.moc"

@@ -4,6 +4,7 @@
 #include "descriptorbytes.h"
 
 #include "qusblsusbtext.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qhash.h>
@@ -310,5 +311,5 @@ void tst_LsusbText::showsAllOfADevice()
     QVERIFY(text.contains(u"\n    bDevCapabilityType      2\n"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_LsusbText)
+QUSB_TEST(tst_LsusbText)
 #include "tst_lsusbtext.moc"

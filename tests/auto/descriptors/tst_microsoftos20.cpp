@@ -3,6 +3,7 @@
 
 #include "descriptorbytes.h"
 #include "fieldfacts.h"
+#include "testprogram.h"
 
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
@@ -322,5 +323,5 @@ void tst_MicrosoftOs20::decodesUrls()
              u"String Descriptor"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_MicrosoftOs20)
+QUSB_TEST(tst_MicrosoftOs20)
 #include "tst_microsoftos20.moc"

@@ -3,6 +3,7 @@
 
 #include "classdescriptors.h"
 #include "descriptorbytes.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -145,5 +146,5 @@ void tst_MidiDescriptors::linksTellJacksFromTerminals()
     QCOMPARE(link.link().name(), u"Output Terminal Descriptor"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_MidiDescriptors)
+QUSB_TEST(tst_MidiDescriptors)
 #include "tst_mididescriptors.moc"

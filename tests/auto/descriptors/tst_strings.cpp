@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "qusbstrings.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -105,5 +106,5 @@ void tst_Strings::leavesHarmlessTextAlone()
     QVERIFY(QUsbStrings::printable({}).isNull());
 }
 
-QTEST_GUILESS_MAIN(tst_Strings)
+QUSB_TEST(tst_Strings)
 #include "tst_strings.moc"

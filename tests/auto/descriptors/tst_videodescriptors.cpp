@@ -3,6 +3,7 @@
 
 #include "classdescriptors.h"
 #include "descriptorbytes.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -466,5 +467,5 @@ void tst_VideoDescriptors::linksOfTwoCamerasStayApart()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_VideoDescriptors)
+QUSB_TEST(tst_VideoDescriptors)
 #include "tst_videodescriptors.moc"

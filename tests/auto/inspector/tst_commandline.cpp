@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "commandline.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -150,5 +151,5 @@ void tst_CommandLine::knowsWhatNeedsNoDisplay()
     QVERIFY(!CommandLine::worksWithoutDisplay({u"--select"_s, u"1-1"_s}));
 }
 
-QTEST_MAIN(tst_CommandLine)
+QUSB_TEST(tst_CommandLine)
 #include "tst_commandline.moc"

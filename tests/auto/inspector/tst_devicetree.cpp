@@ -8,6 +8,7 @@
 #include "testdescriptors.h"
 
 #include "qusbdevicemodel.h"
+#include "testprogram.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -201,5 +202,5 @@ void tst_DeviceTree::devicesThatComeWhileFilteringAreFiltered()
     QVERIFY(indexOf(keyboard).isValid());
 }
 
-QTEST_MAIN(tst_DeviceTree)
+QUSB_TEST(tst_DeviceTree)
 #include "tst_devicetree.moc"

@@ -3,6 +3,7 @@
 
 #include "hexspinbox.h"
 #include "hextext.h"
+#include "testprogram.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -158,5 +159,5 @@ void tst_HexText::spinBoxReadsSeveralNotations()
     QTEST(box.text(), "shown");
 }
 
-QTEST_MAIN(tst_HexText)
+QUSB_TEST(tst_HexText)
 #include "tst_hextext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "hexview.h"
+#include "testprogram.h"
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -159,5 +160,5 @@ void tst_HexView::followsItsWidth()
     QCOMPARE_GT(m_view->byteRect(8).y(), wide); // Eight bytes in a row.
 }
 
-QTEST_MAIN(tst_HexView)
+QUSB_TEST(tst_HexView)
 #include "tst_hexview.moc"

@@ -14,6 +14,7 @@
 #include "screenshottask.h"
 
 #include "qusbcontext.h"
+#include "testprogram.h"
 
 #include <QtCore/qsettings.h>
 #include <QtCore/qstandardpaths.h>
@@ -372,5 +373,5 @@ void tst_MainWindow::outlivesTheContext()
     m_window->close();
 }
 
-QTEST_MAIN(tst_MainWindow)
+QUSB_TEST(tst_MainWindow)
 #include "tst_mainwindow.moc"

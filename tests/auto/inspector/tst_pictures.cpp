@@ -18,6 +18,7 @@
 
 #include "qusbcontext.h"
 #include "qusbvirtualbus.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qtranslator.h>
@@ -263,5 +264,5 @@ void tst_Pictures::state()
         delete translator;
 }
 
-QTEST_MAIN(tst_Pictures)
+QUSB_TEST(tst_Pictures)
 #include "tst_pictures.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "testprogram.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
@@ -134,5 +136,5 @@ void tst_Program::refusesUnknownOptions()
     QCOMPARE(run({u"--select"_s, u"mouse"_s}), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_Program)
+QUSB_TEST(tst_Program)
 #include "tst_program.moc"

@@ -17,6 +17,7 @@
 #include "statuschip.h"
 
 #include "qusbinterface.h"
+#include "testprogram.h"
 
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qtimer.h>
@@ -687,5 +688,5 @@ void tst_RequestPanel::destroyingTheContextDuringATransfer()
     QVERIFY(!m_window->grab().isNull());
 }
 
-QTEST_MAIN(tst_RequestPanel)
+QUSB_TEST(tst_RequestPanel)
 #include "tst_requestpanel.moc"

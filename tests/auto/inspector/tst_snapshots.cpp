@@ -13,6 +13,7 @@
 #include "qusbcontext.h"
 #include "qusbsnapshotfile.h"
 #include "qusbvirtualbus.h"
+#include "testprogram.h"
 
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
@@ -222,5 +223,5 @@ void tst_Snapshots::actionsNeedADevice()
     QVERIFY(actions.openAction()->isEnabled());
 }
 
-QTEST_MAIN(tst_Snapshots)
+QUSB_TEST(tst_Snapshots)
 #include "tst_snapshots.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "translations.h"
+#include "testprogram.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qregularexpression.h>
@@ -114,5 +115,5 @@ void tst_Translations::placeholdersAreKept()
     QCOMPARE_GT(messages, 300);
 }
 
-QTEST_GUILESS_MAIN(tst_Translations)
+QUSB_TEST(tst_Translations)
 #include "tst_translations.moc"

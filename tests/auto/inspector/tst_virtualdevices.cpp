@@ -20,6 +20,7 @@
 #include "qusbcontext.h"
 #include "qusbvirtualbus.h"
 #include "qusbvirtualcatalogue.h"
+#include "testprogram.h"
 
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
@@ -383,5 +384,5 @@ void tst_VirtualDevices::unplugsWhileAReadWaits()
     QCOMPARE(record().result.status(), QUsbError::Kind::Disconnected);
 }
 
-QTEST_MAIN(tst_VirtualDevices)
+QUSB_TEST(tst_VirtualDevices)
 #include "tst_virtualdevices.moc"

@@ -6,6 +6,7 @@
 #include "qusbdescriptordecoder.h"
 #include "qusbdescriptormodel.h"
 #include "qusbdeviceinfo_p.h"
+#include "testprogram.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -289,5 +290,5 @@ void tst_DescriptorModel::findingsAreWithTheirFields()
     QVERIFY(!find(model, u"CFG-B7"_s).isValid());
 }
 
-QTEST_GUILESS_MAIN(tst_DescriptorModel)
+QUSB_TEST(tst_DescriptorModel)
 #include "tst_descriptormodel.moc"

@@ -7,6 +7,7 @@
 #include "qusbdevicemodel.h"
 #include "qusbvirtualbus.h"
 #include "qusbvirtualhub.h"
+#include "testprogram.h"
 
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
@@ -290,5 +291,5 @@ void tst_DeviceModel::outlivesTheContext()
     QCOMPARE(index.data().toString(), u"Device 1"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_DeviceModel)
+QUSB_TEST(tst_DeviceModel)
 #include "tst_devicemodel.moc"

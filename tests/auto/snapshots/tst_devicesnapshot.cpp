@@ -5,6 +5,7 @@
 
 #include "qusbdescriptordecoder.h"
 #include "qusbstrings.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -231,5 +232,5 @@ void tst_DeviceSnapshot::redactsNothing()
     QCOMPARE(complete().redacted({}), complete());
 }
 
-QTEST_APPLESS_MAIN(tst_DeviceSnapshot)
+QUSB_APPLESS_TEST(tst_DeviceSnapshot)
 #include "tst_devicesnapshot.moc"

@@ -4,6 +4,7 @@
 #include "samplesnapshot.h"
 
 #include "qusbsnapshotdifference.h"
+#include "testprogram.h"
 
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
@@ -167,5 +168,5 @@ void tst_SnapshotDifference::survivesDamage()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_SnapshotDifference)
+QUSB_APPLESS_TEST(tst_SnapshotDifference)
 #include "tst_snapshotdifference.moc"

@@ -4,6 +4,7 @@
 #include "samplesnapshot.h"
 
 #include "qusbsnapshotfile.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -211,5 +212,5 @@ void tst_SnapshotFile::survivesOtherTypes()
     QVERIFY(read > 0); // unknown speeds and origins
 }
 
-QTEST_APPLESS_MAIN(tst_SnapshotFile)
+QUSB_APPLESS_TEST(tst_SnapshotFile)
 #include "tst_snapshotfile.moc"

@@ -11,6 +11,7 @@
 #include "qusbvirtualcatalogue.h"
 #include "qusbvirtualhub.h"
 #include "qusbvirtualreplica.h"
+#include "testprogram.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtTest/qsignalspy.h>
@@ -263,5 +264,5 @@ void tst_SnapshotReader::refuses()
     QCOMPARE(waitFor(QUsbSnapshotReader::read(&context, info)).error().kind(), QUsbError::Kind::Disconnected);
 }
 
-QTEST_GUILESS_MAIN(tst_SnapshotReader)
+QUSB_TEST(tst_SnapshotReader)
 #include "tst_snapshotreader.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "qusbsysfsknowledge_p.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -141,5 +142,5 @@ void tst_SysfsKnowledge::endsInALoop()
     QCOMPARE(read().interfaces.at(1).deviceNodes, QStringList(u"enx0250"_s));
 }
 
-QTEST_APPLESS_MAIN(tst_SysfsKnowledge)
+QUSB_APPLESS_TEST(tst_SysfsKnowledge)
 #include "tst_sysfsknowledge.moc"

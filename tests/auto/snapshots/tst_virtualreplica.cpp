@@ -13,6 +13,7 @@
 #include "qusbvirtualhub.h"
 #include "qusbvirtualmouse.h"
 #include "qusbvirtualreplica.h"
+#include "testprogram.h"
 
 #include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
@@ -214,5 +215,5 @@ void tst_VirtualReplica::ofNothing()
     QVERIFY(!replica.isPluggedIn());
 }
 
-QTEST_GUILESS_MAIN(tst_VirtualReplica)
+QUSB_TEST(tst_VirtualReplica)
 #include "tst_virtualreplica.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "instreambench.h"
+#include "testprogram.h"
 
 #include <QtCore/qeventloop.h>
 #include <QtCore/qtimer.h>
@@ -328,5 +329,5 @@ void tst_InStream::stoppedIsochronousStreamHasLostNothing()
     QCOMPARE(chunks.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_InStream)
+QUSB_TEST(tst_InStream)
 #include "tst_instream.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "instreambench.h"
+#include "testprogram.h"
 
 #include <QtTest/qsignalspy.h>
 
@@ -313,5 +314,5 @@ void tst_InStreamEnds::refusedSubmissionIsTheCauseThoughTheRestIsCancelled()
     QTRY_COMPARE(m_log, (QStringList {QStringLiteral("OutOfMemory"), QStringLiteral("finished")}));
 }
 
-QTEST_GUILESS_MAIN(tst_InStreamEnds)
+QUSB_TEST(tst_InStreamEnds)
 #include "tst_instreamends.moc"

@@ -4,6 +4,7 @@
 #include "claimeddevice.h"
 
 #include "qusboutstream.h"
+#include "testprogram.h"
 
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -483,5 +484,5 @@ void tst_OutStream::dividesIsochronousPackets()
     QCOMPARE(stream.bytesSent(), qint64(bytes));
 }
 
-QTEST_GUILESS_MAIN(tst_OutStream)
+QUSB_TEST(tst_OutStream)
 #include "tst_outstream.moc"

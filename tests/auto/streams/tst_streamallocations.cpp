@@ -11,6 +11,7 @@
 #include "qusbinstream.h"
 #include "qusbinterface.h"
 #include "qusboutstream.h"
+#include "testprogram.h"
 
 #include <QtTest/qtest.h>
 
@@ -108,5 +109,5 @@ void tst_StreamAllocations::outStreamAllocatesNothing()
     QCOMPARE(allocations, 0L);
 }
 
-QTEST_GUILESS_MAIN(tst_StreamAllocations)
+QUSB_TEST(tst_StreamAllocations)
 #include "tst_streamallocations.moc"

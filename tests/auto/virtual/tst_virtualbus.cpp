@@ -11,6 +11,7 @@
 #include "qusbvirtualbus.h"
 #include "qusbvirtualdevice.h"
 #include "qusbvirtualhub.h"
+#include "testprogram.h"
 
 #include <QtCore/qthread.h>
 #include <QtTest/qsignalspy.h>
@@ -378,5 +379,5 @@ void tst_VirtualBus::addressesAreNotReusedAtOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_VirtualBus)
+QUSB_TEST(tst_VirtualBus)
 #include "tst_virtualbus.moc"

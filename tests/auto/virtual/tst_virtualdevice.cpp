@@ -11,6 +11,7 @@
 #include "qusbinterface.h"
 #include "qusbvirtualbus.h"
 #include "qusbvirtualdevice.h"
+#include "testprogram.h"
 
 #include <QtCore/qpointer.h>
 #include <QtTest/qsignalspy.h>
@@ -563,5 +564,5 @@ void tst_VirtualDevice::streamFlows()
     stream.stop();
 }
 
-QTEST_GUILESS_MAIN(tst_VirtualDevice)
+QUSB_TEST(tst_VirtualDevice)
 #include "tst_virtualdevice.moc"
