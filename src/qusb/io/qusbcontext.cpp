@@ -126,6 +126,8 @@ std::shared_ptr<QUsbDeviceSession> QUsbContextPrivate::closingSession(const QUsb
 void QUsbContextPrivate::deviceAdded(const QUsbDeviceInfo &device)
 {
     devices.insert(std::upper_bound(devices.begin(), devices.end(), device, isBefore), device);
+    if (ending) // nothing is emitted from a destructor
+        return;
     const QPointer<QUsbContext> guard(q);
     Q_EMIT q->devicesChanged();
     if (guard)
@@ -135,10 +137,11 @@ void QUsbContextPrivate::deviceAdded(const QUsbDeviceInfo &device)
 void QUsbContextPrivate::deviceRemoved(const QUsbDeviceInfo &device)
 {
     devices.removeOne(device);
-    unlistedDeviceLeft(device);
     const QPointer<QUsbContext> guard(q);
-    Q_EMIT q->devicesChanged();
-    if (guard)
+    unlistedDeviceLeft(device); // tells slots that a device is closing
+    if (guard && !ending)
+        Q_EMIT q->devicesChanged();
+    if (guard && !ending)
         Q_EMIT q->deviceRemoved(device);
 }
 
@@ -222,13 +225,21 @@ QUsbContext::QUsbContext(std::unique_ptr<QUsbBackend> backend, QObject *parent)
     d->start();
 }
 
+/*! Deletes the children of a type one by one: the end of one may lead to user code that deletes others. */
+template <typename Child>
+static void deleteChildren(QUsbContext *context)
+{
+    while (auto *child = context->findChild<Child *>(QString(), Qt::FindDirectChildrenOnly))
+        delete child;
+}
+
 QUsbContext::~QUsbContext()
 {
     d->ending = true;
     // Children use d, so they must go before it does.
-    qDeleteAll(findChildren<QUsbContextTask *>(Qt::FindDirectChildrenOnly));
+    deleteChildren<QUsbContextTask>(this);
     d->m_systemReader.reset();
-    qDeleteAll(findChildren<QUsbDevice *>(Qt::FindDirectChildrenOnly));
+    deleteChildren<QUsbDevice>(this);
     for (auto &[id, promise] : std::exchange(d->wrappings, {})) {
         finishPromise(std::move(promise),
                       QUsbResult<QUsbDevice *>(

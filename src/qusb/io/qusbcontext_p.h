@@ -50,6 +50,7 @@ public:
     QUsbCompletionQueue &completionQueue() const override { return queue; }
     std::shared_ptr<QUsbDeviceSession> closingSession(const QUsbDeviceInfo &device) const override;
     std::chrono::milliseconds limitOfClosing() const override { return closingLimit; }
+    bool isEnding() const override { return ending; }
     void removeSession(QUsbDeviceSession *session) override;
     void expectCancellation() override
     {

@@ -19,6 +19,12 @@
 using Kind = QUsbError::Kind;
 using namespace QUsbProtocol;
 
+/*! \a interfaces, of which slots may delete some while others emit. */
+static QList<QPointer<QUsbInterface>> guarded(const QList<QUsbInterface *> &interfaces)
+{
+    return {interfaces.cbegin(), interfaces.cend()};
+}
+
 void QUsbDevicePrivate::setState(State newState)
 {
     if (state == newState)
@@ -47,14 +53,17 @@ QUsbError QUsbDevicePrivate::named(const QUsbError &error) const
 void QUsbDevicePrivate::opened(const QUsbError &error)
 {
     const QPointer<QUsbDevice> guard(q);
+    const auto opening = session;
+    // A slot may have closed it again, and more.
+    const auto isStill = [&](State expected) { return guard && session == opening && state == expected; };
     auto promises = std::exchange(openPromises, {});
     QUsbError named = error;
     if (!error.isError()) {
         // It may have changed since the device was listed.
         setActiveConfigurationValue(session->configurationAtOpening().value_or(activeConfigurationValue));
-        if (guard)
+        if (isStill(State::Opening))
             setState(State::Open);
-        if (guard)
+        if (isStill(State::Open))
             Q_EMIT q->opened();
     } else {
         named = restart ? this->named(named) : report(named); // a restart goes on, or reports it itself
@@ -70,14 +79,16 @@ void QUsbDevicePrivate::sessionClosed()
     const QPointer<QUsbDevice> guard(q);
     const bool wasDisconnected = session->isDisconnected();
     session.reset();
-    const auto abandoned = std::exchange(interfaces, {});
-    for (QUsbInterface *interface : abandoned) {
-        QUsbInterfacePrivate::of(interface)->abandon();
-        if (!guard)
-            return;
-    }
     auto promises = std::exchange(closePromises, {});
-    setState(State::Closed);
+    const auto released = std::exchange(interfaces, {});
+    for (QUsbInterface *interface : released)
+        QUsbInterfacePrivate::of(interface)->abandon();
+    for (const auto &interface : guarded(released)) {
+        if (interface)
+            Q_EMIT interface->released();
+    }
+    if (guard)
+        setState(State::Closed);
     if (guard)
         Q_EMIT q->closed();
     if (guard && wasDisconnected)
@@ -118,7 +129,8 @@ QUsbDevice::QUsbDevice(const QUsbDeviceInfo &info, QUsbContext *context)
 QUsbDevice::~QUsbDevice()
 {
     // The session goes on without us until the kernel has given everything back.
-    qDeleteAll(std::exchange(d->interfaces, {}));
+    while (!d->interfaces.isEmpty()) // continuations may delete others
+        delete d->interfaces.last();
     if (d->session) {
         d->session->setCallbacks(nullptr, nullptr);
         d->session->controlPipe().setFinishedCallback(nullptr);
@@ -241,10 +253,11 @@ void QUsbDevicePrivate::resetPort(std::function<void(const QUsbError &)> done)
             for (const auto &pipe : used->pipes())
                 pipe->open();
         }
-        if (guard) {
-            const auto reset = interfaces;
-            for (QUsbInterface *interface : reset)
-                QUsbInterfacePrivate::of(interface)->resetAlternateSetting();
+        QList<QUsbInterface *> changed = guard ? interfaces : QList<QUsbInterface *>();
+        changed.removeIf([](QUsbInterface *each) { return !QUsbInterfacePrivate::of(each)->resetAlternateSetting(); });
+        for (const auto &interface : guarded(changed)) {
+            if (interface)
+                Q_EMIT interface->alternateSettingChanged(0);
         }
         done(error);
     };

@@ -40,16 +40,15 @@ void QUsbInterfacePrivate::abandon()
     claimed = false;
     closeEndpoints(Kind::Aborted);
     q->deleteLater();
-    Q_EMIT q->released();
 }
 
-void QUsbInterfacePrivate::resetAlternateSetting()
+bool QUsbInterfacePrivate::resetAlternateSetting()
 {
     if (alternateSetting == 0)
-        return;
+        return false;
     session->retireWhenIdle(closeEndpoints(Kind::Aborted));
     alternateSetting = 0;
-    Q_EMIT q->alternateSettingChanged(0);
+    return true;
 }
 
 void QUsbInterfacePrivate::release(QPromise<QUsbResult<void>> promise)

@@ -30,10 +30,10 @@ public:
 
     /*! Deletes the endpoint objects, ends their transfers as \a reason and returns their pipes. */
     QUsbDeviceSession::Pipes closeEndpoints(QUsbError::Kind reason);
-    /*! The session ends: the interface is no longer ours. */
+    /*! The session has ended: the interface is no longer ours. Emits nothing. */
     void abandon();
-    /*! The kernel has put the interface back to alternate setting 0. */
-    void resetAlternateSetting();
+    /*! The kernel has put the interface back to alternate setting 0; returns whether it was another. Emits nothing. */
+    bool resetAlternateSetting();
     /*! Releases through the session, which may outlive this; finishes \a promise. */
     void release(QPromise<QUsbResult<void>> promise);
 

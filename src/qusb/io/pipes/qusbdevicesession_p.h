@@ -43,6 +43,7 @@ public:
     QUsbCompletionQueue &queue() const { return m_queue; }
     /*! The backend that backend() is a device of. */
     QUsbBackend &buses() const { return m_owner.usedBackend(); }
+    QUsbSessionOwner &owner() const { return m_owner; }
     QUsbPipe &controlPipe() const { return *m_pipes.front(); }
     bool isClosing() const { return m_closing; }
     /*! The error of calls that need an open device. */

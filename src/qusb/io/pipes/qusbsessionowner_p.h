@@ -27,6 +27,8 @@ public:
     virtual std::shared_ptr<QUsbDeviceSession> closingSession(const QUsbDeviceInfo &device) const = 0;
     /*! Returns how long the kernel may take to give back all transfers of a session that closes. */
     virtual std::chrono::milliseconds limitOfClosing() const = 0;
+    /*! Returns whether the context is being destroyed, and so emits nothing any more, nor do the streams on its devices. */
+    virtual bool isEnding() const = 0;
     /*! \a session is closed. The owner lets go of it. */
     virtual void removeSession(QUsbDeviceSession *session) = 0;
     /*! A future was handed out: makes sure that cancelling it in another thread wakes this one, if it lasts. */

@@ -27,7 +27,7 @@ void QUsbInStreamEngine::deliverKept()
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_keptDelivered || m_paused || !m_listener)
+        if (m_keptDelivered || m_paused || !dataListener())
             return;
     }
     m_keptDelivered = true;
@@ -72,9 +72,10 @@ void QUsbInStreamEngine::deliverOne(QUsbStreamTransfer &transfer)
     if (!transfer.packets.empty())
         transfer.compactPackets();
     const bool hasNews = transfer.actualLength > 0 || (transfer.status == Kind::NoError && !transfer.packets.empty());
-    if (m_listener && !behindFailure && hasNews) {
+    Listener *listener = behindFailure || !hasNews ? nullptr : dataListener();
+    if (listener) {
         const qint64 position = std::exchange(m_delivered, m_delivered + transfer.actualLength);
-        m_listener->transferReceived(transfer, position);
+        listener->transferReceived(transfer, position);
     } else if (transfer.packets.empty() && m_pipe->cancelledData() == QUsbPipe::CancelledData::Keep) {
         const bool endsMessage = transfer.status == Kind::NoError && transfer.actualLength < transfer.length;
         m_pipe->kept().append(QByteArray(transfer.buffer, transfer.actualLength),
@@ -122,20 +123,20 @@ void QUsbInStreamPrivate::keptReceived(const QByteArray &data)
     Q_EMIT q->chunkReceived(QUsbStreamChunk(data, 0, nullptr));
 }
 
-void QUsbInStreamPrivate::ended(const QUsbError &endingError)
+void QUsbInStreamPrivate::ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting)
 {
-    const QPointer<QUsbInStream> guard(q);
     finalCounters = engine->counters();
     engine.reset();
     error = endingError;
-    const bool wasPaused = std::exchange(paused, false);
-    Q_EMIT q->runningChanged(false);
-    if (guard && wasPaused)
-        Q_EMIT q->pausedChanged(false);
-    if (guard && endingError.isError())
-        Q_EMIT q->errorOccurred(endingError);
-    if (guard)
-        Q_EMIT q->finished();
+    QUsbStreamPrivate::tell(q, emitting, [guard = QPointer(q), endingError, wasPaused = std::exchange(paused, false)] {
+        Q_EMIT guard->runningChanged(false);
+        if (guard && wasPaused)
+            Q_EMIT guard->pausedChanged(false);
+        if (guard && endingError.isError())
+            Q_EMIT guard->errorOccurred(endingError);
+        if (guard)
+            Q_EMIT guard->finished();
+    });
 }
 
 QUsbInStream::QUsbInStream(QUsbEndpoint *endpoint, QObject *parent)

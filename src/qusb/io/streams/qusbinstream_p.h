@@ -43,7 +43,7 @@ public:
 
     void keptReceived(const QByteArray &data) override;
     void transferReceived(const QUsbStreamTransfer &transfer, qint64 position) override;
-    void ended(const QUsbError &endingError) override;
+    void ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting) override;
     QUsbStreamCounters counters() const { return engine ? engine->counters() : finalCounters; }
 
     QUsbInStream *const q;

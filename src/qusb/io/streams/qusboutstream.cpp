@@ -136,7 +136,7 @@ void QUsbOutStreamEngine::deliverProgress()
     }
     if (finished)
         stop();
-    if (bytes > 0 && m_listener)
+    if (bytes > 0 && dataListener())
         m_listener->bytesTaken(bytes);
 }
 
@@ -151,17 +151,18 @@ void QUsbOutStreamPrivate::bytesTaken(qint64 bytes)
     Q_EMIT q->bytesWritten(bytes);
 }
 
-void QUsbOutStreamPrivate::ended(const QUsbError &endingError)
+void QUsbOutStreamPrivate::ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting)
 {
-    const QPointer<QUsbOutStream> guard(q);
     finalCounters = engine->counters();
     engine.reset();
     error = endingError;
-    Q_EMIT q->runningChanged(false);
-    if (guard && endingError.isError())
-        Q_EMIT q->errorOccurred(endingError);
-    if (guard)
-        Q_EMIT q->finished();
+    QUsbStreamPrivate::tell(q, emitting, [guard = QPointer(q), endingError] {
+        Q_EMIT guard->runningChanged(false);
+        if (guard && endingError.isError())
+            Q_EMIT guard->errorOccurred(endingError);
+        if (guard)
+            Q_EMIT guard->finished();
+    });
 }
 
 QUsbOutStream::QUsbOutStream(QUsbEndpoint *endpoint, QObject *parent)

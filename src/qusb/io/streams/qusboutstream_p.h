@@ -54,7 +54,7 @@ public:
     static QUsbOutStreamPrivate *of(QUsbOutStream *stream) { return stream->d.get(); }
 
     void bytesTaken(qint64 bytes) override;
-    void ended(const QUsbError &endingError) override;
+    void ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting) override;
     QUsbStreamCounters counters() const { return engine ? engine->counters() : finalCounters; }
 
     QUsbOutStream *const q;

@@ -52,7 +52,8 @@ QUsbError QUsbStreamDevicePrivate::start(QIODevice::OpenMode mode)
     readFinished = !reads;
     error = {};
     m_keptComesFirst = reads && in->endpoint() && in->endpoint()->keptBytes() > 0;
-    if (const auto started = reads ? in->start() : QUsbResult<void>(); !started)
+    const QPointer<QUsbStreamDevice> guard(q); // the streams emit runningChanged()
+    if (const auto started = reads ? in->start() : QUsbResult<void>(); !started || !guard)
         return started.error();
     const auto started = writes ? out->start() : QUsbResult<void>();
     if (!started && reads)
@@ -64,13 +65,18 @@ void QUsbStreamDevicePrivate::stop()
 {
     keep(std::exchange(received, {}));
     toSend.clear();
+    stopStreams();
+}
+
+void QUsbStreamDevicePrivate::stopStreams()
+{
+    const QPointer<QUsbStreamDevice> guard(q);
     if (in)
-        in->stop();
-    if (out)
+        in->stop(); // emits pausedChanged()
+    if (guard && out)
         out->stop();
 }
 
-/*! Leaves \a data, which nobody has read, to whoever uses the endpoint next. */
 void QUsbStreamDevicePrivate::keep(QByteArrayView data)
 {
     if (data.isEmpty() || !in->endpoint())
@@ -89,10 +95,11 @@ void QUsbStreamDevicePrivate::chunkReceived(const QUsbStreamChunk &chunk)
     const qsizetype before = received.size();
     append(chunk);
     const qsizetype arrived = received.size() - before;
+    bytesReceived += arrived;
+    const QPointer<QUsbStreamDevice> guard(q);
     if (readBufferSize > 0 && received.size() >= readBufferSize)
         in->pause();
-    bytesReceived += arrived;
-    if (arrived > 0)
+    if (guard && arrived > 0)
         announceReadyRead();
 }
 
@@ -166,11 +173,10 @@ void QUsbStreamDevicePrivate::fail(const QUsbError &reason)
     error = reason;
     q->setErrorString(reason.message());
     toSend.clear();
-    if (in)
-        in->stop();
-    if (out)
-        out->stop();
-    Q_EMIT q->errorOccurred(reason);
+    const QPointer<QUsbStreamDevice> guard(q);
+    stopStreams();
+    if (guard)
+        Q_EMIT q->errorOccurred(reason);
 }
 
 qint64 QUsbStreamDevicePrivate::take(char *data, qint64 size)
@@ -179,9 +185,10 @@ qint64 QUsbStreamDevicePrivate::take(char *data, qint64 size)
     if (taken > 0) // QIODevice also asks for nothing, into nowhere
         std::memcpy(data, received.constData(), size_t(taken));
     received.remove(0, taken); // only moves its beginning
+    const qint64 outcome = taken == 0 && size > 0 && readFinished ? -1 : taken;
     if (taken > 0 && in->isPaused() && (readBufferSize == 0 || received.size() < readBufferSize))
         in->resume();
-    return taken == 0 && size > 0 && readFinished ? -1 : taken;
+    return outcome;
 }
 
 void QUsbStreamDevicePrivate::deliverNow()
@@ -248,7 +255,9 @@ QUsbStreamDevice::QUsbStreamDevice(QUsbEndpoint *in, QUsbEndpoint *out, QObject 
 
 QUsbStreamDevice::~QUsbStreamDevice()
 {
-    QUsbStreamDevice::close();
+    // Not close(), for nothing is emitted from a destructor.
+    if (isOpen())
+        d->keep(d->received);
 }
 
 QUsbInStream *QUsbStreamDevice::inStream() const
@@ -264,8 +273,11 @@ QUsbOutStream *QUsbStreamDevice::outStream() const
 bool QUsbStreamDevice::open(OpenMode mode)
 {
     QUsbError error(Kind::InvalidParameter, tr("It is open already."));
+    const QPointer<QUsbStreamDevice> guard(this);
     if (!isOpen())
         error = d->start(mode);
+    if (!guard)
+        return false;
     if (!error.isError())
         return QIODevice::open(mode | Unbuffered);
     if (!isOpen())

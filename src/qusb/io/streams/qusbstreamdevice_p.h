@@ -25,6 +25,8 @@ public:
     /*! Starts the streams that \a mode needs. */
     QUsbError start(QIODevice::OpenMode mode);
     void stop();
+    /*! Leaves \a data, which nobody has read, to whoever uses the endpoint next. */
+    void keep(QByteArrayView data);
     qint64 take(char *data, qint64 size);
     /*! Sends what waits, as far as the stream takes it. */
     void feed();
@@ -51,7 +53,7 @@ public:
 private:
     void chunkReceived(const QUsbStreamChunk &chunk);
     void append(const QUsbStreamChunk &chunk);
-    void keep(QByteArrayView data);
+    void stopStreams();
     void announceReadyRead();
     void sent(qint64 bytes);
     void inFinished();

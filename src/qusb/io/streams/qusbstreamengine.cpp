@@ -48,6 +48,7 @@ QUsbError QUsbStreamEngine::start()
         m_self.reset();
         return occupied;
     }
+    m_owner = &m_pipe->session()->owner();
     std::unique_lock lock(m_mutex);
     m_phase = Phase::Running;
     advance();
@@ -120,10 +121,20 @@ void QUsbStreamEngine::retire()
         m_pipe->session()->backend().discard(transfer.get());
 }
 
-void QUsbStreamEngine::giveUp(const QUsbError &error)
+QUsbStreamEngine::Emitting QUsbStreamEngine::emitting() const
+{
+    return m_owner->isEnding() ? Emitting::Later : Emitting::Now;
+}
+
+void QUsbStreamEngine::tellEnd(const QUsbError &error)
 {
     if (m_listener)
-        std::exchange(m_listener, nullptr)->ended(error);
+        std::exchange(m_listener, nullptr)->ended(error, emitting());
+}
+
+void QUsbStreamEngine::giveUp(const QUsbError &error)
+{
+    tellEnd(error);
 }
 
 QUsbStreamTransfer *QUsbStreamEngine::takeFree()
@@ -296,8 +307,7 @@ void QUsbStreamEngine::conclude()
     }
     if (session)
         m_pipe->vacate();
-    if (m_listener)
-        std::exchange(m_listener, nullptr)->ended(error);
+    tellEnd(error);
     if (session)
         session->settle();
 }

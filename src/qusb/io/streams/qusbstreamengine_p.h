@@ -6,6 +6,7 @@
 
 #include "qusbbackend_p.h"
 #include "qusbpipe_p.h"
+#include "qusbsessionowner_p.h"
 
 #include <memory>
 #include <mutex>
@@ -55,6 +56,11 @@ class QUsbStreamEngine : public QUsbCompletion,
                          public std::enable_shared_from_this<QUsbStreamEngine>
 {
 public:
+    /*! When a listener may emit signals. */
+    enum class Emitting : quint8 {
+        Now,
+        Later, //!< From the event loop: the context is being destroyed.
+    };
     /*! Who is told, on the context's thread; abandon() if it goes. */
     class Listener
     {
@@ -69,8 +75,8 @@ public:
         }
         /*! The device has taken \a bytes. */
         virtual void bytesTaken(qint64 bytes) { Q_UNUSED(bytes) }
-        /*! The stream has ended: with an error, or as it was asked to. The last call. */
-        virtual void ended(const QUsbError &error) = 0;
+        /*! The stream has ended: with an error, or as it was asked to. The last call; \a emitting says when to tell of it. */
+        virtual void ended(const QUsbError &error, Emitting emitting) = 0;
 
     protected:
         ~Listener() = default;
@@ -123,6 +129,8 @@ protected:
     /*! Takes the transfer that was submitted first, if it is done. */
     QUsbStreamTransfer *takeDone();
     void noteFailure(const QUsbStreamTransfer &transfer);
+    /*! Who is to be told of data: nobody while the context is being destroyed. */
+    Listener *dataListener() const { return m_listener && emitting() == Emitting::Now ? m_listener : nullptr; }
     void postLocked();
     /*! Makes sure that what was posted is delivered. m_mutex need not be held. */
     void wake() const;
@@ -130,6 +138,7 @@ protected:
     mutable std::mutex m_mutex;
     const std::shared_ptr<QUsbPipe> m_pipe;
     const Setup m_setup;
+    const QUsbSessionOwner *m_owner = nullptr; // from start() on; is there as long as there is a listener
     Listener *m_listener; // context's thread
     Phase m_phase = Phase::Ended; // written on the context's thread, with m_mutex held
     int m_inFlight = 0;
@@ -150,6 +159,8 @@ private:
     void cancelTransfers();
     void conclude();
     QUsbError endingError() const;
+    Emitting emitting() const;
+    void tellEnd(const QUsbError &error);
 
     std::vector<std::unique_ptr<QUsbStreamTransfer>> m_transfers;
     std::vector<QUsbStreamTransfer *> m_free;
