@@ -850,18 +850,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>&apos;%1&apos; is no time: write a number with its unit, like 500ms or 2s</source>
         <translation>„%1“ ist keine Zeit: schreibe eine Zahl mit Einheit, etwa 500ms oder 2s</translation>
     </message>
-    <message>
-        <source>&apos;%1&apos; is not hexadecimal: write two digits for each byte, like 01a0ff</source>
-        <translation>„%1“ ist nicht hexadezimal: schreibe zwei Ziffern für jedes Byte, etwa 01a0ff</translation>
-    </message>
-    <message>
-        <source>\x in &apos;%1&apos; must be followed by two hexadecimal digits</source>
-        <translation>Auf \x in „%1“ müssen zwei hexadezimale Ziffern folgen</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; has a backslash that starts none of \n \r \t \0 \e \xHH; write \\ for a backslash</source>
-        <translation>In „%1“ beginnt ein Rückschrägstrich keines von \n \r \t \0 \e \xHH; schreibe \\ für einen Rückschrägstrich</translation>
-    </message>
 </context>
 <context>
     <name>Cli::WatchCommand</name>
@@ -1546,18 +1534,14 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
-    <name>HexText</name>
+    <name>EscapedText</name>
     <message>
-        <source>“%1” is not hexadecimal.</source>
-        <translation>„%1“ ist nicht hexadezimal.</translation>
+        <source>\x must be followed by two hexadecimal digits.</source>
+        <translation>Auf \x müssen zwei hexadezimale Ziffern folgen.</translation>
     </message>
     <message>
-        <source>“%1” has an odd number of digits.</source>
-        <translation>„%1“ hat eine ungerade Zahl von Ziffern.</translation>
-    </message>
-    <message>
-        <source>After a backslash only n, r, t, 0, another backslash, or x and two digits are possible.</source>
-        <translation>Nach einem Rückschrägstrich sind nur n, r, t, 0, noch ein Rückschrägstrich oder x und zwei Ziffern möglich.</translation>
+        <source>A backslash begins one of \n \r \t \0 \e \xHH; write \\ for a backslash.</source>
+        <translation>Mit einem Backslash beginnt eines von \n \r \t \0 \e \xHH; schreibe \\ für einen Backslash.</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +1924,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Die Liste der Geräte wurde geschlossen, während auf ein Gerät %1 gewartet wurde.</translation>
     </message>
     <message>
-        <source>The device is not plugged in any more.</source>
-        <translation>Das Gerät ist nicht mehr eingesteckt.</translation>
-    </message>
-    <message>
         <source>%1: the device answered with nothing.</source>
         <translation>%1: das Gerät hat nichts geantwortet.</translation>
     </message>
@@ -1959,15 +1939,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>The device does not answer, and was asked for nothing more.</source>
         <translation>Das Gerät antwortet nicht und wurde nichts weiter gefragt.</translation>
-    </message>
-    <message>
-        <source>The device could not be asked. %1</source>
-        <comment>why not</comment>
-        <translation>Das Gerät ließ sich nicht befragen. %1</translation>
-    </message>
-    <message>
-        <source>Not everything could be read: %1 ms were over.</source>
-        <translation>Nicht alles ließ sich lesen: %1 ms waren um.</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4601,10 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>“%1” is not a byte in hexadecimal</source>
         <translation>„%1“ ist kein hexadezimales Byte</translation>
     </message>
+    <message>
+        <source>“%1” has an odd number of digits</source>
+        <translation>„%1“ hat eine ungerade Zahl von Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>QUsbHub</name>
@@ -6968,6 +6943,30 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>A later version of QUsb can read it.</source>
         <translation>Eine spätere Version von QUsb kann sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbSnapshotReader</name>
+    <message>
+        <source>The time-out is negative.</source>
+        <translation>Das Zeitlimit ist negativ.</translation>
+    </message>
+    <message>
+        <source>The list of devices is being closed.</source>
+        <translation>Die Liste der Geräte wird gerade geschlossen.</translation>
+    </message>
+    <message>
+        <source>The device is not plugged in any more.</source>
+        <translation>Das Gerät ist nicht mehr eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The device could not be asked. %1</source>
+        <comment>why not</comment>
+        <translation>Das Gerät ließ sich nicht befragen. %1</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1 ms were over.</source>
+        <translation>Nicht alles ließ sich lesen: %1 ms waren um.</translation>
     </message>
 </context>
 <context>

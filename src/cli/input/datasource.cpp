@@ -3,7 +3,8 @@
 
 #include "datasource.h"
 
-#include "values.h"
+#include "escapedtext.h"
+#include "qusbhextext.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qsocketnotifier.h>
@@ -50,8 +51,8 @@ QUsbError DataSource::setOptions(const QCommandLineParser &parser, const QString
             ? QUsbError(QUsbError::Kind::InvalidParameter, tr("--file needs the name of a file"))
             : QUsbError();
     }
-    const QUsbResult<QByteArray> bytes =
-        parser.isSet(u"text"_s) ? Values::escapedText(parser.value(u"text"_s)) : Values::hexBytes(hex.join(u' '));
+    const QUsbResult<QByteArray> bytes = parser.isSet(u"text"_s) ? EscapedText::toBytes(parser.value(u"text"_s))
+                                                                 : QUsbHexText::toBytes(hex.join(u' ').toUtf8());
     m_bytes = bytes.value();
     return bytes.error();
 }

@@ -8,7 +8,6 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlist.h>
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <optional>
@@ -119,27 +118,6 @@ QUsbResult<quint8> requestTypeFromWords(const QString &text)
     return bits;
 }
 
-bool isSeparator(QChar c)
-{
-    return c.isSpace() || c == u',' || c == u':' || c == u';' || c == u'{' || c == u'}';
-}
-
-// Appends the bytes in one token, which has no separators in it; says whether they were hexadecimal.
-bool appendHexToken(QStringView token, QByteArray &bytes)
-{
-    const QStringView hex = withoutHexPrefix(token);
-    // A byte by itself may go without its leading zero.
-    if (hex.isEmpty() || (hex.size() > 1 && hex.size() % 2 != 0))
-        return false;
-    for (qsizetype i = 0; i < hex.size(); i += 2) {
-        const std::optional<quint64> byte = digits(hex.mid(i, 2), 16, 0xff);
-        if (!byte)
-            return false;
-        bytes.append(char(*byte));
-    }
-    return true;
-}
-
 } // namespace
 
 QUsbResult<quint16> Values::id(const QString &text)
@@ -240,65 +218,6 @@ QUsbResult<std::chrono::milliseconds> Values::duration(const QString &text)
         return std::chrono::milliseconds(qint64(milliseconds));
     }
     return invalid(Text::tr("'%1' is no time: write a number with its unit, like 500ms or 2s").arg(text));
-}
-
-QUsbResult<QByteArray> Values::hexBytes(const QString &text)
-{
-    QString normalized = text;
-    normalized.replace("\\x"_L1, " "_L1, Qt::CaseInsensitive);
-    QByteArray bytes;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= normalized.size(); ++i) {
-        if (i < normalized.size() && !isSeparator(normalized.at(i)))
-            continue;
-        const QStringView token = QStringView(normalized).mid(start, i - start);
-        start = i + 1;
-        if (token.isEmpty() || appendHexToken(token, bytes))
-            continue;
-        return invalid(Text::tr("'%1' is not hexadecimal: write two digits for each byte, like 01a0ff").arg(token));
-    }
-    return bytes;
-}
-
-QUsbResult<QByteArray> Values::escapedText(const QString &text)
-{
-    struct Escape
-    {
-        char letter;
-        char byte;
-    };
-    constexpr std::array escapes {Escape {'n', '\n'}, Escape {'r', '\r'},   Escape {'t', '\t'},
-                                  Escape {'0', '\0'}, Escape {'e', '\x1b'}, Escape {'\\', '\\'}};
-    // Escapes are ASCII, so they can be looked for in UTF-8.
-    const QByteArray utf8 = text.toUtf8();
-    QByteArray bytes;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (utf8.at(i) != '\\') {
-            bytes.append(utf8.at(i));
-            continue;
-        }
-        const char letter = i + 1 < utf8.size() ? utf8.at(i + 1) : '\0';
-        if (letter == 'x') {
-            const std::optional<quint64> byte = digits(QString::fromLatin1(utf8.mid(i + 2, 2)), 16, 0xff);
-            if (!byte || i + 3 >= utf8.size())
-                return invalid(Text::tr("\\x in '%1' must be followed by two hexadecimal digits").arg(text));
-            bytes.append(char(*byte));
-            i += 3;
-            continue;
-        }
-        const auto *escape = std::find_if(escapes.begin(), escapes.end(), [letter](const Escape &candidate) {
-            return letter != '\0' && candidate.letter == letter;
-        });
-        if (escape == escapes.end()) {
-            return invalid(
-                Text::tr("'%1' has a backslash that starts none of \\n \\r \\t \\0 \\e \\xHH; write \\\\ for a "
-                         "backslash")
-                    .arg(text));
-        }
-        bytes.append(escape->byte);
-        ++i;
-    }
-    return bytes;
 }
 
 } // namespace Cli

@@ -6,7 +6,6 @@
 
 #include "qusbresult.h"
 
-#include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
 
 #include <chrono>
@@ -39,15 +38,6 @@ QUsbResult<quint8> request(const QString &text, quint8 requestType);
 
 /*! Reads a time: "500ms", "2s", "1.5s", "1min", or "0" for none. */
 QUsbResult<std::chrono::milliseconds> duration(const QString &text);
-
-/*!
-    Reads bytes in hexadecimal. Pairs of digits may stand together ("01a0ff"); bytes may be separated by blanks, commas,
-    colons or semicolons, start with 0x or \\x, and stand in braces, so that a dump or a C array can be pasted.
-*/
-QUsbResult<QByteArray> hexBytes(const QString &text);
-
-/*! Reads text in which \\n, \\r, \\t, \\0, \\e, \\\\ and \\xHH stand for one byte each; the rest becomes UTF-8. */
-QUsbResult<QByteArray> escapedText(const QString &text);
 
 } // namespace Cli::Values
 

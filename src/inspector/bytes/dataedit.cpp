@@ -3,7 +3,9 @@
 
 #include "dataedit.h"
 
-#include "hextext.h"
+#include "bytetext.h"
+#include "escapedtext.h"
+#include "qusbhextext.h"
 
 #include <QtGui/qfontdatabase.h>
 #include <QtWidgets/qboxlayout.h>
@@ -59,7 +61,7 @@ DataEdit::DataEdit(QWidget *parent)
 
 void DataEdit::setData(const QByteArray &data)
 {
-    m_editor->setPlainText(notation() == Notation::Hexadecimal ? hexFromBytes(data) : textFromBytes(data));
+    m_editor->setPlainText(notation() == Notation::Hexadecimal ? hexFromBytes(data) : EscapedText::fromBytes(data));
 }
 
 DataEdit::Notation DataEdit::notation() const
@@ -77,9 +79,10 @@ void DataEdit::setNotation(Notation notation)
 void DataEdit::parse()
 {
     const QString text = m_editor->toPlainText();
-    const TypedBytes typed = notation() == Notation::Hexadecimal ? bytesFromHex(text) : bytesFromText(text);
-    m_error = typed.error;
-    m_data = m_error.isEmpty() ? typed.bytes : QByteArray();
+    const QUsbResult<QByteArray> bytes =
+        notation() == Notation::Hexadecimal ? QUsbHexText::toBytes(text.toUtf8()) : EscapedText::toBytes(text);
+    m_error = bytes.error().message();
+    m_data = bytes.value();
     m_editor->setPlaceholderText(notation() == Notation::Hexadecimal ? u"12 34 ab cd"_s : u"hello\\r\\n"_s);
     m_status->setText(m_error.isEmpty() ? tr("%n byte(s)", nullptr, int(m_data.size())) : m_error);
     Q_EMIT dataChanged();

@@ -18,8 +18,8 @@ class DataEdit : public QWidget
 public:
     /*! How the bytes are typed. */
     enum class Notation : quint8 {
-        Hexadecimal, //!< "12 34", and what bytesFromHex() reads.
-        Text, //!< UTF-8 with escapes, see bytesFromText().
+        Hexadecimal, //!< "12 34", and all that QUsbHexText reads.
+        Text, //!< UTF-8 with escapes, see EscapedText.
     };
 
     explicit DataEdit(QWidget *parent = nullptr);

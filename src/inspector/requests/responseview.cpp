@@ -5,7 +5,7 @@
 
 #include "emptystate.h"
 #include "fielddelegate.h"
-#include "hextext.h"
+#include "bytetext.h"
 #include "hexview.h"
 #include "icons.h"
 #include "messagestrip.h"

@@ -170,8 +170,10 @@ private:
             return fault(begin);
         if (size == 1)
             return append(quint8(digit(digits.front())), begin);
-        if (size % 2 != 0 || (m_isArray && isPrefixed && size > 2))
+        if (m_isArray && isPrefixed && size > 2)
             return fault(begin);
+        if (size % 2 != 0)
+            return oddDigits(begin, m_position);
         for (qsizetype i = 0; i < size; i += 2) {
             const QUsbError error = append(quint8(digit(digits[i]) << 4 | digit(digits[i + 1])), begin);
             if (error.isError())
@@ -229,6 +231,14 @@ private:
     QUsbError fault(qsizetype begin) const
     {
         return notHexadecimal(lineAt(begin), columnAt(begin), QByteArrayView(m_text).sliced(begin));
+    }
+
+    QUsbError oddDigits(qsizetype begin, qsizetype end) const
+    {
+        constexpr qsizetype Shown = 20;
+        const QByteArrayView text = QByteArrayView(m_text).sliced(begin, qMin(end - begin, Shown));
+        return errorAt(lineAt(begin), columnAt(begin),
+                       Text::tr("“%1” has an odd number of digits").arg(QString::fromLatin1(text)));
     }
 
     QUsbError tooMany(qsizetype begin) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "datasource.h"
+#include "hexnotations.h"
 #include "testprogram.h"
 
 #include <QtCore/qtemporarydir.h>
@@ -21,6 +22,10 @@ class tst_DataSource : public QObject
 
 private Q_SLOTS:
     void bytesComeInPieces();
+    void readsAllNotations_data();
+    void readsAllNotations();
+    void refusesWhatIsNoNotation_data();
+    void refusesWhatIsNoNotation();
     void takesOneSourceOnly_data();
     void takesOneSourceOnly();
     void fileComesInPieces();
@@ -55,6 +60,38 @@ void tst_DataSource::bytesComeInPieces()
     QCOMPARE(received.at(0).at(1).value<DataSource::End>(), DataSource::End::MayContinue);
     QCOMPARE(received.at(1).at(0).toByteArray(), QByteArray("\x03"));
     QCOMPARE(received.at(1).at(1).value<DataSource::End>(), DataSource::End::AtEnd);
+}
+
+void tst_DataSource::readsAllNotations_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("bytes");
+    HexNotations::addRows();
+}
+
+void tst_DataSource::readsAllNotations()
+{
+    QFETCH(const QByteArray, text);
+    DataSource source;
+    QCOMPARE(setUp(source, {}, {QString::fromUtf8(text)}).message(), QString());
+    QSignalSpy received(&source, &DataSource::received);
+    source.request(1024);
+    QCOMPARE(received.size(), 1);
+    QTEST(received.at(0).at(0).toByteArray(), "bytes");
+}
+
+void tst_DataSource::refusesWhatIsNoNotation_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("message");
+    HexNotations::addRefusedRows();
+}
+
+void tst_DataSource::refusesWhatIsNoNotation()
+{
+    QFETCH(const QByteArray, text);
+    DataSource source;
+    QTEST(setUp(source, {}, {QString::fromUtf8(text)}).message(), "message");
 }
 
 void tst_DataSource::takesOneSourceOnly_data()

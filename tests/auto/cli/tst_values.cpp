@@ -30,10 +30,6 @@ private Q_SLOTS:
     void request();
     void duration_data();
     void duration();
-    void hexBytes_data();
-    void hexBytes();
-    void escapedText_data();
-    void escapedText();
 };
 
 namespace {
@@ -230,65 +226,6 @@ void tst_Values::duration()
     QFETCH(bool, ok);
     QFETCH(milliseconds, expected);
     compare(Values::duration(text), ok, expected);
-}
-
-void tst_Values::hexBytes_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("ok");
-    QTest::addColumn<QByteArray>("expected");
-
-    const QByteArray bytes("\x01\xa0\xff", 3);
-    QTest::newRow("together") << u"01a0ff"_s << true << bytes;
-    QTest::newRow("capitals") << u"01A0FF"_s << true << bytes;
-    QTest::newRow("blanks") << u"01 a0  ff"_s << true << bytes;
-    QTest::newRow("lines and tabs") << u"01\n\ta0\nff\n"_s << true << bytes;
-    QTest::newRow("colons") << u"01:a0:ff"_s << true << bytes;
-    QTest::newRow("C array") << u"{0x01, 0xA0, 0xff};"_s << true << bytes;
-    QTest::newRow("C string") << u"\\x01\\xa0\\xff"_s << true << bytes;
-    QTest::newRow("one prefix") << u"0x01a0ff"_s << true << bytes;
-    QTest::newRow("single digits") << u"1 a0 0xff"_s << true << bytes;
-    QTest::newRow("nothing") << QString() << true << QByteArray();
-    QTest::newRow("odd number of digits") << u"01a"_s << false << QByteArray();
-    QTest::newRow("no digit") << u"01 0g"_s << false << QByteArray();
-    QTest::newRow("single non-digit") << u"g"_s << false << QByteArray();
-    QTest::newRow("prefix alone") << u"01 0x"_s << false << QByteArray();
-    QTest::newRow("sign") << u"-1"_s << false << QByteArray();
-}
-
-void tst_Values::hexBytes()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, ok);
-    QFETCH(QByteArray, expected);
-    compare(Values::hexBytes(text), ok, expected);
-}
-
-void tst_Values::escapedText_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("ok");
-    QTest::addColumn<QByteArray>("expected");
-
-    QTest::newRow("plain") << u"hello"_s << true << QByteArray("hello");
-    QTest::newRow("UTF-8") << u"ä€"_s << true << QByteArray("\xc3\xa4\xe2\x82\xac");
-    QTest::newRow("lines") << u"a\\r\\nb"_s << true << QByteArray("a\r\nb");
-    QTest::newRow("all letters") << u"\\n\\r\\t\\0\\e\\\\"_s << true << QByteArray("\n\r\t\0\x1b\\", 6);
-    QTest::newRow("byte") << u"\\xff\\x00a"_s << true << QByteArray("\xff\0a", 3);
-    QTest::newRow("nothing") << QString() << true << QByteArray();
-    QTest::newRow("backslash at the end") << u"a\\"_s << false << QByteArray();
-    QTest::newRow("unknown letter") << u"\\q"_s << false << QByteArray();
-    QTest::newRow("one digit") << u"\\xf"_s << false << QByteArray();
-    QTest::newRow("no digit") << u"\\xgg"_s << false << QByteArray();
-    QTest::newRow("no digits at the end") << u"\\x"_s << false << QByteArray();
-}
-
-void tst_Values::escapedText()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, ok);
-    QFETCH(QByteArray, expected);
-    compare(Values::escapedText(text), ok, expected);
 }
 
 QUSB_APPLESS_TEST(tst_Values)
