@@ -3,76 +3,32 @@
 
 #include "devicejson.h"
 
+#include "qusbdescriptordecoder.h"
 #include "qusbdeviceinfo.h"
+#include "qusbdevicejson.h"
 #include "qusbiddatabase.h"
 #include "qusbstrings.h"
 
 #include <QtCore/qjsondocument.h>
-#include <QtCore/qmetaobject.h>
-
-#include <array>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace Cli {
 namespace {
 
-struct Field
-{
-    QLatin1StringView name;
-    quint8 offset;
-    quint8 size;
-};
-
-// USB 2.0, table 9-8
-constexpr std::array deviceFields {
-    Field {"bLength"_L1, 0, 1},         Field {"bDescriptorType"_L1, 1, 1},
-    Field {"bcdUSB"_L1, 2, 2},          Field {"bDeviceClass"_L1, 4, 1},
-    Field {"bDeviceSubClass"_L1, 5, 1}, Field {"bDeviceProtocol"_L1, 6, 1},
-    Field {"bMaxPacketSize0"_L1, 7, 1}, Field {"idVendor"_L1, 8, 2},
-    Field {"idProduct"_L1, 10, 2},      Field {"bcdDevice"_L1, 12, 2},
-    Field {"iManufacturer"_L1, 14, 1},  Field {"iProduct"_L1, 15, 1},
-    Field {"iSerialNumber"_L1, 16, 1},  Field {"bNumConfigurations"_L1, 17, 1},
-};
-
-// USB 2.0, table 9-10
-constexpr std::array configurationFields {
-    Field {"bLength"_L1, 0, 1},        Field {"bDescriptorType"_L1, 1, 1},     Field {"wTotalLength"_L1, 2, 2},
-    Field {"bNumInterfaces"_L1, 4, 1}, Field {"bConfigurationValue"_L1, 5, 1}, Field {"iConfiguration"_L1, 6, 1},
-    Field {"bmAttributes"_L1, 7, 1},   Field {"bMaxPower"_L1, 8, 1},
-};
-
-// USB 2.0, table 9-12
-constexpr std::array interfaceFields {
-    Field {"bLength"_L1, 0, 1},
-    Field {"bDescriptorType"_L1, 1, 1},
-    Field {"bInterfaceNumber"_L1, 2, 1},
-    Field {"bAlternateSetting"_L1, 3, 1},
-    Field {"bNumEndpoints"_L1, 4, 1},
-    Field {"bInterfaceClass"_L1, 5, 1},
-    Field {"bInterfaceSubClass"_L1, 6, 1},
-    Field {"bInterfaceProtocol"_L1, 7, 1},
-    Field {"iInterface"_L1, 8, 1},
-};
-
-// USB 2.0, table 9-13
-constexpr std::array endpointFields {
-    Field {"bLength"_L1, 0, 1},      Field {"bDescriptorType"_L1, 1, 1}, Field {"bEndpointAddress"_L1, 2, 1},
-    Field {"bmAttributes"_L1, 3, 1}, Field {"wMaxPacketSize"_L1, 4, 2},  Field {"bInterval"_L1, 6, 1},
-};
-
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
 }
 
-QJsonObject decoded(const QUsbDescriptor &descriptor, std::span<const Field> fields)
+QJsonObject decoded(const QUsbDescriptor &descriptor)
 {
     QJsonObject object {{u"raw"_s, hex(descriptor.bytes())}};
-    for (const Field &field : fields) {
-        object.insert(field.name,
-                      field.size == 2 ? int(descriptor.wordAt(field.offset)) : int(descriptor.byteAt(field.offset)));
+    const QList<QUsbDescriptorField> groups = QUsbDescriptorDecoder::decode(descriptor.bytes()).children();
+    const QList<QUsbDescriptorField> fields = groups.value(0).children();
+    for (const QUsbDescriptorField &field : fields) {
+        if (field.format() != QUsbDescriptorField::Format::None)
+            object.insert(field.name(), qint64(field.value()));
     }
     return object;
 }
@@ -87,14 +43,14 @@ void insertExtra(QJsonObject &object, const QList<QUsbDescriptor> &descriptors)
 
 QJsonObject endpointObject(const QUsbEndpointInfo &endpoint)
 {
-    QJsonObject object = decoded(endpoint.descriptor(), endpointFields);
+    QJsonObject object = decoded(endpoint.descriptor());
     insertExtra(object, endpoint.extraDescriptors());
     return object;
 }
 
 QJsonObject settingObject(const QUsbAlternateSettingInfo &setting)
 {
-    QJsonObject object = decoded(setting.descriptor(), interfaceFields);
+    QJsonObject object = decoded(setting.descriptor());
     QJsonArray endpoints;
     const auto infos = setting.endpoints();
     for (const QUsbEndpointInfo &endpoint : infos)
@@ -115,7 +71,7 @@ QJsonObject interfaceObject(const QUsbInterfaceInfo &interface)
 
 QJsonObject configurationObject(const QUsbConfigurationInfo &configuration)
 {
-    QJsonObject object = decoded(configuration.descriptor(), configurationFields);
+    QJsonObject object = decoded(configuration.descriptor());
     QJsonArray interfaces;
     const auto infos = configuration.interfaces();
     for (const QUsbInterfaceInfo &interface : infos)
@@ -147,27 +103,9 @@ QByteArray escaped(const QByteArray &json)
 
 QJsonObject DeviceJson::summary(const QUsbDeviceInfo &device, const QUsbIdDatabase &names)
 {
-    const char *speedKey = QMetaEnum::fromType<QUsbProtocol::Speed>().valueToKey(int(device.speed()));
-    return {
-        {u"bus"_s, device.bus()},
-        {u"address"_s, device.address()},
-        {u"portPath"_s, device.portPath()},
-        {u"parentPortPath"_s, device.parent().portPath()},
-        {u"speed"_s, int(device.speed())},
-        {u"speedName"_s, QString::fromLatin1(speedKey)},
-        {u"idVendor"_s, device.vendorId()},
-        {u"idProduct"_s, device.productId()},
-        {u"bcdDevice"_s, device.deviceVersion()},
-        {u"bcdUSB"_s, device.usbVersion()},
-        {u"bDeviceClass"_s, device.deviceClass()},
-        {u"bDeviceSubClass"_s, device.deviceSubclass()},
-        {u"bDeviceProtocol"_s, device.deviceProtocol()},
-        {u"manufacturer"_s, device.manufacturer()},
-        {u"product"_s, device.product()},
-        {u"serialNumber"_s, device.serialNumber()},
-        {u"vendorName"_s, names.vendorName(device.vendorId())},
-        {u"productName"_s, names.productName(device.vendorId(), device.productId())},
-    };
+    QJsonObject object = QUsbDeviceJson::toObject(device);
+    QUsbDeviceJson::insertNames(object, names);
+    return object;
 }
 
 QJsonObject DeviceJson::details(const QUsbDeviceInfo &device, const QUsbIdDatabase &names)
@@ -175,9 +113,7 @@ QJsonObject DeviceJson::details(const QUsbDeviceInfo &device, const QUsbIdDataba
     QJsonObject object = summary(device, names);
     object.insert("deviceNode"_L1, device.deviceNode());
     object.insert("maxPacketSize0"_L1, device.maxPacketSize0());
-    const std::optional<quint8> active = device.activeConfigurationValue();
-    object.insert("activeConfigurationValue"_L1, active ? QJsonValue(int(*active)) : QJsonValue());
-    object.insert("deviceDescriptor"_L1, decoded(device.descriptor(), deviceFields));
+    object.insert("deviceDescriptor"_L1, decoded(device.descriptor()));
     QJsonArray configurations;
     const auto infos = device.configurations();
     for (const QUsbConfigurationInfo &configuration : infos)

@@ -11,10 +11,9 @@ class QUsbDeviceInfo;
 class QUsbIdDatabase;
 
 /*!
-    \brief Devices as JSON. The keys are described in qusb(1) and stay as they are; more may come.
+    \brief Devices as JSON: QUsbDeviceJson with names and descriptors. qusb(1) describes the keys.
 
-    Fields of descriptors have the specification's names and are numbers; raw bytes are strings in hexadecimal. Texts are
-    as the device has them; a text that is not known is empty.
+    Fields of descriptors have the specification's names and are numbers. Raw bytes are strings in hexadecimal.
 */
 namespace Cli::DeviceJson {
 

@@ -4,12 +4,12 @@
 #include "lintoutput.h"
 
 #include "devicejson.h"
+#include "qusbdevicejson.h"
 #include "qusbstrings.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qmetaobject.h>
 
 #include <algorithm>
 
@@ -62,9 +62,7 @@ QJsonObject findingObject(const QUsbLintFinding &finding)
         {u"remedy"_s, finding.remedy()},
         {u"section"_s, finding.section()},
         {u"path"_s, finding.path()},
-        {u"block"_s, finding.block().name()},
-        {u"index"_s, finding.block().index()},
-        {u"languageId"_s, finding.block().languageId()},
+        {u"block"_s, QUsbDeviceJson::toObject(finding.block())},
         {u"offset"_s, qint64(finding.offset())},
         {u"size"_s, qint64(finding.size())},
     };
@@ -72,17 +70,10 @@ QJsonObject findingObject(const QUsbLintFinding &finding)
 
 QJsonObject deviceObject(const LintedDevice &device)
 {
-    const QUsbDeviceInfo info = device.snapshot.info();
-    const char *speed = QMetaEnum::fromType<QUsbProtocol::Speed>().valueToKey(int(info.speed()));
-    return {
-        {u"file"_s, device.fileName},
-        {u"bus"_s, info.bus()},
-        {u"address"_s, info.address()},
-        {u"portPath"_s, info.portPath()},
-        {u"speedName"_s, QString::fromLatin1(speed)},
-        {u"idVendor"_s, info.vendorId()},
-        {u"idProduct"_s, info.productId()},
-    };
+    QJsonObject object = QUsbDeviceJson::toObject(device.snapshot);
+    if (!device.fileName.isEmpty())
+        object.insert("file"_L1, device.fileName);
+    return object;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "devicejson.h"
 #include "lintoutput.h"
+#include "qusbdevicejson.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
@@ -87,7 +88,7 @@ QJsonObject resultObject(const LintedDevice &device, const QUsbLintFinding &find
         {u"locations"_s, QJsonArray {locationObject(device, finding)}},
         {u"properties"_s,
          QJsonObject {{u"device"_s, LintOutput::deviceText(device)},
-                      {u"block"_s, finding.block().name()},
+                      {u"block"_s, QUsbDeviceJson::toObject(finding.block())},
                       {u"offset"_s, qint64(finding.offset())},
                       {u"size"_s, qint64(finding.size())}}},
     };

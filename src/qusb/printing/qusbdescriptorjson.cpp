@@ -4,6 +4,7 @@
 #include "qusbdescriptorjson.h"
 
 #include "qusbdescriptordecoder.h"
+#include "qusbdevicejson.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -54,16 +55,10 @@ QJsonArray arrayOf(const QList<QUsbDescriptorField> &nodes)
 
 QJsonObject blockObject(const QUsbDescriptorBlock &block, QUsbProtocol::Speed speed)
 {
-    QJsonObject object {
-        {"kind"_L1, block.name()},
-        {"index"_L1, block.index()},
-        {"description"_L1, block.description()},
-        {"origin"_L1, enumName(block.origin())},
-        {"size"_L1, qint64(block.bytes().size())},
-        {"descriptors"_L1, arrayOf(QUsbDescriptorDecoder::decode(block, speed).children())},
-    };
-    if (block.languageId() != 0)
-        object.insert("languageId"_L1, block.languageId());
+    QJsonObject object = QUsbDeviceJson::toObject(block);
+    object.insert("description"_L1, block.description());
+    object.insert("size"_L1, qint64(block.bytes().size()));
+    object.insert("descriptors"_L1, arrayOf(QUsbDescriptorDecoder::decode(block, speed).children()));
     return object;
 }
 
@@ -109,19 +104,8 @@ QJsonObject QUsbDescriptorJson::toObject(const QUsbDescriptorField &node)
 
 QJsonObject QUsbDescriptorJson::toObject(const QUsbDeviceSnapshot &snapshot, const QUsbIdDatabase &names)
 {
-    const QUsbDeviceInfo info = snapshot.info();
-    QJsonObject object {
-        {"bus"_L1, snapshot.bus()},         {"address"_L1, snapshot.address()},       {"vendorId"_L1, info.vendorId()},
-        {"productId"_L1, info.productId()}, {"speed"_L1, enumName(snapshot.speed())},
-    };
-    insertText(object, "portPath"_L1, snapshot.portPath());
-    insertText(object, "manufacturer"_L1, snapshot.manufacturer());
-    insertText(object, "product"_L1, snapshot.product());
-    insertText(object, "serialNumber"_L1, snapshot.serialNumber());
-    insertText(object, "vendorName"_L1, names.vendorName(info.vendorId()));
-    insertText(object, "productName"_L1, names.productName(info.vendorId(), info.productId()));
-    if (const std::optional<quint8> active = snapshot.activeConfigurationValue())
-        object.insert("activeConfigurationValue"_L1, *active);
+    QJsonObject object = QUsbDeviceJson::toObject(snapshot);
+    QUsbDeviceJson::insertNames(object, names);
     if (const QStringList notes = snapshot.notes(); !notes.isEmpty())
         object.insert("notes"_L1, QJsonArray::fromStringList(notes));
     QJsonArray blocks;

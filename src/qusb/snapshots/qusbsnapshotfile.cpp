@@ -4,6 +4,7 @@
 #include "qusbsnapshotfile.h"
 
 #include "qusbdescriptorblock_p.h"
+#include "qusbdevicejson_p.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsonarray.h>
@@ -28,26 +29,6 @@ constexpr auto schemaName = "qusb-snapshot"_L1;
 constexpr qsizetype maximumEntries = 4096;
 constexpr qsizetype maximumText = 65536;
 
-/* In the order of QUsbProtocol::Speed and QUsbDescriptorBlock::Origin. */
-constexpr QLatin1StringView speedNames[] = {"unknown"_L1, "low"_L1,       "full"_L1,       "high"_L1,
-                                            "super"_L1,   "superPlus"_L1, "superPlusX2"_L1};
-constexpr QLatin1StringView originNames[] = {"system"_L1, "device"_L1, "file"_L1};
-
-template <typename Enum, size_t N>
-Enum fromName(const QLatin1StringView (&names)[N], const QString &name, Enum otherwise)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (names[i] == name)
-            return Enum(i);
-    }
-    return otherwise;
-}
-
-QString hex16(quint16 value)
-{
-    return u"0x%1"_s.arg(value, 4, 16, '0'_L1);
-}
-
 // --- writing
 
 void insertText(QJsonObject &object, QLatin1StringView key, const QString &text)
@@ -58,13 +39,8 @@ void insertText(QJsonObject &object, QLatin1StringView key, const QString &text)
 
 QJsonObject toObject(const Block &block)
 {
-    QJsonObject object {{"kind"_L1, block.name()},
-                        {"origin"_L1, QString(originNames[size_t(block.origin())])},
-                        {"hex"_L1, QString::fromLatin1(block.bytes().toHex())}};
-    if (block.index() != 0)
-        object.insert("index"_L1, block.index());
-    if (block.languageId() != 0)
-        object.insert("language"_L1, hex16(block.languageId()));
+    QJsonObject object = QUsbDeviceJson::toObject(block);
+    object.insert("hex"_L1, QString::fromLatin1(block.bytes().toHex()));
     return object;
 }
 
@@ -88,26 +64,11 @@ QJsonArray toArray(const List &list, Convert convert)
 
 QJsonObject toObject(const Snapshot &snapshot)
 {
-    const QUsbDeviceInfo info = snapshot.info();
-    QJsonObject object;
-    if (!info.descriptor().isNull()) // For who reads the file; the descriptors say it, too.
-        object.insert("id"_L1, u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1));
+    QJsonObject object = QUsbDeviceJson::toObject(snapshot);
     insertText(object, "tool"_L1, snapshot.tool());
     insertText(object, "host"_L1, snapshot.host());
     if (snapshot.takenAt().isValid())
         object.insert("taken"_L1, snapshot.takenAt().toUTC().toString(Qt::ISODateWithMs));
-    if (snapshot.bus() != 0)
-        object.insert("bus"_L1, snapshot.bus());
-    if (snapshot.address() != 0)
-        object.insert("address"_L1, snapshot.address());
-    insertText(object, "path"_L1, snapshot.portPath());
-    if (const auto speed = size_t(snapshot.speed()); speed != 0 && speed < std::size(speedNames))
-        object.insert("speed"_L1, QString(speedNames[speed]));
-    if (const auto configuration = snapshot.activeConfigurationValue())
-        object.insert("configuration"_L1, *configuration);
-    insertText(object, "manufacturer"_L1, snapshot.manufacturer());
-    insertText(object, "product"_L1, snapshot.product());
-    insertText(object, "serialNumber"_L1, snapshot.serialNumber());
     QJsonArray strings;
     const QMap<quint8, QString> texts = snapshot.systemStrings();
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
@@ -206,22 +167,35 @@ public:
 
 private:
     Block block(const QJsonObject &object, const QString &place);
-    quint16 languageId(const QJsonValue &value, const QString &place);
+    quint16 languageId(const QJsonObject &block, const QString &place);
+    std::optional<quint8> activeConfigurationValue(const QJsonObject &device, const QString &place);
     QByteArray bytes(const QJsonValue &value, const QString &place);
 
     QString m_error;
 };
 
-quint16 Reader::languageId(const QJsonValue &value, const QString &place)
+// The first files had "language": "0x0409".
+quint16 Reader::languageId(const QJsonObject &block, const QString &place)
 {
+    const QJsonValue value = block.value("language"_L1);
     if (value.isUndefined())
-        return 0;
+        return quint16(number(block.value("languageId"_L1), place + ".languageId"_L1, 0xffff));
     bool ok = false;
-    const QString digits = text(value, place);
+    const QString digits = text(value, place + ".language"_L1);
     const quint16 id = digits.startsWith("0x"_L1) ? digits.toUShort(&ok, 16) : quint16(0);
     if (!ok)
-        fail(place, Texts::tr("this is not a language as in \"0x0409\""));
+        fail(place + ".language"_L1, Texts::tr("this is not a language as in \"0x0409\""));
     return id;
+}
+
+// The first files had "configuration".
+std::optional<quint8> Reader::activeConfigurationValue(const QJsonObject &device, const QString &place)
+{
+    for (const auto key : {"activeConfigurationValue"_L1, "configuration"_L1}) {
+        if (const QJsonValue value = device.value(key); !value.isUndefined())
+            return quint8(number(value, place + u'.' + key, 0xff));
+    }
+    return {};
 }
 
 QByteArray Reader::bytes(const QJsonValue &value, const QString &place)
@@ -248,10 +222,9 @@ Block Reader::block(const QJsonObject &object, const QString &place)
     if (name.isEmpty())
         fail(place + ".kind"_L1, Texts::tr("this is missing"));
     const auto index = quint8(number(object.value("index"_L1), place + ".index"_L1, 0xff));
-    const quint16 language = languageId(object.value("language"_L1), place + ".language"_L1);
+    const quint16 language = languageId(object, place);
     const QByteArray content = bytes(object.value("hex"_L1), place + ".hex"_L1);
-    const auto origin =
-        fromName(originNames, text(object.value("origin"_L1), place + ".origin"_L1), Block::Origin::File);
+    const auto origin = QUsbDeviceJson::originOf(text(object.value("origin"_L1), place + ".origin"_L1));
     const auto kind = QUsbDescriptorBlockNames::kind(name);
     return kind ? Block(*kind, content, index, language, origin) : Block::other(name, content, index, language, origin);
 }
@@ -263,11 +236,12 @@ Snapshot Reader::snapshot(const QJsonObject &object, const QString &place)
     snapshot.setTool(textOf("tool"_L1));
     snapshot.setHost(textOf("host"_L1));
     snapshot.setTakenAt(QDateTime::fromString(textOf("taken"_L1), Qt::ISODateWithMs));
+    const bool isFirstForm = object.contains("path"_L1); // The first files had "path".
     snapshot.setPlace(number(object.value("bus"_L1), place + ".bus"_L1, 0xffff),
-                      quint8(number(object.value("address"_L1), place + ".address"_L1, 0xff)), textOf("path"_L1));
-    snapshot.setSpeed(fromName(speedNames, textOf("speed"_L1), QUsbProtocol::Speed::Unknown));
-    if (const QJsonValue value = object.value("configuration"_L1); !value.isUndefined())
-        snapshot.setActiveConfigurationValue(quint8(number(value, place + ".configuration"_L1, 0xff)));
+                      quint8(number(object.value("address"_L1), place + ".address"_L1, 0xff)),
+                      textOf(isFirstForm ? "path"_L1 : "portPath"_L1));
+    snapshot.setSpeed(QUsbDeviceJson::speedOf(textOf("speed"_L1)));
+    snapshot.setActiveConfigurationValue(activeConfigurationValue(object, place));
     snapshot.setStrings(textOf("manufacturer"_L1), textOf("product"_L1), textOf("serialNumber"_L1));
 
     forEach(object.value("strings"_L1), place + ".strings"_L1, [&](const QJsonValue &value, const QString &at) {

@@ -202,7 +202,7 @@ void tst_LintCommand::printsJson()
     const QJsonObject finding = device.value("findings"_L1).toArray().first().toObject();
     QCOMPARE(finding.value("ruleId"_L1).toString(), u"EP-MPS"_s);
     QCOMPARE(finding.value("severity"_L1).toString(), u"warning"_s);
-    QCOMPARE(finding.value("block"_L1).toString(), u"device"_s);
+    QCOMPARE(finding["block"_L1]["kind"_L1].toString(), u"device"_s);
     QCOMPARE(finding.value("offset"_L1).toInt(), 40);
     QCOMPARE(finding.value("size"_L1).toInt(), 2);
     QCOMPARE(finding.value("path"_L1).toString(),

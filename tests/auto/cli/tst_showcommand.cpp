@@ -79,7 +79,7 @@ void tst_ShowCommand::showsItInOtherFormats()
     const Outcome json = run(mouse + QStringList {u"--json"_s});
     const QJsonObject document = QJsonDocument::fromJson(json.output).object();
     const QJsonObject device = document.value("devices"_L1).toArray().first().toObject();
-    QCOMPARE(device.value("vendorId"_L1).toInt(), 0x1209);
+    QCOMPARE(device.value("idVendor"_L1).toInt(), 0x1209);
     const Outcome lsusb = run(mouse + QStringList {u"--lsusb"_s});
     QVERIFY(lsusb.output.contains("\n  idVendor           0x1209"));
     QVERIFY(lsusb.output.contains("\n        HID Device Descriptor:\n"));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void isForPeople();
     void readsDumps();
     void keepsWhatALaterVersionKnows();
+    void readsTheFirstForm();
     void ignoresWhatItDoesNotKnow();
     void refuses_data();
     void refuses();
@@ -66,8 +67,9 @@ void tst_SnapshotFile::isForPeople()
     QCOMPARE(root["schema"_L1].toString(), u"qusb-snapshot"_s);
     QCOMPARE(root["version"_L1].toInt(), 1);
     const QJsonObject device = root["devices"_L1][0].toObject();
-    QCOMPARE(device["id"_L1].toString(), u"1209:5afe"_s);
-    QCOMPARE(device["path"_L1].toString(), u"1-2.3"_s);
+    QCOMPARE(device["idVendor"_L1].toInt(), 0x1209);
+    QCOMPARE(device["idProduct"_L1].toInt(), 0x5afe);
+    QCOMPARE(device["portPath"_L1].toString(), u"1-2.3"_s);
     QCOMPARE(device["speed"_L1].toString(), u"high"_s);
     QCOMPARE(device["taken"_L1].toString(), u"2026-11-23T04:05:06.789Z"_s);
     const QJsonObject block = device["blocks"_L1][0].toObject();
@@ -95,14 +97,29 @@ void tst_SnapshotFile::readsDumps()
 
 void tst_SnapshotFile::keepsWhatALaterVersionKnows()
 {
-    const QByteArray json = file(
-        R"([{"blocks":[{"kind":"authentication","index":3,"language":"0x0407","origin":"device","hex":"0102"}]}])");
+    const QByteArray json =
+        file(R"([{"blocks":[{"kind":"authentication","index":3,"languageId":1031,"origin":"device","hex":"0102"}]}])");
     const auto snapshots = QUsbSnapshotFile::fromJson(json);
     const QList<Block> blocks = snapshots.value().value(0).blocks();
     QCOMPARE(blocks.size(), 1);
     QCOMPARE(blocks.first().kind(), Kind::Other);
     QCOMPARE(blocks.first().name(), u"authentication"_s);
     QCOMPARE(QJsonDocument::fromJson(QUsbSnapshotFile::toJson(snapshots.value())), QJsonDocument::fromJson(json));
+}
+
+// Files that were written before all outputs agreed on their members.
+void tst_SnapshotFile::readsTheFirstForm()
+{
+    const auto read = QUsbSnapshotFile::fromJson(
+        file(R"([{"id":"1209:5afe","path":"1-2.3","speed":"superPlusX2","configuration":2,"blocks":[
+             {"kind":"string","index":1,"language":"0x0407","origin":"device","hex":"04034100"}]}])"));
+    QCOMPARE(read.error().message(), QString());
+    const QUsbDeviceSnapshot snapshot = read.value().first();
+    QCOMPARE(snapshot.portPath(), u"1-2.3"_s);
+    QCOMPARE(snapshot.speed(), QUsbProtocol::Speed::SuperPlusX2);
+    QCOMPARE(snapshot.activeConfigurationValue(), std::optional<quint8>(2));
+    QCOMPARE(snapshot.string(1, german), u"A"_s);
+    QCOMPARE(QUsbSnapshotFile::fromJson(QUsbSnapshotFile::toJson(read.value())).value(), read.value());
 }
 
 void tst_SnapshotFile::ignoresWhatItDoesNotKnow()
@@ -126,10 +143,11 @@ void tst_SnapshotFile::refuses_data()
     QTest::newRow("later version") << QByteArray(R"({"schema":"qusb-snapshot","version":2})") << u"version 2"_s;
     QTest::newRow("devices") << file("7") << u"devices: "_s;
     QTest::newRow("device") << file(R"(["x"])") << u"devices[0]: "_s;
-    QTest::newRow("text") << file(R"([{},{"path":1}])") << u"devices[1].path: "_s;
+    QTest::newRow("text") << file(R"([{},{"portPath":1}])") << u"devices[1].portPath: "_s;
     QTest::newRow("number") << file(R"([{"address":300}])") << u"devices[0].address: "_s;
     QTest::newRow("fraction") << file(R"([{"bus":1.5}])") << u"devices[0].bus: "_s;
-    QTest::newRow("negative") << file(R"([{"configuration":-1}])") << u"devices[0].configuration: "_s;
+    QTest::newRow("negative") << file(R"([{"activeConfigurationValue":-1}])")
+                              << u"devices[0].activeConfigurationValue: "_s;
     QTest::newRow("huge number") << file(R"([{"bus":1e300}])") << u"devices[0].bus: "_s;
     QTest::newRow("block without kind") << file(R"([{"blocks":[{"hex":""}]}])") << u"devices[0].blocks[0].kind: "_s;
     QTest::newRow("block without bytes") << file(R"([{"blocks":[{"kind":"bos"}]}])") << u"devices[0].blocks[0].hex: "_s;
@@ -137,6 +155,8 @@ void tst_SnapshotFile::refuses_data()
                                  << u"devices[0].blocks[0].hex: "_s;
     QTest::newRow("no digits") << file(R"([{"blocks":[{"kind":"bos","hex":"zz"}]}])")
                                << u"devices[0].blocks[0].hex: "_s;
+    QTest::newRow("number of a language") << file(R"([{"blocks":[{"kind":"string","hex":"","languageId":65536}]}])")
+                                          << u"devices[0].blocks[0].languageId: "_s;
     QTest::newRow("language") << file(R"([{"blocks":[{"kind":"string","hex":"","language":"de"}]}])")
                               << u"devices[0].blocks[0].language: "_s;
     QTest::newRow("node") << file(R"([{"interfaces":[{"number":0,"nodes":["a",{}]}]}])")
