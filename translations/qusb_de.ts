@@ -16,20 +16,12 @@
 <context>
     <name>Cli::CommandTable</name>
     <message>
-        <source>List the devices, a line each</source>
-        <translation>Die Geräte auflisten, je eine Zeile</translation>
-    </message>
-    <message>
         <source>Show configurations, interfaces and endpoints of a device</source>
         <translation>Konfigurationen, Schnittstellen und Endpunkte eines Geräts zeigen</translation>
     </message>
     <message>
         <source>Show which device is plugged into which port of which hub</source>
         <translation>Zeigen, welches Gerät an welchem Port welches Hubs steckt</translation>
-    </message>
-    <message>
-        <source>Tell when a device comes or goes</source>
-        <translation>Melden, wenn ein Gerät kommt oder geht</translation>
     </message>
     <message>
         <source>Send a control request to a device</source>
@@ -52,20 +44,28 @@
         <translation>Jedes Feld der Deskriptoren von Geräten zeigen</translation>
     </message>
     <message>
-        <source>Take descriptors apart that are bytes or hexadecimal</source>
-        <translation>Deskriptoren zerlegen, die als Bytes oder hexadezimal vorliegen</translation>
-    </message>
-    <message>
-        <source>Check whether descriptors keep the rules</source>
-        <translation>Prüfen, ob Deskriptoren die Regeln einhalten</translation>
-    </message>
-    <message>
         <source>Write all that is known of a device to a file</source>
         <translation>Alles, was von einem Gerät bekannt ist, in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Show in what two devices or snapshots differ</source>
-        <translation>Zeigen, worin sich zwei Geräte oder Momentaufnahmen unterscheiden</translation>
+        <source>List the devices, one per line</source>
+        <translation>Die Geräte auflisten, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Decode raw or hexadecimal descriptors</source>
+        <translation>Rohe oder hexadezimale Deskriptoren dekodieren</translation>
+    </message>
+    <message>
+        <source>Check descriptors against the rules of the specifications</source>
+        <translation>Deskriptoren gegen die Regeln der Spezifikationen prüfen</translation>
+    </message>
+    <message>
+        <source>Report devices that come and go</source>
+        <translation>Geräte melden, die kommen und gehen</translation>
+    </message>
+    <message>
+        <source>Compare two devices or snapshots</source>
+        <translation>Zwei Geräte oder Schnappschüsse vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4877,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>HID-Deskriptor fehlt</translation>
     </message>
     <message>
-        <source>Each HID interface has a HID descriptor behind the interface descriptor. Without it hosts do not know the length of the report descriptor, and ignore the interface.</source>
+        <source>Each HID interface must have a HID descriptor after the interface descriptor. Without it, hosts do not know the length of the report descriptor and ignore the interface.</source>
         <translation>Jede HID-Schnittstelle hat hinter dem Schnittstellendeskriptor einen HID-Deskriptor. Ohne ihn kennen Hosts die Länge des Report-Deskriptors nicht und ignorieren die Schnittstelle.</translation>
     </message>
     <message>
@@ -4889,7 +4889,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Interrupt-IN-Endpunkt fehlt</translation>
     </message>
     <message>
-        <source>Each HID interface has an interrupt IN endpoint; hosts ignore interfaces without.</source>
+        <source>Each HID interface must have an interrupt IN endpoint. Hosts ignore interfaces without one.</source>
         <translation>Jede HID-Schnittstelle hat einen Interrupt-IN-Endpunkt; Hosts ignorieren Schnittstellen ohne.</translation>
     </message>
     <message>
@@ -4897,11 +4897,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Füge einen Interrupt-IN-Endpunkt hinzu.</translation>
     </message>
     <message>
-        <source>Boot protocol makes no sense</source>
-        <translation>Boot-Protokoll ergibt keinen Sinn</translation>
+        <source>Invalid boot protocol</source>
+        <translation>Boot-Protokoll ungültig</translation>
     </message>
     <message>
-        <source>The subclass is 0, or 1 for boot interfaces, whose protocol is 1 for keyboards and 2 for mice. Firmware of computers looks for these.</source>
+        <source>bInterfaceSubClass is 1 for boot interfaces and otherwise 0. bInterfaceProtocol of a boot interface is 1 for keyboards and 2 for mice. The firmware of computers looks for these values.</source>
         <translation>Die Unterklasse ist 0 oder bei Boot-Schnittstellen 1, und deren Protokoll ist 1 bei Tastaturen und 2 bei Mäusen. Die Firmware von Rechnern sucht danach.</translation>
     </message>
     <message>
@@ -4909,11 +4909,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bInterfaceSubClass und bInterfaceProtocol.</translation>
     </message>
     <message>
-        <source>HID descriptor does not fit</source>
-        <translation>HID-Deskriptor passt nicht</translation>
+        <source>HID descriptor contradicts the report descriptor</source>
+        <translation>HID-Deskriptor widerspricht dem Report-Deskriptor</translation>
     </message>
     <message>
-        <source>bNumDescriptors counts the descriptors in the list, one of them is a report descriptor, and its wDescriptorLength is what the device returns. Hosts read as many bytes as that.</source>
+        <source>bNumDescriptors counts the descriptors in the list, one of which must be a report descriptor. Its wDescriptorLength must be the length that the device returns: hosts read that many bytes.</source>
         <translation>bNumDescriptors zählt die Deskriptoren der Liste, einer davon ist ein Report-Deskriptor, und dessen wDescriptorLength ist, was das Gerät liefert. Hosts lesen so viele Bytes.</translation>
     </message>
     <message>
@@ -4921,39 +4921,39 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bNumDescriptors und wDescriptorLength.</translation>
     </message>
     <message>
-        <source>Report descriptor is not balanced</source>
+        <source>Unbalanced report descriptor</source>
         <translation>Report-Deskriptor ist nicht ausgeglichen</translation>
     </message>
     <message>
-        <source>Each Collection has an End Collection and each Push a Pop. Hosts ignore report descriptors that do not.</source>
+        <source>Each Collection needs an End Collection, and each Push a Pop. Hosts ignore report descriptors that are not balanced.</source>
         <translation>Jede Collection hat eine End Collection und jedes Push ein Pop. Hosts ignorieren Report-Deskriptoren, bei denen es anders ist.</translation>
     </message>
     <message>
-        <source>Add what is missing.</source>
+        <source>Add the missing items.</source>
         <translation>Füge hinzu, was fehlt.</translation>
     </message>
     <message>
-        <source>Report is no whole number of bytes</source>
+        <source>Report is not a whole number of bytes</source>
         <translation>Bericht ist keine ganze Zahl von Bytes</translation>
     </message>
     <message>
-        <source>Reports are sent in bytes; hosts fill up the last one, and may do so differently.</source>
+        <source>Reports are sent in bytes. Hosts pad the last one, and may do so differently.</source>
         <translation>Berichte werden in Bytes gesendet; Hosts füllen das letzte auf, womöglich auf verschiedene Weise.</translation>
     </message>
     <message>
-        <source>Add constant fields up to the next byte.</source>
+        <source>Add constant fields to fill the last byte.</source>
         <translation>Füge konstante Felder bis zum nächsten Byte hinzu.</translation>
     </message>
     <message>
-        <source>Range of values is upside down</source>
-        <translation>Wertebereich ist verkehrt herum</translation>
+        <source>Invalid range of values</source>
+        <translation>Wertebereich ungültig</translation>
     </message>
     <message>
-        <source>Logical Minimum is at most Logical Maximum, and both fit into Report Size. A usage minimum and maximum belong together. Hosts ignore fields whose range is empty.</source>
+        <source>Logical Minimum must not exceed Logical Maximum, and both must fit into Report Size. A usage minimum and maximum belong together. Hosts ignore fields whose range is empty.</source>
         <translation>Logical Minimum ist höchstens Logical Maximum, und beide passen in Report Size. Ein Usage-Minimum und ein Usage-Maximum gehören zusammen. Hosts ignorieren Felder mit leerem Bereich.</translation>
     </message>
     <message>
-        <source>Correct the range; values above 127 need two bytes, as they are signed.</source>
+        <source>Correct the range. Values above 127 need two bytes because they are signed.</source>
         <translation>Berichtige den Bereich; Werte über 127 brauchen zwei Bytes, denn sie haben ein Vorzeichen.</translation>
     </message>
     <message>
@@ -4965,15 +4965,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Ein Teil des letzten Items fehlt. Hosts lehnen den Report-Deskriptor ab.</translation>
     </message>
     <message>
-        <source>Return all of it, and let wDescriptorLength be its length.</source>
+        <source>Return all of it, and set wDescriptorLength to its length.</source>
         <translation>Liefere ihn ganz, und wDescriptorLength sei seine Länge.</translation>
     </message>
     <message>
-        <source>Field in no collection</source>
+        <source>Field outside a collection</source>
         <translation>Feld in keiner Collection</translation>
     </message>
     <message>
-        <source>Fields belong to an application collection, by which hosts tell what a report is for. Others are ignored.</source>
+        <source>Fields must belong to an application collection, which tells hosts what a report is for. Hosts ignore other fields.</source>
         <translation>Felder gehören zu einer Application Collection, an der Hosts erkennen, wozu ein Bericht dient. Andere werden ignoriert.</translation>
     </message>
     <message>
@@ -4981,15 +4981,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze das Feld in eine Collection.</translation>
     </message>
     <message>
-        <source>Report ID not allowed</source>
+        <source>Invalid report ID</source>
         <translation>Report-ID nicht erlaubt</translation>
     </message>
     <message>
-        <source>Report IDs are 1 to 255. A device that uses them uses them for all its reports, for each report begins with one then.</source>
+        <source>Report IDs are 1 to 255. A device that uses report IDs must use them for all its reports, because each report then begins with its ID.</source>
         <translation>Report-IDs sind 1 bis 255. Ein Gerät, das sie verwendet, verwendet sie für alle Berichte, denn dann beginnt jeder Bericht mit einer.</translation>
     </message>
     <message>
-        <source>Give each report an ID from 1 on, or none of them.</source>
+        <source>Give all reports an ID from 1 on, or none.</source>
         <translation>Gib jedem Bericht eine ID, ab 1, oder keinem.</translation>
     </message>
     <message>
@@ -4997,7 +4997,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Bericht zu groß</translation>
     </message>
     <message>
-        <source>A report is transferred by requests of at most 65535 bytes.</source>
+        <source>Reports are transferred by requests of at most 65535 bytes.</source>
         <translation>Ein Bericht wird mit Anfragen von höchstens 65535 Bytes übertragen.</translation>
     </message>
     <message>
@@ -5005,11 +5005,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige Report Size und Report Count.</translation>
     </message>
     <message>
-        <source>Collections nested too deeply</source>
+        <source>Too many nested collections</source>
         <translation>Collections zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>Hosts have limits of their own for collections within collections and for Push.</source>
+        <source>Hosts limit how deeply collections and Push may be nested.</source>
         <translation>Hosts haben eigene Grenzen für Collections in Collections und für Push.</translation>
     </message>
     <message>
@@ -5021,11 +5021,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Langes Item</translation>
     </message>
     <message>
-        <source>The specification defines no long items; hosts skip them.</source>
+        <source>The specification defines no long items. Hosts skip them.</source>
         <translation>Die Spezifikation definiert keine langen Items; Hosts überspringen sie.</translation>
     </message>
     <message>
-        <source>Leave the item out.</source>
+        <source>Remove the item.</source>
         <translation>Lass das Item weg.</translation>
     </message>
     <message>
@@ -5033,15 +5033,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Reserviertes Item</translation>
     </message>
     <message>
-        <source>The tag has no meaning; hosts skip the item, or refuse the report descriptor.</source>
+        <source>The tag has no meaning. Hosts skip the item or refuse the report descriptor.</source>
         <translation>Das Tag hat keine Bedeutung; Hosts überspringen das Item oder lehnen den Report-Deskriptor ab.</translation>
     </message>
     <message>
-        <source>Header is not first</source>
+        <source>Header functional descriptor is not first</source>
         <translation>Header steht nicht vorn</translation>
     </message>
     <message>
-        <source>The functional descriptors of an interface begin with the header. Some hosts ignore those before it.</source>
+        <source>The functional descriptors of an interface must begin with the header. Some hosts ignore descriptors before it.</source>
         <translation>Die Funktionsdeskriptoren einer Schnittstelle beginnen mit dem Header. Manche Hosts ignorieren die davor.</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Funktionsdeskriptor nennt falsche Schnittstellen</translation>
     </message>
     <message>
-        <source>Union and call management name interfaces of the configuration; the union begins with the interface it belongs to. Hosts find the data interface by it.</source>
+        <source>Union and call management descriptors name interfaces of the configuration, and the union begins with its own interface. Hosts use them to find the data interface.</source>
         <translation>Union und Rufsteuerung nennen Schnittstellen der Konfiguration; die Union beginnt mit der Schnittstelle, zu der sie gehört. Hosts finden danach die Datenschnittstelle.</translation>
     </message>
     <message>
@@ -5061,15 +5061,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die Schnittstellennummern in den Funktionsdeskriptoren.</translation>
     </message>
     <message>
-        <source>bcdCDC is no release</source>
+        <source>Invalid bcdCDC</source>
         <translation>bcdCDC ist keine Version</translation>
     </message>
     <message>
-        <source>bcdCDC is binary-coded decimal, the lower byte first: 1.10 is 0110h.</source>
+        <source>bcdCDC is binary-coded decimal, low byte first: 1.10 is 0110h.</source>
         <translation>bcdCDC ist binär kodiert dezimal, das niedere Byte zuerst: 1.10 ist 0110h.</translation>
     </message>
     <message>
-        <source>Correct the order of the bytes.</source>
+        <source>Correct the byte order.</source>
         <translation>Berichtige die Reihenfolge der Bytes.</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Ethernet-Adresse fehlt</translation>
     </message>
     <message>
-        <source>iMACAddress is the index of a string with the address in 12 hexadecimal digits. It is required.</source>
+        <source>iMACAddress must be the index of a string with the address in 12 hexadecimal digits.</source>
         <translation>iMACAddress ist der Index einer Zeichenkette mit der Adresse in 12 hexadezimalen Ziffern. Sie muss da sein.</translation>
     </message>
     <message>
@@ -5085,23 +5085,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Füge die Zeichenkette hinzu.</translation>
     </message>
     <message>
-        <source>Size too small</source>
+        <source>MBIM size below the minimum</source>
         <translation>Größe zu klein</translation>
     </message>
     <message>
-        <source>Control messages and descriptors of MBIM have least sizes; hosts refuse smaller ones.</source>
+        <source>MBIM defines minimum sizes for control messages and descriptors. Hosts refuse smaller ones.</source>
         <translation>Steuernachrichten und Deskriptoren von MBIM haben Mindestgrößen; Hosts lehnen kleinere ab.</translation>
     </message>
     <message>
-        <source>Use the least size or more.</source>
+        <source>Use the minimum size or more.</source>
         <translation>Verwende die Mindestgröße oder mehr.</translation>
     </message>
     <message>
-        <source>Audio IDs do not fit together</source>
+        <source>Inconsistent audio IDs</source>
         <translation>Audio-IDs passen nicht zusammen</translation>
     </message>
     <message>
-        <source>Terminals, units, clocks and jacks have different IDs, refer to such that are there, and do not get their own output back. Hosts follow these references, some of them without end.</source>
+        <source>Terminals, units, clocks and jacks must have different IDs, refer only to existing ones, and must not be connected to their own output. Hosts follow these references, and some never stop.</source>
         <translation>Terminals, Units, Taktgeber und Jacks haben verschiedene IDs, verweisen auf solche, die es gibt, und bekommen nicht ihre eigene Ausgabe zurück. Hosts folgen diesen Verweisen, manche davon endlos.</translation>
     </message>
     <message>
@@ -5109,11 +5109,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die IDs.</translation>
     </message>
     <message>
-        <source>Audio header is missing or wrong</source>
+        <source>Audio header missing or wrong</source>
         <translation>Audio-Header fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>The class-specific descriptors of an interface begin with a header, whose wTotalLength is the sum of their lengths.</source>
+        <source>The class-specific descriptors of an interface begin with a header. Its wTotalLength is the sum of their lengths.</source>
         <translation>Die klassenspezifischen Deskriptoren einer Schnittstelle beginnen mit einem Header, dessen wTotalLength die Summe ihrer Längen ist.</translation>
     </message>
     <message>
@@ -5121,23 +5121,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige wTotalLength.</translation>
     </message>
     <message>
-        <source>Video IDs do not fit together</source>
+        <source>Inconsistent video IDs</source>
         <translation>Video-IDs passen nicht zusammen</translation>
     </message>
     <message>
-        <source>Terminals and units have different IDs, refer to such that are there, and do not get their own output back; headers name interfaces, terminals and endpoints that are there. Hosts follow these references.</source>
+        <source>Terminals and units must have different IDs, refer only to existing ones, and must not be connected to their own output. Headers must name existing interfaces, terminals and endpoints. Hosts follow these references.</source>
         <translation>Terminals und Units haben verschiedene IDs, verweisen auf solche, die es gibt, und bekommen nicht ihre eigene Ausgabe zurück; Header nennen Schnittstellen, Terminals und Endpunkte, die es gibt. Hosts folgen diesen Verweisen.</translation>
     </message>
     <message>
-        <source>Video header is missing or wrong</source>
+        <source>Video header missing or wrong</source>
         <translation>Video-Header fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>Formats and frames do not fit together</source>
+        <source>Inconsistent formats and frames</source>
         <translation>Formate und Frames passen nicht zusammen</translation>
     </message>
     <message>
-        <source>A header counts its formats and a format its frames, which have different indexes; bDefaultFrameIndex is one of these. Hosts use the first frame, or refuse the format.</source>
+        <source>A header counts its formats, and a format its frames, each with an index of its own. bDefaultFrameIndex must be one of these. Otherwise hosts use the first frame or refuse the format.</source>
         <translation>Ein Header zählt seine Formate und ein Format seine Frames, die verschiedene Indizes haben; bDefaultFrameIndex ist einer davon. Hosts verwenden den ersten Frame oder lehnen das Format ab.</translation>
     </message>
     <message>
@@ -5145,23 +5145,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige Anzahlen und Indizes.</translation>
     </message>
     <message>
-        <source>Frame intervals make no sense</source>
-        <translation>Frame-Intervalle ergeben keinen Sinn</translation>
+        <source>Invalid frame intervals</source>
+        <translation>Frame-Intervalle ungültig</translation>
     </message>
     <message>
-        <source>Intervals are more than 0 and get longer; the least is not longer than the longest, and the step leads from one to the other; dwDefaultFrameInterval is one of them.</source>
+        <source>Intervals must be greater than 0 and in ascending order. The minimum must not exceed the maximum, the step must lead from one to the other, and dwDefaultFrameInterval must be one of the intervals.</source>
         <translation>Intervalle sind größer als 0 und werden länger; das kleinste ist nicht länger als das längste, und der Schritt führt von einem zum anderen; dwDefaultFrameInterval ist eines davon.</translation>
     </message>
     <message>
-        <source>Correct the intervals, which count in 100 ns.</source>
+        <source>Correct the intervals, which count in units of 100 ns.</source>
         <translation>Berichtige die Intervalle, die in 100 ns zählen.</translation>
     </message>
     <message>
-        <source>Bit rates are upside down</source>
-        <translation>Bitraten sind verkehrt herum</translation>
+        <source>dwMinBitRate exceeds dwMaxBitRate</source>
+        <translation>dwMinBitRate ist größer als dwMaxBitRate</translation>
     </message>
     <message>
-        <source>dwMinBitRate is at most dwMaxBitRate.</source>
+        <source>The minimum bit rate must not exceed the maximum.</source>
         <translation>dwMinBitRate ist höchstens dwMaxBitRate.</translation>
     </message>
     <message>
@@ -5173,19 +5173,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Audio-ID ist 0</translation>
     </message>
     <message>
-        <source>0 stands for no terminal, unit, clock or jack, so that nothing can refer to it.</source>
+        <source>ID 0 stands for no terminal, unit, clock or jack, so nothing can refer to it.</source>
         <translation>0 steht für kein Terminal, keine Unit, keinen Taktgeber und keinen Jack, sodass nichts darauf verweisen kann.</translation>
     </message>
     <message>
-        <source>Count IDs from 1.</source>
+        <source>Number IDs from 1.</source>
         <translation>Zähle IDs ab 1.</translation>
     </message>
     <message>
-        <source>Sampling frequency makes no sense</source>
-        <translation>Abtastfrequenz ergibt keinen Sinn</translation>
+        <source>Invalid sampling frequency</source>
+        <translation>Abtastfrequenz ungültig</translation>
     </message>
     <message>
-        <source>Frequencies are more than 0, and the least is not above the highest.</source>
+        <source>Frequencies must be greater than 0, and the lowest must not exceed the highest.</source>
         <translation>Frequenzen sind größer als 0, und die kleinste liegt nicht über der höchsten.</translation>
     </message>
     <message>
@@ -5193,11 +5193,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die Frequenzen.</translation>
     </message>
     <message>
-        <source>More bits than a sample has</source>
+        <source>bBitResolution exceeds the size of a sample</source>
         <translation>Mehr Bits, als ein Abtastwert hat</translation>
     </message>
     <message>
-        <source>bBitResolution is at most eight times the bytes of a subframe or subslot.</source>
+        <source>bBitResolution is at most eight times the number of bytes of a subframe or subslot.</source>
         <translation>bBitResolution ist höchstens achtmal die Bytes eines Subframes oder Subslots.</translation>
     </message>
     <message>
@@ -5205,23 +5205,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bBitResolution oder die Größe eines Abtastwerts.</translation>
     </message>
     <message>
-        <source>Control can be set, but not read</source>
+        <source>Control can be set but not read</source>
         <translation>Regler ist einstellbar, aber nicht lesbar</translation>
     </message>
     <message>
-        <source>Of the two bits of each control, 10b is not allowed.</source>
+        <source>The two bits of a control must not be 10b.</source>
         <translation>Für die zwei Bits jedes Reglers ist 10b nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Use 11b for controls that can be set, 01b for those that can be read only.</source>
+        <source>Use 11b for controls that can be set, and 01b for those that can only be read.</source>
         <translation>Verwende 11b für einstellbare Regler und 01b für nur lesbare.</translation>
     </message>
     <message>
-        <source>Group terminal out of range</source>
+        <source>Group terminal block out of range</source>
         <translation>Gruppenterminal außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>There are 16 groups, counted from 0, and a block does not go beyond the last.</source>
+        <source>There are 16 groups, numbered from 0. A block must not extend beyond the last one.</source>
         <translation>Es gibt 16 Gruppen, ab 0 gezählt, und ein Block reicht nicht über die letzte hinaus.</translation>
     </message>
     <message>
@@ -5233,15 +5233,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Video-ID ist 0</translation>
     </message>
     <message>
-        <source>0 stands for no terminal or unit, so that nothing can refer to it.</source>
+        <source>ID 0 stands for no terminal or unit, so nothing can refer to it.</source>
         <translation>0 steht für kein Terminal und keine Unit, sodass nichts darauf verweisen kann.</translation>
     </message>
     <message>
-        <source>Index of a format or frame out of range</source>
+        <source>Format or frame index out of range</source>
         <translation>Index eines Formats oder Frames außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>Formats and frames are counted from 1, and bDefaultFrameIndex is one of the frames of its format.</source>
+        <source>Formats and frames are numbered from 1. bDefaultFrameIndex must be one of the frames of its format.</source>
         <translation>Formate und Frames werden ab 1 gezählt, und bDefaultFrameIndex ist einer der Frames seines Formats.</translation>
     </message>
     <message>
@@ -5249,11 +5249,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige den Index.</translation>
     </message>
     <message>
-        <source>Picture without pixels</source>
-        <translation>Bild ohne Pixel</translation>
+        <source>Empty frame size</source>
+        <translation>Bildgröße ist leer</translation>
     </message>
     <message>
-        <source>Width and height are more than 0.</source>
+        <source>Width and height must be greater than 0.</source>
         <translation>Breite und Höhe sind größer als 0.</translation>
     </message>
     <message>
@@ -5261,11 +5261,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige wWidth und wHeight.</translation>
     </message>
     <message>
-        <source>Hub descriptor with a wrong length</source>
+        <source>Invalid length of the hub descriptor</source>
         <translation>Hub-Deskriptor mit falscher Länge</translation>
     </message>
     <message>
-        <source>The number of ports says how long the bit fields at the end are.</source>
+        <source>The number of ports determines the length of the bit fields at the end.</source>
         <translation>Die Zahl der Ports bestimmt, wie lang die Bitfelder am Ende sind.</translation>
     </message>
     <message>
@@ -5273,11 +5273,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bLength oder bNbrPorts.</translation>
     </message>
     <message>
-        <source>bNbrPorts not allowed</source>
+        <source>Invalid bNbrPorts</source>
         <translation>bNbrPorts nicht erlaubt</translation>
     </message>
     <message>
-        <source>A hub has at least one port; one of USB 3 has at most 15.</source>
+        <source>A hub has at least one port, and a USB 3 hub at most 15.</source>
         <translation>Ein Hub hat mindestens einen Port; einer mit USB 3 hat höchstens 15.</translation>
     </message>
     <message>
@@ -5289,19 +5289,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>bHubHdrDecLat zu groß</translation>
     </message>
     <message>
-        <source>A hub decodes a packet header in at most 1.0 µs.</source>
+        <source>A hub must decode a packet header within 1.0 µs.</source>
         <translation>Ein Hub dekodiert einen Paketheader in höchstens 1,0 µs.</translation>
     </message>
     <message>
-        <source>Use 0 to 10, in 0.1 µs.</source>
+        <source>Use 0 to 10, in units of 0.1 µs.</source>
         <translation>Verwende 0 bis 10, in 0,1 µs.</translation>
     </message>
     <message>
-        <source>DeviceRemovable with bits of no port</source>
+        <source>DeviceRemovable has bits without a port</source>
         <translation>DeviceRemovable mit Bits ohne Port</translation>
     </message>
     <message>
-        <source>Bit 0 is reserved, and so are those above the number of ports.</source>
+        <source>Bit 0 and the bits above the number of ports are reserved.</source>
         <translation>Bit 0 ist reserviert, ebenso die über der Zahl der Ports.</translation>
     </message>
     <message>
@@ -5309,11 +5309,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze die Bits auf 0.</translation>
     </message>
     <message>
-        <source>PortPwrCtrlMask not all ones</source>
+        <source>Bits of PortPwrCtrlMask are 0</source>
         <translation>PortPwrCtrlMask nicht nur Einsen</translation>
     </message>
     <message>
-        <source>The field is left from USB 1.0; all of its bits are 1.</source>
+        <source>The field remains from USB 1.0. All its bits must be 1.</source>
         <translation>Das Feld ist ein Rest von USB 1.0; alle seine Bits sind 1.</translation>
     </message>
     <message>
@@ -5321,11 +5321,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze alle Bits auf 1.</translation>
     </message>
     <message>
-        <source>Smart card descriptor with a wrong length</source>
+        <source>Invalid length of the smart card descriptor</source>
         <translation>Smartcard-Deskriptor mit falscher Länge</translation>
     </message>
     <message>
-        <source>The descriptor has 54 bytes. Drivers refuse others.</source>
+        <source>The descriptor must have 54 bytes. Drivers refuse other lengths.</source>
         <translation>Der Deskriptor hat 54 Bytes. Treiber lehnen andere ab.</translation>
     </message>
     <message>
@@ -5333,23 +5333,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Liefere alle Felder.</translation>
     </message>
     <message>
-        <source>No voltage for cards</source>
+        <source>No card voltage supported</source>
         <translation>Keine Spannung für Karten</translation>
     </message>
     <message>
-        <source>bVoltageSupport has at least one of 5.0 V, 3.0 V and 1.8 V.</source>
+        <source>bVoltageSupport must name at least one of 5.0 V, 3.0 V and 1.8 V.</source>
         <translation>bVoltageSupport hat mindestens eine von 5,0 V, 3,0 V und 1,8 V.</translation>
     </message>
     <message>
-        <source>Set the bits of the voltages there are.</source>
+        <source>Set the bits of the supported voltages.</source>
         <translation>Setze die Bits der Spannungen, die es gibt.</translation>
     </message>
     <message>
-        <source>Clock frequencies upside down</source>
-        <translation>Taktfrequenzen verkehrt herum</translation>
+        <source>dwDefaultClock exceeds dwMaximumClock</source>
+        <translation>dwDefaultClock ist größer als dwMaximumClock</translation>
     </message>
     <message>
-        <source>dwMaximumClock is not below dwDefaultClock.</source>
+        <source>The default frequency must not exceed the maximum.</source>
         <translation>dwMaximumClock liegt nicht unter dwDefaultClock.</translation>
     </message>
     <message>
@@ -5357,11 +5357,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die Frequenzen, in kHz.</translation>
     </message>
     <message>
-        <source>Data rates upside down</source>
-        <translation>Datenraten verkehrt herum</translation>
+        <source>dwDataRate exceeds dwMaxDataRate</source>
+        <translation>dwDataRate ist größer als dwMaxDataRate</translation>
     </message>
     <message>
-        <source>dwMaxDataRate is not below dwDataRate.</source>
+        <source>The default data rate must not exceed the maximum.</source>
         <translation>dwMaxDataRate liegt nicht unter dwDataRate.</translation>
     </message>
     <message>
@@ -5369,11 +5369,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die Raten, in b/s.</translation>
     </message>
     <message>
-        <source>Unknown level of exchange</source>
-        <translation>Unbekannte Austauschebene</translation>
+        <source>Invalid exchange level</source>
+        <translation>Austauschebene ungültig</translation>
     </message>
     <message>
-        <source>A reader exchanges characters, TPDUs, short APDUs, or short and extended APDUs, and says one of them.</source>
+        <source>A reader exchanges characters, TPDUs, short APDUs, or short and extended APDUs, and must select one of these levels.</source>
         <translation>Ein Lesegerät tauscht Zeichen, TPDUs, kurze APDUs oder kurze und erweiterte APDUs aus und gibt eines davon an.</translation>
     </message>
     <message>
@@ -5381,15 +5381,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die Bits 16 bis 18 von dwFeatures.</translation>
     </message>
     <message>
-        <source>Two ways to negotiate parameters</source>
+        <source>Conflicting parameter negotiation</source>
         <translation>Zwei Wege, Parameter auszuhandeln</translation>
     </message>
     <message>
-        <source>Of automatic parameters negotiation and automatic PPS a reader has one.</source>
+        <source>A reader must not have both automatic parameters negotiation and automatic PPS.</source>
         <translation>Von automatischer Parameteraushandlung und automatischem PPS hat ein Lesegerät nur eines.</translation>
     </message>
     <message>
-        <source>Set one of bits 6 and 7 of dwFeatures only.</source>
+        <source>Set only one of bits 6 and 7 of dwFeatures.</source>
         <translation>Setze nur eines der Bits 6 und 7 von dwFeatures.</translation>
     </message>
     <message>
@@ -5397,7 +5397,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>dwMaxCCIDMessageLength außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>For extended APDUs messages have 271 to 65554 bytes.</source>
+        <source>Messages for extended APDUs have 271 to 65554 bytes.</source>
         <translation>Für erweiterte APDUs haben Nachrichten 271 bis 65554 Bytes.</translation>
     </message>
     <message>
@@ -5409,11 +5409,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>bMaxCCIDBusySlots außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>At least one slot can be busy, and no more than there are.</source>
+        <source>At least one slot can be busy, and at most as many as there are.</source>
         <translation>Mindestens ein Steckplatz kann beschäftigt sein und nicht mehr, als es gibt.</translation>
     </message>
     <message>
-        <source>Use 1 up to bMaxSlotIndex and 1.</source>
+        <source>Use a value from 1 to bMaxSlotIndex plus 1.</source>
         <translation>Verwende 1 bis bMaxSlotIndex plus 1.</translation>
     </message>
     <message>
@@ -5425,31 +5425,31 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Firmware wird in Blöcken von bis zu wTransferSize Bytes übertragen.</translation>
     </message>
     <message>
-        <source>Set wTransferSize to the largest block.</source>
+        <source>Set wTransferSize to the size of the largest block.</source>
         <translation>Setze wTransferSize auf den größten Block.</translation>
     </message>
     <message>
-        <source>bcdDFUVersion is no release</source>
+        <source>Invalid bcdDFUVersion</source>
         <translation>bcdDFUVersion ist keine Version</translation>
     </message>
     <message>
-        <source>bcdDFUVersion is binary-coded decimal, the lower byte first: 1.10 is 0110h.</source>
+        <source>bcdDFUVersion is binary-coded decimal, low byte first: 1.10 is 0110h.</source>
         <translation>bcdDFUVersion ist binär kodiert dezimal, das niedere Byte zuerst: 1.10 ist 0110h.</translation>
     </message>
     <message>
-        <source>Length of a set or subset is wrong</source>
+        <source>Wrong length of a set or subset</source>
         <translation>Länge eines Satzes oder einer Untermenge ist falsch</translation>
     </message>
     <message>
-        <source>The length counts the header and all that belongs to it. Windows ignores the whole set otherwise.</source>
+        <source>The length covers the header and all that belongs to it. Windows ignores the whole set if it is wrong.</source>
         <translation>Die Länge zählt den Header und alles, was dazu gehört. Windows ignoriert sonst den ganzen Satz.</translation>
     </message>
     <message>
-        <source>Compatible ID with other characters</source>
+        <source>Invalid compatible ID</source>
         <translation>Kompatible ID mit anderen Zeichen</translation>
     </message>
     <message>
-        <source>Compatible IDs have eight bytes: A to Z, 0 to 9 and _, then zeros.</source>
+        <source>A compatible ID has eight bytes: A to Z, 0 to 9 and _, padded with zeros.</source>
         <translation>Kompatible IDs haben acht Bytes: A bis Z, 0 bis 9 und _, dann Nullen.</translation>
     </message>
     <message>
@@ -5457,11 +5457,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die ID.</translation>
     </message>
     <message>
-        <source>Registry property of a wrong type</source>
+        <source>Invalid type of a registry property</source>
         <translation>Registry-Eigenschaft von falschem Typ</translation>
     </message>
     <message>
-        <source>wPropertyDataType is 1 to 7, and goes with the property: DeviceInterfaceGUIDs is a list of strings (7).</source>
+        <source>wPropertyDataType must be 1 to 7 and match the property: DeviceInterfaceGUIDs is a list of strings (7).</source>
         <translation>wPropertyDataType ist 1 bis 7 und passt zur Eigenschaft: DeviceInterfaceGUIDs ist eine Liste von Zeichenketten (7).</translation>
     </message>
     <message>
@@ -5469,15 +5469,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige wPropertyDataType.</translation>
     </message>
     <message>
-        <source>Registry property is no string</source>
+        <source>Registry property is not a string</source>
         <translation>Registry-Eigenschaft ist keine Zeichenkette</translation>
     </message>
     <message>
-        <source>Names and strings are UTF-16 with a zero at the end, lists have two.</source>
+        <source>Names and strings are UTF-16 with a zero at the end. Lists end with two.</source>
         <translation>Namen und Zeichenketten sind UTF-16 mit einer Null am Ende, Listen haben zwei.</translation>
     </message>
     <message>
-        <source>Add what is missing, and correct the length.</source>
+        <source>Add the missing zeros, and correct the length.</source>
         <translation>Füge hinzu, was fehlt, und berichtige die Länge.</translation>
     </message>
     <message>
@@ -5485,7 +5485,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Aufwachzeiten außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>A device needs up to 10 ms to recover and 1 to 20 ms of signaling to resume.</source>
+        <source>A device may take up to 10 ms to recover, and 1 to 20 ms of signaling to resume.</source>
         <translation>Ein Gerät braucht zum Aufwachen bis zu 10 ms Erholung und 1 bis 20 ms Signalisierung.</translation>
     </message>
     <message>
@@ -5497,7 +5497,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>bScheme unbekannt</translation>
     </message>
     <message>
-        <source>bScheme is 0 (http://), 1 (https://) or 255 (the URL has it).</source>
+        <source>bScheme is 0 (http://), 1 (https://) or 255 (the URL contains it).</source>
         <translation>bScheme ist 0 (http://), 1 (https://) oder 255 (die URL enthält es).</translation>
     </message>
     <message>
@@ -5505,11 +5505,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bScheme.</translation>
     </message>
     <message>
-        <source>URL makes no sense</source>
-        <translation>URL ergibt keinen Sinn</translation>
+        <source>Invalid URL</source>
+        <translation>URL ungültig</translation>
     </message>
     <message>
-        <source>The URL is UTF-8 without the scheme that bScheme stands for. Browsers show it to people, and ignore what is none.</source>
+        <source>The URL is UTF-8 without the scheme that bScheme stands for. Browsers show it to people and ignore invalid URLs.</source>
         <translation>Die URL ist UTF-8 ohne das Schema, für das bScheme steht. Browser zeigen sie Menschen an und ignorieren, was keine ist.</translation>
     </message>
     <message>
@@ -5693,15 +5693,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Kommt nach Schnittstelle %1, die sie zuordnet.</translation>
     </message>
     <message>
-        <source>bLength leads nowhere</source>
-        <translation>bLength führt nirgendwohin</translation>
+        <source>Invalid bLength</source>
+        <translation>bLength ungültig</translation>
     </message>
     <message>
-        <source>bLength is 0 or 1, or reaches beyond the end. What follows cannot be found, so hosts ignore it or refuse the device.</source>
+        <source>bLength is 0 or 1, or goes beyond the end of the data. Hosts cannot find the next descriptor, so they ignore what follows or refuse the device.</source>
         <translation>bLength ist 0 oder 1 oder reicht über das Ende hinaus. Was folgt, ist nicht zu finden, darum ignorieren Hosts es oder lehnen das Gerät ab.</translation>
     </message>
     <message>
-        <source>Let bLength be the number of bytes of the descriptor.</source>
+        <source>Set bLength to the number of bytes of the descriptor.</source>
         <translation>Setze bLength auf die Zahl der Bytes des Deskriptors.</translation>
     </message>
     <message>
@@ -5709,11 +5709,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Deskriptor zu kurz</translation>
     </message>
     <message>
-        <source>The descriptor has fewer bytes than its kind must have. Hosts ignore it or refuse the device.</source>
+        <source>The descriptor has fewer bytes than its type requires. Hosts ignore it or refuse the device.</source>
         <translation>Der Deskriptor hat weniger Bytes, als seine Art haben muss. Hosts ignorieren ihn oder lehnen das Gerät ab.</translation>
     </message>
     <message>
-        <source>Return all fields of the descriptor, and let bLength count them.</source>
+        <source>Return all fields of the descriptor, and include them in bLength.</source>
         <translation>Liefere alle Felder des Deskriptors und zähle sie in bLength mit.</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Deskriptor endet in einem Feld</translation>
     </message>
     <message>
-        <source>Part of the field is missing: bLength or a count in the descriptor is wrong.</source>
+        <source>Part of the last field is missing: bLength or a count in the descriptor is wrong.</source>
         <translation>Ein Teil des Feldes fehlt: bLength oder eine Anzahl im Deskriptor ist falsch.</translation>
     </message>
     <message>
@@ -5729,15 +5729,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bLength und die Anzahlen im Deskriptor.</translation>
     </message>
     <message>
-        <source>Descriptor longer than known</source>
-        <translation>Deskriptor länger als bekannt</translation>
+        <source>Descriptor longer than expected</source>
+        <translation>Deskriptor länger als erwartet</translation>
     </message>
     <message>
-        <source>There are bytes behind the last field. Later versions of specifications add fields, so this may be all right.</source>
+        <source>There are bytes after the last known field. Later versions of a specification may add fields, so this can be correct.</source>
         <translation>Nach dem letzten Feld stehen noch Bytes. Spätere Versionen von Spezifikationen fügen Felder hinzu, das kann also richtig sein.</translation>
     </message>
     <message>
-        <source>If there are no such fields, correct bLength.</source>
+        <source>Correct bLength if the descriptor has no such fields.</source>
         <translation>Gibt es keine solchen Felder, berichtige bLength.</translation>
     </message>
     <message>
@@ -5745,19 +5745,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Deskriptor an der falschen Stelle</translation>
     </message>
     <message>
-        <source>Descriptors have an order: endpoints belong to the interface before them. Hosts ignore what does not belong where it is.</source>
+        <source>Descriptors have an order: an endpoint belongs to the interface before it. Hosts ignore descriptors in the wrong place.</source>
         <translation>Deskriptoren haben eine Reihenfolge: Endpunkte gehören zur Schnittstelle davor. Hosts ignorieren, was nicht an seine Stelle gehört.</translation>
     </message>
     <message>
-        <source>Move the descriptor behind the one it belongs to.</source>
+        <source>Move the descriptor after the one it belongs to.</source>
         <translation>Verschiebe den Deskriptor hinter den, zu dem er gehört.</translation>
     </message>
     <message>
-        <source>Reserved bits are set</source>
+        <source>Reserved bits set</source>
         <translation>Reservierte Bits sind gesetzt</translation>
     </message>
     <message>
-        <source>Reserved bits may get a meaning in later versions of the specification.</source>
+        <source>Later versions of the specification may give reserved bits a meaning.</source>
         <translation>Reservierte Bits können in späteren Versionen der Spezifikation eine Bedeutung bekommen.</translation>
     </message>
     <message>
@@ -5765,8 +5765,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze reservierte Bits auf 0.</translation>
     </message>
     <message>
-        <source>More bytes than a device can have</source>
-        <translation>Mehr Bytes, als ein Gerät haben kann</translation>
+        <source>Too many bytes for a device</source>
+        <translation>Zu viele Bytes für ein Gerät</translation>
     </message>
     <message>
         <source>A device has at most 255 configurations of 65535 bytes each.</source>
@@ -5777,19 +5777,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Prüfe, woher die Bytes kommen.</translation>
     </message>
     <message>
-        <source>No device descriptor</source>
-        <translation>Kein Gerätedeskriptor</translation>
+        <source>Device descriptor missing</source>
+        <translation>Gerätedeskriptor fehlt</translation>
     </message>
     <message>
-        <source>Descriptors of a device begin with the device descriptor; without it there is no device.</source>
+        <source>The descriptors of a device begin with the device descriptor. Without it, hosts cannot identify the device.</source>
         <translation>Die Deskriptoren eines Geräts beginnen mit dem Gerätedeskriptor; ohne ihn gibt es kein Gerät.</translation>
     </message>
     <message>
-        <source>Device descriptor with a wrong header</source>
-        <translation>Gerätedeskriptor mit falschem Kopf</translation>
+        <source>Invalid header of the device descriptor</source>
+        <translation>Kopf des Gerätedeskriptors ungültig</translation>
     </message>
     <message>
-        <source>bLength of the device descriptor is 18 and bDescriptorType is 1. Hosts refuse others.</source>
+        <source>bLength of the device descriptor must be 18, and bDescriptorType must be 1. Hosts refuse other values.</source>
         <translation>bLength des Gerätedeskriptors ist 18 und bDescriptorType ist 1. Hosts lehnen andere ab.</translation>
     </message>
     <message>
@@ -5797,15 +5797,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze bLength auf 18 und bDescriptorType auf 1.</translation>
     </message>
     <message>
-        <source>bMaxPacketSize0 not allowed</source>
+        <source>Invalid bMaxPacketSize0</source>
         <translation>bMaxPacketSize0 nicht erlaubt</translation>
     </message>
     <message>
-        <source>Packets of endpoint 0 have 8 bytes at low speed, 8, 16, 32 or 64 at full speed, 64 at high speed, and 512 at SuperSpeed, where the field is the exponent 9. Hosts may not get beyond the first request.</source>
+        <source>Packets of endpoint 0 have 8 bytes at low speed; 8, 16, 32 or 64 at full speed; 64 at high speed; and 512 at SuperSpeed, where the field holds the exponent 9. With another value, enumeration may fail.</source>
         <translation>Pakete von Endpunkt 0 haben 8 Bytes bei Low Speed, 8, 16, 32 oder 64 bei Full Speed, 64 bei High Speed und 512 bei SuperSpeed, wo das Feld der Exponent 9 ist. Hosts kommen sonst womöglich nicht über die erste Anfrage hinaus.</translation>
     </message>
     <message>
-        <source>Use a size that the speed allows.</source>
+        <source>Use a size that is allowed at this speed.</source>
         <translation>Verwende eine Größe, die die Geschwindigkeit erlaubt.</translation>
     </message>
     <message>
@@ -5813,7 +5813,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>BOS-Deskriptor oder Fähigkeit SuperSpeed fehlt</translation>
     </message>
     <message>
-        <source>With bcdUSB 2.01 or more a device answers GET_DESCRIPTOR(BOS); with 3.00 or more it has the SuperSpeed USB capability there. Hosts ask for it, and some reset a device that does not answer.</source>
+        <source>A device with bcdUSB 2.01 or higher must return a BOS descriptor, and one with 3.00 or higher must have the SuperSpeed USB capability in it. Hosts request the BOS descriptor, and some reset a device that does not return it.</source>
         <translation>Ab bcdUSB 2.01 beantwortet ein Gerät GET_DESCRIPTOR(BOS); ab 3.00 hat es dort die Fähigkeit SuperSpeed USB. Hosts fragen danach, und manche setzen ein Gerät zurück, das nicht antwortet.</translation>
     </message>
     <message>
@@ -5821,47 +5821,47 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Liefere einen BOS-Deskriptor oder setze bcdUSB auf 2.00.</translation>
     </message>
     <message>
-        <source>Release is not binary-coded decimal</source>
+        <source>Release number is not binary-coded decimal</source>
         <translation>Version ist nicht binär kodiert dezimal</translation>
     </message>
     <message>
-        <source>bcdUSB and bcdDevice have four decimal digits of four bits each: 2.10 is 0210h.</source>
+        <source>bcdUSB and bcdDevice hold four decimal digits of four bits each: 2.10 is 0210h.</source>
         <translation>bcdUSB und bcdDevice haben vier Dezimalziffern von je vier Bits: 2.10 ist 0210h.</translation>
     </message>
     <message>
-        <source>Use the digits 0 to 9 only.</source>
+        <source>Use only the digits 0 to 9.</source>
         <translation>Verwende nur die Ziffern 0 bis 9.</translation>
     </message>
     <message>
-        <source>bcdUSB does not fit</source>
-        <translation>bcdUSB passt nicht</translation>
+        <source>Wrong bcdUSB</source>
+        <translation>bcdUSB ist falsch</translation>
     </message>
     <message>
-        <source>bcdUSB is the version of the specification the device keeps to. High speed came with 2.00 and SuperSpeed with 3.00; a device that claims less may be treated as one that cannot do it.</source>
+        <source>bcdUSB is the version of the specification that the device complies with. High speed requires 2.00 or higher, SuperSpeed 3.00 or higher. Hosts may treat the device as one that does not support its speed.</source>
         <translation>bcdUSB ist die Version der Spezifikation, an die sich das Gerät hält. High Speed kam mit 2.00 und SuperSpeed mit 3.00; ein Gerät, das weniger angibt, wird womöglich so behandelt, als könne es das nicht.</translation>
     </message>
     <message>
-        <source>Set bcdUSB to the version of the specification that the device was made for.</source>
+        <source>Set bcdUSB to the version of the specification that the device was designed for.</source>
         <translation>Setze bcdUSB auf die Version der Spezifikation, für die das Gerät gemacht ist.</translation>
     </message>
     <message>
-        <source>idVendor belongs to nobody</source>
-        <translation>idVendor gehört niemandem</translation>
+        <source>Unassigned idVendor</source>
+        <translation>idVendor ist nicht vergeben</translation>
     </message>
     <message>
-        <source>Drivers are chosen by idVendor and idProduct. The USB Implementers Forum has given 0000h and FFFFh to nobody.</source>
+        <source>Hosts choose drivers by idVendor and idProduct. The vendor IDs 0000h and FFFFh are not assigned to anyone.</source>
         <translation>Treiber werden nach idVendor und idProduct gewählt. Das USB Implementers Forum hat 0000h und FFFFh niemandem gegeben.</translation>
     </message>
     <message>
-        <source>Use the vendor ID of the maker.</source>
+        <source>Use a vendor ID that the USB Implementers Forum has assigned.</source>
         <translation>Verwende die Vendor-ID des Herstellers.</translation>
     </message>
     <message>
-        <source>bDeviceSubClass without bDeviceClass</source>
+        <source>bDeviceSubClass is set but bDeviceClass is 0</source>
         <translation>bDeviceSubClass ohne bDeviceClass</translation>
     </message>
     <message>
-        <source>If the interfaces say of which class they are, bDeviceClass and bDeviceSubClass are 0.</source>
+        <source>If bDeviceClass is 0, each interface specifies its own class, and bDeviceSubClass must be 0.</source>
         <translation>Geben die Schnittstellen an, von welcher Klasse sie sind, dann sind bDeviceClass und bDeviceSubClass 0.</translation>
     </message>
     <message>
@@ -5873,7 +5873,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Schnittstellenzuordnungen nicht angekündigt</translation>
     </message>
     <message>
-        <source>A device with interface associations says so by class EFh, subclass 02h and protocol 01h. Without it some systems take each interface for a function of its own.</source>
+        <source>A device with interface associations must use class EFh, subclass 02h and protocol 01h. Otherwise some systems treat each interface as a function of its own.</source>
         <translation>Ein Gerät mit Schnittstellenzuordnungen sagt das durch Klasse EFh, Unterklasse 02h und Protokoll 01h. Sonst halten manche Systeme jede Schnittstelle für eine eigene Funktion.</translation>
     </message>
     <message>
@@ -5881,15 +5881,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze bDeviceClass, bDeviceSubClass und bDeviceProtocol auf EFh, 02h und 01h.</translation>
     </message>
     <message>
-        <source>bNumConfigurations is wrong</source>
+        <source>Wrong bNumConfigurations</source>
         <translation>bNumConfigurations ist falsch</translation>
     </message>
     <message>
-        <source>A device has at least one configuration, and as many as it says. Hosts ask for each of them.</source>
+        <source>A device has at least one configuration. Hosts request as many as bNumConfigurations says.</source>
         <translation>Ein Gerät hat mindestens eine Konfiguration und so viele, wie es angibt. Hosts fragen nach jeder.</translation>
     </message>
     <message>
-        <source>Let bNumConfigurations be the number of configurations.</source>
+        <source>Set bNumConfigurations to the number of configurations.</source>
         <translation>Setze bNumConfigurations auf die Zahl der Konfigurationen.</translation>
     </message>
     <message>
@@ -5901,35 +5901,35 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Liefere einen Device Qualifier, der das Gerät bei seiner anderen Geschwindigkeit beschreibt.</translation>
     </message>
     <message>
-        <source>wTotalLength is wrong</source>
+        <source>Wrong wTotalLength</source>
         <translation>wTotalLength ist falsch</translation>
     </message>
     <message>
-        <source>Hosts read wTotalLength bytes: with too few, descriptors are missing; with too many, hosts wait or refuse the device.</source>
+        <source>Hosts read wTotalLength bytes. If it is too small, descriptors are missing; if it is too large, hosts wait or refuse the device.</source>
         <translation>Hosts lesen wTotalLength Bytes: sind es zu wenige, fehlen Deskriptoren; sind es zu viele, warten Hosts oder lehnen das Gerät ab.</translation>
     </message>
     <message>
-        <source>Let wTotalLength be the sum of the lengths of the configuration descriptor and of all that follow it.</source>
+        <source>Set wTotalLength to the length of the configuration descriptor and of all descriptors that follow it.</source>
         <translation>Setze wTotalLength auf die Summe der Längen des Konfigurationsdeskriptors und aller folgenden.</translation>
     </message>
     <message>
-        <source>bNumInterfaces is wrong</source>
+        <source>Wrong bNumInterfaces</source>
         <translation>bNumInterfaces ist falsch</translation>
     </message>
     <message>
-        <source>bNumInterfaces counts interfaces, not alternate settings; there is at least one. Hosts make room for as many as it says.</source>
+        <source>bNumInterfaces counts interfaces, not alternate settings, and is at least 1. Hosts allocate that many.</source>
         <translation>bNumInterfaces zählt Schnittstellen, nicht Alternativeinstellungen; es gibt mindestens eine. Hosts schaffen Platz für so viele, wie es angibt.</translation>
     </message>
     <message>
-        <source>Let bNumInterfaces be the number of different bInterfaceNumber.</source>
+        <source>Set bNumInterfaces to the number of different values of bInterfaceNumber.</source>
         <translation>Setze bNumInterfaces auf die Zahl der verschiedenen bInterfaceNumber.</translation>
     </message>
     <message>
-        <source>Bit 7 of bmAttributes is clear</source>
+        <source>Bit 7 of bmAttributes is not set</source>
         <translation>Bit 7 von bmAttributes ist nicht gesetzt</translation>
     </message>
     <message>
-        <source>The bit must be 1 for historical reasons; in USB 1.0 it meant power from the bus.</source>
+        <source>The bit must be 1 for historical reasons: in USB 1.0 it meant that the device is bus-powered.</source>
         <translation>Das Bit muss aus historischen Gründen 1 sein; in USB 1.0 bedeutete es Strom vom Bus.</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze Bit 7.</translation>
     </message>
     <message>
-        <source>Reserved bits of bmAttributes are set</source>
+        <source>Reserved bits of bmAttributes set</source>
         <translation>Reservierte Bits von bmAttributes sind gesetzt</translation>
     </message>
     <message>
-        <source>Bits 4..0 of a configuration&apos;s bmAttributes are reserved.</source>
+        <source>Bits 4..0 of bmAttributes are reserved.</source>
         <translation>Die Bits 4..0 von bmAttributes einer Konfiguration sind reserviert.</translation>
     </message>
     <message>
@@ -5949,15 +5949,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Setze die Bits 4..0 auf 0.</translation>
     </message>
     <message>
-        <source>bMaxPower is more than there is</source>
+        <source>bMaxPower exceeds what the port supplies</source>
         <translation>bMaxPower ist mehr, als es gibt</translation>
     </message>
     <message>
-        <source>A port provides 500 mA, at 5 Gb/s and more 900 mA; that of a hub with power from the bus provides one unit load, 100 mA or 150 mA. A configuration that needs more cannot be selected.</source>
+        <source>A port supplies 500 mA, or 900 mA at 5 Gb/s and above. A port of a bus-powered hub supplies one unit load: 100 mA or 150 mA. Hosts do not select a configuration that needs more.</source>
         <translation>Ein Port liefert 500 mA, ab 5 Gb/s 900 mA; der eines Hubs mit Strom vom Bus liefert eine Lasteinheit, 100 mA oder 150 mA. Eine Konfiguration, die mehr braucht, lässt sich nicht auswählen.</translation>
     </message>
     <message>
-        <source>Correct bMaxPower, which counts in 2 mA, at 5 Gb/s and more in 8 mA; or use a port with more power.</source>
+        <source>Correct bMaxPower, which counts in units of 2 mA (8 mA at 5 Gb/s and above), or use a port that supplies more.</source>
         <translation>Berichtige bMaxPower, das in 2 mA zählt, ab 5 Gb/s in 8 mA; oder verwende einen Port mit mehr Strom.</translation>
     </message>
     <message>
@@ -5965,19 +5965,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>bConfigurationValue ist 0</translation>
     </message>
     <message>
-        <source>SET_CONFIGURATION(0) makes a device unconfigured, so that such a configuration cannot be selected.</source>
+        <source>SET_CONFIGURATION(0) makes a device unconfigured, so a configuration with this value cannot be selected.</source>
         <translation>SET_CONFIGURATION(0) macht ein Gerät unkonfiguriert, darum lässt sich eine solche Konfiguration nicht auswählen.</translation>
     </message>
     <message>
-        <source>Count bConfigurationValue from 1.</source>
+        <source>Number configurations from 1.</source>
         <translation>Zähle bConfigurationValue ab 1.</translation>
     </message>
     <message>
-        <source>bConfigurationValue used twice</source>
+        <source>Duplicate bConfigurationValue</source>
         <translation>bConfigurationValue zweimal verwendet</translation>
     </message>
     <message>
-        <source>SET_CONFIGURATION selects by the value, so that only one of them can be selected.</source>
+        <source>SET_CONFIGURATION selects a configuration by this value, so only one of them can be selected.</source>
         <translation>SET_CONFIGURATION wählt nach dem Wert aus, darum lässt sich nur eine davon auswählen.</translation>
     </message>
     <message>
@@ -5985,51 +5985,51 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Gib jeder Konfiguration einen eigenen Wert.</translation>
     </message>
     <message>
-        <source>Interface numbers have gaps</source>
+        <source>Gaps in interface numbers</source>
         <translation>Schnittstellennummern haben Lücken</translation>
     </message>
     <message>
-        <source>bInterfaceNumber counts from 0. Hosts cope with gaps, but programs may look for interface 0.</source>
+        <source>bInterfaceNumber counts from 0. Hosts tolerate gaps, but programs may expect interface 0.</source>
         <translation>bInterfaceNumber zählt ab 0. Hosts kommen mit Lücken zurecht, aber Programme suchen womöglich nach Schnittstelle 0.</translation>
     </message>
     <message>
-        <source>Number the interfaces from 0 on without gaps.</source>
+        <source>Number the interfaces from 0 without gaps.</source>
         <translation>Nummeriere die Schnittstellen lückenlos ab 0.</translation>
     </message>
     <message>
-        <source>Alternate settings have gaps or are there twice</source>
+        <source>Gaps or duplicates in alternate settings</source>
         <translation>Alternativeinstellungen lückenhaft oder doppelt</translation>
     </message>
     <message>
-        <source>bAlternateSetting counts from 0, for each interface. Setting 0 is in force after SET_CONFIGURATION; of two with the same number only one can be selected.</source>
+        <source>bAlternateSetting counts from 0 for each interface. Setting 0 is active after SET_CONFIGURATION. Of two settings with the same number, only one can be selected.</source>
         <translation>bAlternateSetting zählt für jede Schnittstelle ab 0. Einstellung 0 gilt nach SET_CONFIGURATION; von zweien mit derselben Nummer lässt sich nur eine auswählen.</translation>
     </message>
     <message>
-        <source>Number the alternate settings of each interface from 0 on without gaps.</source>
+        <source>Number the alternate settings of each interface from 0 without gaps.</source>
         <translation>Nummeriere die Alternativeinstellungen jeder Schnittstelle lückenlos ab 0.</translation>
     </message>
     <message>
-        <source>Alternate setting 0 takes isochronous bandwidth</source>
+        <source>Alternate setting 0 reserves isochronous bandwidth</source>
         <translation>Alternativeinstellung 0 belegt isochrone Bandbreite</translation>
     </message>
     <message>
-        <source>Bandwidth is reserved when a setting is selected. A configuration whose default settings need some cannot be selected on a busy bus.</source>
+        <source>Hosts reserve bandwidth when a setting is selected. A configuration whose default settings need bandwidth cannot be selected on a busy bus.</source>
         <translation>Bandbreite wird reserviert, wenn eine Einstellung ausgewählt wird. Eine Konfiguration, deren Vorgabeeinstellungen welche brauchen, lässt sich auf einem ausgelasteten Bus nicht auswählen.</translation>
     </message>
     <message>
-        <source>Let setting 0 have no isochronous endpoints, or such with wMaxPacketSize 0, and add another setting.</source>
+        <source>Give setting 0 no isochronous endpoints, or only ones with wMaxPacketSize 0, and add another setting.</source>
         <translation>Gib Einstellung 0 keine isochronen Endpunkte oder solche mit wMaxPacketSize 0 und füge eine weitere Einstellung hinzu.</translation>
     </message>
     <message>
-        <source>Alternate setting 0 takes much interrupt bandwidth</source>
+        <source>Alternate setting 0 reserves too much interrupt bandwidth</source>
         <translation>Alternativeinstellung 0 belegt viel Interrupt-Bandbreite</translation>
     </message>
     <message>
-        <source>At high speed, interrupt endpoints of default settings have packets of at most 64 bytes.</source>
+        <source>At high speed, interrupt endpoints of default settings may have packets of at most 64 bytes.</source>
         <translation>Bei High Speed haben Interrupt-Endpunkte der Vorgabeeinstellungen Pakete von höchstens 64 Bytes.</translation>
     </message>
     <message>
-        <source>Let setting 0 have at most 64 bytes, and add another setting.</source>
+        <source>Use at most 64 bytes in setting 0, and add another setting.</source>
         <translation>Gib Einstellung 0 höchstens 64 Bytes und füge eine weitere Einstellung hinzu.</translation>
     </message>
     <message>
@@ -6037,19 +6037,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>bInterfaceClass ist 0</translation>
     </message>
     <message>
-        <source>0 has a meaning for devices only. No driver can be chosen by such a class.</source>
+        <source>Class 0 is defined for devices only. Hosts cannot choose a driver by it.</source>
         <translation>0 hat nur für Geräte eine Bedeutung. Nach einer solchen Klasse lässt sich kein Treiber wählen.</translation>
     </message>
     <message>
-        <source>Use FFh if the interface is of no class.</source>
+        <source>Use FFh if the interface belongs to no class.</source>
         <translation>Verwende FFh, wenn die Schnittstelle keiner Klasse angehört.</translation>
     </message>
     <message>
-        <source>Interface association is wrong</source>
+        <source>Invalid interface association</source>
         <translation>Schnittstellenzuordnung ist falsch</translation>
     </message>
     <message>
-        <source>An association names interfaces that are there and belong to no other association, and its class is not 0. Hosts that use it do not find the function otherwise.</source>
+        <source>An association must name existing interfaces that belong to no other association, and its class must not be 0. Otherwise hosts do not find the function.</source>
         <translation>Eine Zuordnung nennt Schnittstellen, die es gibt und die zu keiner anderen gehören, und ihre Klasse ist nicht 0. Hosts, die sie verwenden, finden die Funktion sonst nicht.</translation>
     </message>
     <message>
@@ -6057,11 +6057,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bFirstInterface, bInterfaceCount und bFunctionClass.</translation>
     </message>
     <message>
-        <source>Interface association too late</source>
+        <source>Interface association after its interfaces</source>
         <translation>Schnittstellenzuordnung zu spät</translation>
     </message>
     <message>
-        <source>An association comes before the interfaces it associates.</source>
+        <source>An association must precede the interfaces that it associates.</source>
         <translation>Eine Zuordnung kommt vor den Schnittstellen, die sie zuordnet.</translation>
     </message>
     <message>
@@ -6069,27 +6069,27 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Verschiebe die Zuordnung vor ihre erste Schnittstelle.</translation>
     </message>
     <message>
-        <source>Interface association of one interface</source>
+        <source>Interface association of a single interface</source>
         <translation>Schnittstellenzuordnung für eine einzige Schnittstelle</translation>
     </message>
     <message>
-        <source>Associations were made for functions of several interfaces. With one they are harmless.</source>
+        <source>Associations group the interfaces of one function. An association of one interface has no effect.</source>
         <translation>Zuordnungen sind für Funktionen aus mehreren Schnittstellen gemacht. Bei einer sind sie harmlos.</translation>
     </message>
     <message>
-        <source>None is needed; the association can be left out.</source>
+        <source>Leave the association out.</source>
         <translation>Es braucht keine; die Zuordnung kann wegfallen.</translation>
     </message>
     <message>
-        <source>bNumEndpoints is wrong</source>
+        <source>Wrong bNumEndpoints</source>
         <translation>bNumEndpoints ist falsch</translation>
     </message>
     <message>
-        <source>bNumEndpoints counts the endpoint descriptors of the alternate setting. Hosts ignore those beyond it.</source>
+        <source>bNumEndpoints counts the endpoint descriptors of the alternate setting. Hosts ignore any beyond it.</source>
         <translation>bNumEndpoints zählt die Endpunktdeskriptoren der Alternativeinstellung. Hosts ignorieren die darüber hinaus.</translation>
     </message>
     <message>
-        <source>Let bNumEndpoints be the number of endpoint descriptors that follow.</source>
+        <source>Set bNumEndpoints to the number of endpoint descriptors that follow.</source>
         <translation>Setze bNumEndpoints auf die Zahl der folgenden Endpunktdeskriptoren.</translation>
     </message>
     <message>
@@ -6097,19 +6097,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Endpunktnummer 0</translation>
     </message>
     <message>
-        <source>Endpoint 0 is the default control endpoint and has no descriptor. Hosts ignore such an endpoint.</source>
+        <source>Endpoint 0 is the default control endpoint and has no descriptor. Hosts ignore this one.</source>
         <translation>Endpunkt 0 ist der Standard-Steuerendpunkt und hat keinen Deskriptor. Hosts ignorieren einen solchen Endpunkt.</translation>
     </message>
     <message>
-        <source>Use the numbers 1 to 15.</source>
+        <source>Use endpoint numbers 1 to 15.</source>
         <translation>Verwende die Nummern 1 bis 15.</translation>
     </message>
     <message>
-        <source>Endpoint address used twice</source>
+        <source>Duplicate endpoint address</source>
         <translation>Endpunktadresse zweimal verwendet</translation>
     </message>
     <message>
-        <source>An endpoint belongs to one interface of a configuration, whose alternate settings may share it. Hosts ignore the second one.</source>
+        <source>Within a configuration, an endpoint belongs to one interface, whose alternate settings may share it. Hosts ignore the second one.</source>
         <translation>Ein Endpunkt gehört zu einer Schnittstelle einer Konfiguration, deren Alternativeinstellungen ihn teilen dürfen. Hosts ignorieren den zweiten.</translation>
     </message>
     <message>
@@ -6117,23 +6117,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Gib jedem Endpunkt einer Konfiguration eine eigene Adresse.</translation>
     </message>
     <message>
-        <source>Reserved bits of an endpoint are set</source>
+        <source>Reserved bits of an endpoint set</source>
         <translation>Reservierte Bits eines Endpunkts sind gesetzt</translation>
     </message>
     <message>
-        <source>Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize are 0; 5..2 of bmAttributes are for isochronous endpoints, 5..4 at SuperSpeed for interrupt endpoints, too.</source>
+        <source>Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize must be 0. Bits 5..2 of bmAttributes are defined for isochronous endpoints, and bits 5..4 for interrupt endpoints at SuperSpeed.</source>
         <translation>Die Bits 6..4 von bEndpointAddress, 7..6 von bmAttributes und 15..13 von wMaxPacketSize sind 0; 5..2 von bmAttributes sind für isochrone Endpunkte, 5..4 bei SuperSpeed auch für Interrupt-Endpunkte.</translation>
     </message>
     <message>
-        <source>wMaxPacketSize not allowed</source>
+        <source>Invalid wMaxPacketSize</source>
         <translation>wMaxPacketSize nicht erlaubt</translation>
     </message>
     <message>
-        <source>Bulk endpoints have packets of 8, 16, 32 or 64 bytes at full speed, 512 at high speed and 1024 at SuperSpeed. Interrupt endpoints have up to 8 bytes at low, 64 at full and 1024 at higher speeds, isochronous ones up to 1023 at full and 1024 at higher speeds. Hosts correct or refuse others.</source>
+        <source>Bulk endpoints have packets of 8, 16, 32 or 64 bytes at full speed, 512 at high speed and 1024 at SuperSpeed. Interrupt endpoints have up to 8 bytes at low, 64 at full and 1024 at higher speeds; isochronous ones up to 1023 at full and 1024 at higher speeds. Hosts correct or refuse other values.</source>
         <translation>Bulk-Endpunkte haben Pakete von 8, 16, 32 oder 64 Bytes bei Full Speed, 512 bei High Speed und 1024 bei SuperSpeed. Interrupt-Endpunkte haben bis zu 8 Bytes bei Low Speed, 64 bei Full Speed und 1024 darüber, isochrone bis zu 1023 bei Full Speed und 1024 darüber. Hosts berichtigen andere oder lehnen sie ab.</translation>
     </message>
     <message>
-        <source>Use a size that transfer type and speed allow.</source>
+        <source>Use a size that the transfer type and the speed allow.</source>
         <translation>Verwende eine Größe, die Übertragungsart und Geschwindigkeit erlauben.</translation>
     </message>
     <message>
@@ -6141,7 +6141,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>bInterval außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>For isochronous endpoints, and interrupt endpoints at high speed and above, bInterval is an exponent from 1 to 16. For other interrupt endpoints it is 1 to 255 ms. Hosts guess something else.</source>
+        <source>For isochronous endpoints, and for interrupt endpoints at high speed and above, bInterval is an exponent from 1 to 16. For other interrupt endpoints it is 1 to 255 ms. Hosts replace other values by a guess.</source>
         <translation>Bei isochronen Endpunkten und bei Interrupt-Endpunkten ab High Speed ist bInterval ein Exponent von 1 bis 16. Bei anderen Interrupt-Endpunkten ist es 1 bis 255 ms. Hosts raten sonst etwas anderes.</translation>
     </message>
     <message>
@@ -6153,19 +6153,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>SuperSpeed-Companion fehlt oder ist am falschen Ort</translation>
     </message>
     <message>
-        <source>At 5 Gb/s and more each endpoint descriptor is followed by a companion. Hosts that miss it use the least of everything, or refuse the interface.</source>
+        <source>At 5 Gb/s and above, each endpoint descriptor is followed by a companion. Hosts that do not find it assume minimum values or refuse the interface.</source>
         <translation>Ab 5 Gb/s folgt auf jeden Endpunktdeskriptor ein Companion. Hosts, denen er fehlt, nehmen von allem das Geringste oder lehnen die Schnittstelle ab.</translation>
     </message>
     <message>
-        <source>Put the companion right behind the endpoint, and only at these speeds.</source>
+        <source>Put the companion directly after the endpoint, and only at these speeds.</source>
         <translation>Setze den Companion direkt hinter den Endpunkt und nur bei diesen Geschwindigkeiten.</translation>
     </message>
     <message>
-        <source>bMaxBurst not allowed</source>
+        <source>Invalid bMaxBurst</source>
         <translation>bMaxBurst nicht erlaubt</translation>
     </message>
     <message>
-        <source>Bursts have up to 16 packets, so bMaxBurst is 0 to 15. Control endpoints have 0, and endpoints with more have packets of 1024 bytes.</source>
+        <source>A burst has up to 16 packets, so bMaxBurst is 0 to 15. It must be 0 for control endpoints. Endpoints with a larger value must have packets of 1024 bytes.</source>
         <translation>Bursts haben bis zu 16 Pakete, also ist bMaxBurst 0 bis 15. Steuerendpunkte haben 0, und Endpunkte mit mehr haben Pakete von 1024 Bytes.</translation>
     </message>
     <message>
@@ -6173,11 +6173,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bMaxBurst oder wMaxPacketSize.</translation>
     </message>
     <message>
-        <source>Mult not allowed</source>
+        <source>Invalid Mult</source>
         <translation>Mult nicht erlaubt</translation>
     </message>
     <message>
-        <source>Isochronous endpoints have up to 3 bursts in a service interval, so Mult is 0 to 2, and 0 if bMaxBurst is.</source>
+        <source>Isochronous endpoints have up to 3 bursts in a service interval, so Mult is 0 to 2. It must be 0 if bMaxBurst is 0.</source>
         <translation>Isochrone Endpunkte haben bis zu 3 Bursts je Intervall, also ist Mult 0 bis 2, und 0, wenn bMaxBurst 0 ist.</translation>
     </message>
     <message>
@@ -6185,19 +6185,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bmAttributes.</translation>
     </message>
     <message>
-        <source>Streams not allowed</source>
+        <source>Invalid number of streams</source>
         <translation>Streams nicht erlaubt</translation>
     </message>
     <message>
-        <source>Bulk endpoints have up to 2 to the power of 16 streams. Others have none, and those of interrupt and control endpoints have no attributes at all.</source>
+        <source>Bulk endpoints have up to 2 to the power of 16 streams, other endpoints have none. For control and interrupt endpoints, all of bmAttributes must be 0.</source>
         <translation>Bulk-Endpunkte haben bis zu 2 hoch 16 Streams. Andere haben keine, und Interrupt- und Steuerendpunkte haben gar keine Attribute.</translation>
     </message>
     <message>
-        <source>wBytesPerInterval does not fit</source>
-        <translation>wBytesPerInterval passt nicht</translation>
+        <source>wBytesPerInterval contradicts the endpoint</source>
+        <translation>wBytesPerInterval widerspricht dem Endpunkt</translation>
     </message>
     <message>
-        <source>For periodic endpoints it is what they transfer in a service interval, at most packet size × packets × bursts; for others it is 0. Hosts reserve this much bandwidth.</source>
+        <source>For periodic endpoints it is the number of bytes transferred in a service interval: at most packet size × packets × bursts. For other endpoints it is 0. Hosts reserve this bandwidth.</source>
         <translation>Bei periodischen Endpunkten ist es, was sie je Intervall übertragen, höchstens Paketgröße × Pakete × Bursts; bei anderen ist es 0. Hosts reservieren so viel Bandbreite.</translation>
     </message>
     <message>
@@ -6209,75 +6209,75 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>SuperSpeedPlus-Companion fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>An isochronous endpoint with more than 48 KiB in a service interval sets bit 7 of the companion&apos;s bmAttributes and wBytesPerInterval to 1, and has a second companion.</source>
+        <source>An isochronous endpoint that transfers more than 48 KiB in a service interval must set bit 7 of bmAttributes in its companion, set wBytesPerInterval there to 1, and have a second companion.</source>
         <translation>Ein isochroner Endpunkt mit mehr als 48 KiB je Intervall setzt Bit 7 von bmAttributes des Companions und wBytesPerInterval auf 1 und hat einen zweiten Companion.</translation>
     </message>
     <message>
-        <source>Let both companions agree.</source>
+        <source>Make the two companions agree.</source>
         <translation>Bringe beide Companions in Einklang.</translation>
     </message>
     <message>
-        <source>wTotalLength of the BOS descriptor is wrong</source>
+        <source>Wrong wTotalLength of the BOS descriptor</source>
         <translation>wTotalLength des BOS-Deskriptors ist falsch</translation>
     </message>
     <message>
-        <source>Hosts read wTotalLength bytes: with too few, capabilities are missing; with too many, hosts wait or ignore all of them.</source>
+        <source>Hosts read wTotalLength bytes. If it is too small, capabilities are missing; if it is too large, hosts wait or ignore all of them.</source>
         <translation>Hosts lesen wTotalLength Bytes: sind es zu wenige, fehlen Fähigkeiten; sind es zu viele, warten Hosts oder ignorieren alle.</translation>
     </message>
     <message>
-        <source>Let wTotalLength be the sum of the lengths of the BOS descriptor and of all capabilities.</source>
+        <source>Set wTotalLength to the length of the BOS descriptor and of all capabilities.</source>
         <translation>Setze wTotalLength auf die Summe der Längen des BOS-Deskriptors und aller Fähigkeiten.</translation>
     </message>
     <message>
-        <source>bNumDeviceCaps is wrong</source>
+        <source>Wrong bNumDeviceCaps</source>
         <translation>bNumDeviceCaps ist falsch</translation>
     </message>
     <message>
-        <source>bNumDeviceCaps counts the capability descriptors that follow. Hosts ignore those beyond it.</source>
+        <source>bNumDeviceCaps counts the capability descriptors that follow. Hosts ignore any beyond it.</source>
         <translation>bNumDeviceCaps zählt die folgenden Fähigkeitsdeskriptoren. Hosts ignorieren die darüber hinaus.</translation>
     </message>
     <message>
-        <source>Let bNumDeviceCaps be the number of capability descriptors.</source>
+        <source>Set bNumDeviceCaps to the number of capability descriptors.</source>
         <translation>Setze bNumDeviceCaps auf die Zahl der Fähigkeitsdeskriptoren.</translation>
     </message>
     <message>
-        <source>Reserved bits of a capability are set</source>
+        <source>Reserved bits of a capability set</source>
         <translation>Reservierte Bits einer Fähigkeit sind gesetzt</translation>
     </message>
     <message>
-        <source>Reserved bits and fields of capabilities may get a meaning in later versions of the specification.</source>
+        <source>Later versions of the specification may give reserved bits and fields a meaning.</source>
         <translation>Reservierte Bits und Felder von Fähigkeiten können in späteren Versionen der Spezifikation eine Bedeutung bekommen.</translation>
     </message>
     <message>
-        <source>Link power management missing</source>
+        <source>Link power management not supported</source>
         <translation>Link Power Management fehlt</translation>
     </message>
     <message>
-        <source>A device with SuperSpeed has the USB 2.0 extension and supports LPM when it operates at high speed.</source>
+        <source>A SuperSpeed device must have the USB 2.0 Extension and support LPM when it operates at high speed.</source>
         <translation>Ein Gerät mit SuperSpeed hat die USB-2.0-Erweiterung und unterstützt LPM, wenn es mit High Speed arbeitet.</translation>
     </message>
     <message>
-        <source>Add the USB 2.0 extension and set its LPM bit.</source>
+        <source>Add the USB 2.0 Extension and set its LPM bit.</source>
         <translation>Füge die USB-2.0-Erweiterung hinzu und setze ihr LPM-Bit.</translation>
     </message>
     <message>
-        <source>Capability there twice</source>
+        <source>Duplicate capability</source>
         <translation>Fähigkeit doppelt vorhanden</translation>
     </message>
     <message>
-        <source>Hosts use one of them, and it is not clear which.</source>
+        <source>Hosts use one of the two, and it is not specified which.</source>
         <translation>Hosts verwenden eine davon, und es ist nicht klar, welche.</translation>
     </message>
     <message>
-        <source>Leave one of them out.</source>
+        <source>Remove one of them.</source>
         <translation>Lass eine davon weg.</translation>
     </message>
     <message>
-        <source>SuperSpeed capability makes no sense</source>
-        <translation>Fähigkeit SuperSpeed ergibt keinen Sinn</translation>
+        <source>Invalid SuperSpeed capability</source>
+        <translation>Fähigkeit SuperSpeed ungültig</translation>
     </message>
     <message>
-        <source>The capability names at least one speed, bFunctionalitySupport is one of these, and the exit latencies are at most 10 µs from U1 and 2047 µs from U2. Hosts switch link power management off otherwise.</source>
+        <source>The capability must name at least one speed. bFunctionalitySupport must be one of these, and the exit latencies at most 10 µs from U1 and 2047 µs from U2. Otherwise hosts disable link power management.</source>
         <translation>Die Fähigkeit nennt mindestens eine Geschwindigkeit, bFunctionalitySupport ist eine davon, und die Austrittslatenzen sind höchstens 10 µs aus U1 und 2047 µs aus U2. Hosts schalten Link Power Management sonst ab.</translation>
     </message>
     <message>
@@ -6289,7 +6289,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Fähigkeit SuperSpeedPlus fehlt oder ist falsch</translation>
     </message>
     <message>
-        <source>A device that operates at 10 Gb/s or more has the capability, with as many sublink speed attributes as it announces. Hosts take the speed from it.</source>
+        <source>A device that operates at 10 Gb/s or more must have the capability, with as many sublink speed attributes as it declares. Hosts take the speed from it.</source>
         <translation>Ein Gerät, das mit 10 Gb/s oder mehr arbeitet, hat die Fähigkeit, mit so vielen Sublink-Geschwindigkeitsattributen, wie es ankündigt. Hosts entnehmen ihr die Geschwindigkeit.</translation>
     </message>
     <message>
@@ -6297,47 +6297,47 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Container-ID ist null</translation>
     </message>
     <message>
-        <source>Systems show devices with the same container ID as one. It is different for each device made.</source>
+        <source>Systems show devices with the same container ID as one device, so each device must have a different one.</source>
         <translation>Systeme zeigen Geräte mit derselben Container-ID als eines. Sie ist für jedes hergestellte Gerät eine andere.</translation>
     </message>
     <message>
-        <source>Use a UUID of its own for each device, or leave the capability out.</source>
+        <source>Use a different UUID for each device, or leave the capability out.</source>
         <translation>Verwende für jedes Gerät eine eigene UUID oder lass die Fähigkeit weg.</translation>
     </message>
     <message>
-        <source>Configuration summary miscounts</source>
-        <translation>Konfigurationsübersicht zählt falsch</translation>
+        <source>Wrong bConfigurationCount</source>
+        <translation>bConfigurationCount ist falsch</translation>
     </message>
     <message>
-        <source>bConfigurationCount counts the indexes of configurations that follow.</source>
+        <source>bConfigurationCount counts the configuration indexes that follow.</source>
         <translation>bConfigurationCount zählt die Indizes von Konfigurationen, die folgen.</translation>
     </message>
     <message>
-        <source>Let bConfigurationCount be the number of indexes.</source>
+        <source>Set bConfigurationCount to the number of indexes.</source>
         <translation>bConfigurationCount sei die Zahl der Indizes.</translation>
     </message>
     <message>
-        <source>String descriptor with a wrong length</source>
+        <source>Invalid length of a string descriptor</source>
         <translation>Zeichenkettendeskriptor mit falscher Länge</translation>
     </message>
     <message>
-        <source>bLength is 2 and 2 for each UTF-16 character, and the device returns that many bytes. Hosts cut the string or ignore it.</source>
+        <source>bLength must be 2 plus 2 for each UTF-16 character, and the device must return that many bytes. Hosts truncate the string or ignore it.</source>
         <translation>bLength ist 2 und 2 für jedes UTF-16-Zeichen, und das Gerät liefert so viele Bytes. Hosts kürzen die Zeichenkette oder ignorieren sie.</translation>
     </message>
     <message>
-        <source>Let bLength be 2 plus twice the number of characters.</source>
+        <source>Set bLength to 2 plus twice the number of characters.</source>
         <translation>Setze bLength auf 2 plus das Doppelte der Zahl der Zeichen.</translation>
     </message>
     <message>
-        <source>String with bad characters</source>
+        <source>Invalid characters in a string</source>
         <translation>Zeichenkette mit falschen Zeichen</translation>
     </message>
     <message>
-        <source>Strings are UTF-16 and are shown to people: they have no NUL, also not at the end, no control characters, and no half surrogates.</source>
+        <source>Strings are UTF-16 and shown to people. They must not contain control characters, unpaired surrogates or NUL, not even at the end.</source>
         <translation>Zeichenketten sind UTF-16 und werden Menschen gezeigt: sie haben kein NUL, auch nicht am Ende, keine Steuerzeichen und keine halben Surrogate.</translation>
     </message>
     <message>
-        <source>Correct the string, and let bLength count its characters only.</source>
+        <source>Correct the string, and count only its characters in bLength.</source>
         <translation>Berichtige die Zeichenkette und zähle in bLength nur ihre Zeichen.</translation>
     </message>
     <message>
@@ -6345,7 +6345,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Zeichenkette oder Sprache fehlt</translation>
     </message>
     <message>
-        <source>The index of a string is 0 or that of a string that the device returns, and string 0 is the table of languages. Some hosts wait for each string that does not come.</source>
+        <source>The index of a string must be 0 or that of a string that the device returns, and string 0 must be the table of languages. Some hosts wait for each missing string.</source>
         <translation>Der Index einer Zeichenkette ist 0 oder der einer Zeichenkette, die das Gerät liefert, und Zeichenkette 0 ist die Sprachentabelle. Manche Hosts warten auf jede Zeichenkette, die nicht kommt.</translation>
     </message>
     <message>
@@ -6353,15 +6353,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Liefere die Zeichenkette oder setze den Index auf 0.</translation>
     </message>
     <message>
-        <source>Serial number missing, not allowed or not unique</source>
+        <source>Serial number missing, invalid or not unique</source>
         <translation>Seriennummer fehlt, ist nicht erlaubt oder nicht eindeutig</translation>
     </message>
     <message>
-        <source>Systems tell devices of a kind by their serial numbers, and keep settings by them. Mass storage has at least 12 digits 0-9 and A-F; others have ASCII without commas. No two devices have the same.</source>
+        <source>Systems identify devices of the same kind by their serial numbers and store settings for them. Mass storage devices need at least 12 digits 0-9 and A-F; others may use ASCII without commas. No two devices may have the same serial number.</source>
         <translation>Systeme unterscheiden gleichartige Geräte nach ihren Seriennummern und merken sich danach Einstellungen. Massenspeicher hat mindestens 12 Ziffern 0-9 und A-F; andere haben ASCII ohne Kommas. Keine zwei Geräte haben dieselbe.</translation>
     </message>
     <message>
-        <source>Give each device made a serial number of its own, or none: iSerialNumber 0.</source>
+        <source>Give each device a serial number of its own, or set iSerialNumber to 0.</source>
         <translation>Gib jedem hergestellten Gerät eine eigene Seriennummer oder keine: iSerialNumber 0.</translation>
     </message>
     <message>
@@ -6521,15 +6521,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Mehr als dwMaxBitRate.</translation>
     </message>
     <message>
-        <source>bFunctionalitySupport not supported</source>
+        <source>bFunctionalitySupport is not a supported speed</source>
         <translation>bFunctionalitySupport wird nicht unterstützt</translation>
     </message>
     <message>
-        <source>bFunctionalitySupport is the lowest speed at which all of the device works, one of wSpeedsSupported.</source>
+        <source>bFunctionalitySupport is the lowest speed at which the whole device works. It must be one of wSpeedsSupported.</source>
         <translation>bFunctionalitySupport ist die niedrigste Geschwindigkeit, bei der das ganze Gerät arbeitet, eine aus wSpeedsSupported.</translation>
     </message>
     <message>
-        <source>Correct the speed, or wSpeedsSupported.</source>
+        <source>Correct bFunctionalitySupport or wSpeedsSupported.</source>
         <translation>Berichtige die Geschwindigkeit oder wSpeedsSupported.</translation>
     </message>
     <message>
@@ -6537,7 +6537,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>bU1DevExitLat zu groß</translation>
     </message>
     <message>
-        <source>A device leaves U1 in at most 10 µs.</source>
+        <source>A device must leave U1 within 10 µs.</source>
         <translation>Ein Gerät verlässt U1 in höchstens 10 µs.</translation>
     </message>
     <message>
@@ -6549,7 +6549,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>wU2DevExitLat zu groß</translation>
     </message>
     <message>
-        <source>A device leaves U2 in at most 2047 µs.</source>
+        <source>A device must leave U2 within 2047 µs.</source>
         <translation>Ein Gerät verlässt U2 in höchstens 2047 µs.</translation>
     </message>
     <message>
@@ -6557,11 +6557,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Nimm 0 bis 2047.</translation>
     </message>
     <message>
-        <source>Sublink speed attributes miscounted</source>
+        <source>Wrong number of sublink speed attributes</source>
         <translation>Sublink-Speed-Attribute falsch gezählt</translation>
     </message>
     <message>
-        <source>bmAttributes has the number of sublink speed attributes that follow, less one.</source>
+        <source>bmAttributes holds the number of sublink speed attributes that follow, minus one.</source>
         <translation>bmAttributes hat die Zahl der folgenden Sublink-Speed-Attribute, vermindert um eins.</translation>
     </message>
     <message>
@@ -6569,11 +6569,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die Zahl.</translation>
     </message>
     <message>
-        <source>Battery thresholds upside down</source>
+        <source>Inconsistent battery thresholds</source>
         <translation>Schwellen des Akkus vertauscht</translation>
     </message>
     <message>
-        <source>A battery that is charged enough has more than one that is too weak to work, and no more than it holds.</source>
+        <source>The threshold of a charged battery must be above that of a weak one, and must not exceed the capacity.</source>
         <translation>Ein genügend geladener Akku hat mehr als einer, der zu schwach zum Arbeiten ist, und nicht mehr, als er fasst.</translation>
     </message>
     <message>
@@ -6581,19 +6581,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige die Schwellen, in mWh.</translation>
     </message>
     <message>
-        <source>Voltages upside down</source>
-        <translation>Spannungen vertauscht</translation>
+        <source>Minimum voltage exceeds the maximum</source>
+        <translation>Kleinste Spannung ist größer als die größte</translation>
     </message>
     <message>
-        <source>The least voltage is not above the highest.</source>
+        <source>The minimum voltage must not exceed the maximum.</source>
         <translation>Die kleinste Spannung liegt nicht über der größten.</translation>
     </message>
     <message>
-        <source>Correct the voltages, in 50 mV.</source>
+        <source>Correct the voltages, in units of 50 mV.</source>
         <translation>Berichtige die Spannungen, in 50 mV.</translation>
     </message>
     <message>
-        <source>Power data objects miscounted</source>
+        <source>Wrong number of power data objects</source>
         <translation>Power Data Objects falsch gezählt</translation>
     </message>
     <message>
@@ -6605,11 +6605,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bNumOfPDOs.</translation>
     </message>
     <message>
-        <source>Alternate modes miscounted</source>
+        <source>Wrong number of alternate modes</source>
         <translation>Alternate Modes falsch gezählt</translation>
     </message>
     <message>
-        <source>bNumberOfAlternateModes counts the alternate modes that follow, 52 at most.</source>
+        <source>bNumberOfAlternateModes counts the alternate modes that follow: at most 52.</source>
         <translation>bNumberOfAlternateModes zählt die folgenden Alternate Modes, höchstens 52.</translation>
     </message>
     <message>
@@ -6621,7 +6621,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Bevorzugter Alternate Mode existiert nicht</translation>
     </message>
     <message>
-        <source>bPreferredAlternateMode is the index of one of the alternate modes.</source>
+        <source>bPreferredAlternateMode must be the index of one of the alternate modes.</source>
         <translation>bPreferredAlternateMode ist der Index eines der Alternate Modes.</translation>
     </message>
     <message>
@@ -6629,7 +6629,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Unbekannte Verwendung der Pipe</translation>
     </message>
     <message>
-        <source>A pipe of USB attached SCSI is for commands (1), status (2), data in (3) or data out (4), or a vendor&apos;s own (E0h to EFh).</source>
+        <source>A pipe of USB Attached SCSI carries commands (1), status (2), data in (3) or data out (4), or is vendor-specific (E0h to EFh).</source>
         <translation>Eine Pipe von USB Attached SCSI ist für Befehle (1), Status (2), Eingangsdaten (3) oder Ausgangsdaten (4) da, oder eine eigene des Herstellers (E0h bis EFh).</translation>
     </message>
     <message>
@@ -6637,8 +6637,72 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Berichtige bPipeID.</translation>
     </message>
     <message>
-        <source>A device that can do high speed, and is another one at full speed, says in the device qualifier what. Hosts use it to tell that a device would be faster elsewhere.</source>
+        <source>A high-speed device describes in the device qualifier what it is at its other speed. Hosts use it to tell users that the device could be faster on another port.</source>
         <translation>Ein Gerät, das High Speed kann und bei Full Speed ein anderes ist, sagt im Device Qualifier, welches. Hosts erkennen daran, dass ein Gerät anderswo schneller wäre.</translation>
+    </message>
+    <message>
+        <source>HID</source>
+        <translation>HID</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio und Video</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Smart cards and firmware upgrades</source>
+        <translation>Smartcards und Firmware-Updates</translation>
+    </message>
+    <message>
+        <source>Microsoft OS 2.0 and WebUSB</source>
+        <translation>Microsoft OS 2.0 und WebUSB</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Mass storage</source>
+        <translation>Massenspeicher</translation>
+    </message>
+    <message>
+        <source>Descriptors of any kind</source>
+        <translation>Deskriptoren jeder Art</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>SuperSpeed</source>
+        <translation>SuperSpeed</translation>
+    </message>
+    <message>
+        <source>BOS</source>
+        <translation>BOS</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Zeichenketten</translation>
     </message>
 </context>
 <context>

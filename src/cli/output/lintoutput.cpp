@@ -154,6 +154,7 @@ QByteArray LintOutput::rulesJson()
         array.append(QJsonObject {
             {u"id"_s, rule.id()},
             {u"severity"_s, severityWord(rule.severity())},
+            {u"subject"_s, rule.subject()},
             {u"title"_s, rule.title()},
             {u"explanation"_s, rule.explanation()},
             {u"remedy"_s, rule.remedy()},

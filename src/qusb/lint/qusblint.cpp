@@ -172,10 +172,10 @@ QList<QUsbLintFinding> QUsbLint::check(const QList<QUsbDeviceSnapshot> &snapshot
 QList<QUsbLintRule> QUsbLint::rules()
 {
     QList<QUsbLintRule> result;
-    for (const std::span<const QUsbLintRuleSpec> table : {generalRules(), classRules()}) {
-        for (const QUsbLintRuleSpec &spec : table)
+    forEachGroup([&](const QUsbLintRuleGroup &group) {
+        for (const QUsbLintRuleSpec &spec : group.rules)
             result.append(spec.rule());
-    }
+    });
     return result;
 }
 

@@ -26,6 +26,13 @@ struct QUsbLintRuleSpec
     QUsbLintRule rule() const { return QUsbLintRule(this); }
 };
 
+/* Rules about one subject. */
+struct QUsbLintRuleGroup
+{
+    const char *title = nullptr; // A heading of docs/lint.md.
+    std::span<const QUsbLintRuleSpec> rules;
+};
+
 class QUsbLintFindingPrivate : public QSharedData
 {
 public:
@@ -46,8 +53,8 @@ public:
 
 /*
     Rules that look across fields and blocks. Those about one field alone are CheckFunctions in the tables of the decoder
-    (qusbdescriptortables_p.h) and arrive here as remarks. To add a rule, describe it in qusblintrules.cpp and docs/lint.md
-    and write it into the file of its subject.
+    (qusbdescriptortables_p.h) and arrive here as remarks. To add a rule, describe it in qusblintrules.cpp, build the target
+    update_docs, which writes docs/lint.md, and write the check into the file of its subject.
 
     Checks work on bytes rather than on names of fields, for they must not miss what a table does not know.
 */
@@ -208,8 +215,17 @@ std::span<const CheckFunction> videoChecks();
 /* What devices have to do with each other; there is a report for each. */
 void checkDevicesTogether(std::span<const Device> devices, std::span<Report> reports);
 
-std::span<const QUsbLintRuleSpec> generalRules();
-std::span<const QUsbLintRuleSpec> classRules();
+std::span<const QUsbLintRuleGroup> generalRules();
+std::span<const QUsbLintRuleGroup> classRules();
+/* Calls a function for each group, in the order of docs/lint.md. */
+template <typename Function>
+void forEachGroup(Function function)
+{
+    for (const std::span<const QUsbLintRuleGroup> groups : {generalRules(), classRules()}) {
+        for (const QUsbLintRuleGroup &group : groups)
+            function(group);
+    }
+}
 const QUsbLintRuleSpec *findRule(QStringView id);
 
 /* The names of the nodes that lead to a field of a block. */

@@ -17,6 +17,16 @@ QUsbDescriptorField::Severity QUsbLintRule::severity() const noexcept
     return m_spec ? m_spec->severity : QUsbDescriptorField::Severity::None;
 }
 
+QString QUsbLintRule::subject() const
+{
+    QString result;
+    QUsbLintChecks::forEachGroup([&](const QUsbLintRuleGroup &group) {
+        if (m_spec && m_spec >= group.rules.data() && m_spec < group.rules.data() + group.rules.size())
+            result = translated(group.title);
+    });
+    return result;
+}
+
 QString QUsbLintRule::title() const
 {
     return m_spec ? translated(m_spec->title) : QString();

@@ -23,6 +23,7 @@ class QUsbLintRule
     Q_GADGET_EXPORT(QUSB_EXPORT)
     Q_PROPERTY(QString id READ id CONSTANT)
     Q_PROPERTY(QUsbDescriptorField::Severity severity READ severity CONSTANT)
+    Q_PROPERTY(QString subject READ subject CONSTANT)
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString explanation READ explanation CONSTANT)
     Q_PROPERTY(QString remedy READ remedy CONSTANT)
@@ -38,6 +39,8 @@ public:
     QUSB_EXPORT QString id() const;
     /*! Returns how serious it usually is to break the rule; a finding may be less so. */
     QUSB_EXPORT QUsbDescriptorField::Severity severity() const noexcept;
+    /*! Returns what the rule is about: "Endpoints". Rules about one subject follow each other. Translated. */
+    QUSB_EXPORT QString subject() const;
     /*! Returns the rule in a few words. Translated. */
     QUSB_EXPORT QString title() const;
     /*! Returns what the rule is for and what happens to devices that break it, in full sentences. Translated. */

@@ -3,260 +3,282 @@
 
 #include "qusblint_p.h"
 
-/* The rules about what all devices have; those about classes are in qusblintclassrules.cpp. docs/lint.md has the same texts, and tests/auto/descriptors/tst_lintrules.cpp checks that it does. */
+/* The rules about what all devices have; those about classes are in qusblintclassrules.cpp. docs/lint.md is made of both. */
 
 namespace QUsbLintChecks {
 namespace {
 
-constexpr QUsbLintRuleSpec rules[] = {
-    // Descriptors of any kind
-    {"DESC-LENGTH", Severity::Error, "USB 2.0, 9.5", QT_TR_NOOP("bLength leads nowhere"),
-     QT_TR_NOOP("bLength is 0 or 1, or reaches beyond the end. What follows cannot be found, so hosts ignore it or "
-                "refuse the device."),
-     QT_TR_NOOP("Let bLength be the number of bytes of the descriptor.")},
+constexpr QUsbLintRuleSpec descriptorRules[] = {
+    {"DESC-LENGTH", Severity::Error, "USB 2.0, 9.5", QT_TR_NOOP("Invalid bLength"),
+     QT_TR_NOOP("bLength is 0 or 1, or goes beyond the end of the data. Hosts cannot find the next descriptor, so they "
+                "ignore what follows or refuse the device."),
+     QT_TR_NOOP("Set bLength to the number of bytes of the descriptor.")},
     {"DESC-SHORT", Severity::Error, nullptr, QT_TR_NOOP("Descriptor too short"),
-     QT_TR_NOOP("The descriptor has fewer bytes than its kind must have. Hosts ignore it or refuse the device."),
-     QT_TR_NOOP("Return all fields of the descriptor, and let bLength count them.")},
+     QT_TR_NOOP("The descriptor has fewer bytes than its type requires. Hosts ignore it or refuse the device."),
+     QT_TR_NOOP("Return all fields of the descriptor, and include them in bLength.")},
     {"DESC-CUT", Severity::Error, nullptr, QT_TR_NOOP("Descriptor ends within a field"),
-     QT_TR_NOOP("Part of the field is missing: bLength or a count in the descriptor is wrong."),
+     QT_TR_NOOP("Part of the last field is missing: bLength or a count in the descriptor is wrong."),
      QT_TR_NOOP("Correct bLength and the counts in the descriptor.")},
-    {"DESC-LONG", Severity::Information, nullptr, QT_TR_NOOP("Descriptor longer than known"),
-     QT_TR_NOOP("There are bytes behind the last field. Later versions of specifications add fields, so this may be "
-                "all right."),
-     QT_TR_NOOP("If there are no such fields, correct bLength.")},
+    {"DESC-LONG", Severity::Information, nullptr, QT_TR_NOOP("Descriptor longer than expected"),
+     QT_TR_NOOP("There are bytes after the last known field. Later versions of a specification may add fields, so this "
+                "can be correct."),
+     QT_TR_NOOP("Correct bLength if the descriptor has no such fields.")},
     {"DESC-PLACE", Severity::Warning, nullptr, QT_TR_NOOP("Descriptor in the wrong place"),
-     QT_TR_NOOP("Descriptors have an order: endpoints belong to the interface before them. Hosts ignore what does not "
-                "belong where it is."),
-     QT_TR_NOOP("Move the descriptor behind the one it belongs to.")},
-    {"DESC-RESERVED", Severity::Information, nullptr, QT_TR_NOOP("Reserved bits are set"),
-     QT_TR_NOOP("Reserved bits may get a meaning in later versions of the specification."),
+     QT_TR_NOOP("Descriptors have an order: an endpoint belongs to the interface before it. Hosts ignore descriptors "
+                "in the wrong place."),
+     QT_TR_NOOP("Move the descriptor after the one it belongs to.")},
+    {"DESC-RESERVED", Severity::Information, nullptr, QT_TR_NOOP("Reserved bits set"),
+     QT_TR_NOOP("Later versions of the specification may give reserved bits a meaning."),
      QT_TR_NOOP("Set reserved bits to 0.")},
-    {"DESC-SIZE", Severity::Error, "USB 2.0, 9.6.3", QT_TR_NOOP("More bytes than a device can have"),
+    {"DESC-SIZE", Severity::Error, "USB 2.0, 9.6.3", QT_TR_NOOP("Too many bytes for a device"),
      QT_TR_NOOP("A device has at most 255 configurations of 65535 bytes each."),
      QT_TR_NOOP("Check where the bytes come from.")},
+};
 
-    // Device
-    {"DEV-NONE", Severity::Error, "USB 2.0, 9.6.1", QT_TR_NOOP("No device descriptor"),
-     QT_TR_NOOP("Descriptors of a device begin with the device descriptor; without it there is no device."),
+constexpr QUsbLintRuleSpec deviceRules[] = {
+    {"DEV-NONE", Severity::Error, "USB 2.0, 9.6.1", QT_TR_NOOP("Device descriptor missing"),
+     QT_TR_NOOP(
+         "The descriptors of a device begin with the device descriptor. Without it, hosts cannot identify the device."),
      QT_TR_NOOP("Check where the bytes come from.")},
-    {"DEV-LEN", Severity::Error, "USB 2.0, 9.6.1", QT_TR_NOOP("Device descriptor with a wrong header"),
-     QT_TR_NOOP("bLength of the device descriptor is 18 and bDescriptorType is 1. Hosts refuse others."),
+    {"DEV-LEN", Severity::Error, "USB 2.0, 9.6.1", QT_TR_NOOP("Invalid header of the device descriptor"),
+     QT_TR_NOOP(
+         "bLength of the device descriptor must be 18, and bDescriptorType must be 1. Hosts refuse other values."),
      QT_TR_NOOP("Set bLength to 18 and bDescriptorType to 1.")},
-    {"DEV-MPS0", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("bMaxPacketSize0 not allowed"),
-     QT_TR_NOOP("Packets of endpoint 0 have 8 bytes at low speed, 8, 16, 32 or 64 at full speed, 64 at high speed, and "
-                "512 at SuperSpeed, where the field is the exponent 9. Hosts may not get beyond the first request."),
-     QT_TR_NOOP("Use a size that the speed allows.")},
+    {"DEV-MPS0", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("Invalid bMaxPacketSize0"),
+     QT_TR_NOOP("Packets of endpoint 0 have 8 bytes at low speed; 8, 16, 32 or 64 at full speed; 64 at high speed; and "
+                "512 at SuperSpeed, where the field holds the exponent 9. With another value, enumeration may fail."),
+     QT_TR_NOOP("Use a size that is allowed at this speed.")},
     {"DEV-BOS", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("BOS descriptor or SuperSpeed capability missing"),
-     QT_TR_NOOP("With bcdUSB 2.01 or more a device answers GET_DESCRIPTOR(BOS); with 3.00 or more it has the "
-                "SuperSpeed USB capability there. Hosts ask for it, and some reset a device that does not answer."),
+     QT_TR_NOOP("A device with bcdUSB 2.01 or higher must return a BOS descriptor, and one with 3.00 or higher must "
+                "have the SuperSpeed USB capability in it. Hosts request the BOS descriptor, and some reset a device "
+                "that does not return it."),
      QT_TR_NOOP("Return a BOS descriptor, or set bcdUSB to 2.00.")},
-    {"DEV-BCD", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("Release is not binary-coded decimal"),
-     QT_TR_NOOP("bcdUSB and bcdDevice have four decimal digits of four bits each: 2.10 is 0210h."),
-     QT_TR_NOOP("Use the digits 0 to 9 only.")},
-    {"DEV-VER", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("bcdUSB does not fit"),
-     QT_TR_NOOP("bcdUSB is the version of the specification the device keeps to. High speed came with 2.00 and "
-                "SuperSpeed with 3.00; a device that claims less may be treated as one that cannot do it."),
-     QT_TR_NOOP("Set bcdUSB to the version of the specification that the device was made for.")},
-    {"DEV-ID", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("idVendor belongs to nobody"),
-     QT_TR_NOOP("Drivers are chosen by idVendor and idProduct. The USB Implementers Forum has given 0000h and FFFFh to "
-                "nobody."),
-     QT_TR_NOOP("Use the vendor ID of the maker.")},
-    {"DEV-CLASS", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("bDeviceSubClass without bDeviceClass"),
-     QT_TR_NOOP("If the interfaces say of which class they are, bDeviceClass and bDeviceSubClass are 0."),
+    {"DEV-BCD", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("Release number is not binary-coded decimal"),
+     QT_TR_NOOP("bcdUSB and bcdDevice hold four decimal digits of four bits each: 2.10 is 0210h."),
+     QT_TR_NOOP("Use only the digits 0 to 9.")},
+    {"DEV-VER", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("Wrong bcdUSB"),
+     QT_TR_NOOP(
+         "bcdUSB is the version of the specification that the device complies with. High speed requires 2.00 or "
+         "higher, SuperSpeed 3.00 or higher. Hosts may treat the device as one that does not support its speed."),
+     QT_TR_NOOP("Set bcdUSB to the version of the specification that the device was designed for.")},
+    {"DEV-ID", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("Unassigned idVendor"),
+     QT_TR_NOOP(
+         "Hosts choose drivers by idVendor and idProduct. The vendor IDs 0000h and FFFFh are not assigned to anyone."),
+     QT_TR_NOOP("Use a vendor ID that the USB Implementers Forum has assigned.")},
+    {"DEV-CLASS", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("bDeviceSubClass is set but bDeviceClass is 0"),
+     QT_TR_NOOP("If bDeviceClass is 0, each interface specifies its own class, and bDeviceSubClass must be 0."),
      QT_TR_NOOP("Set bDeviceSubClass to 0.")},
     {"DEV-IAD", Severity::Warning, "USB 3.2, 9.6.4", QT_TR_NOOP("Interface associations not announced"),
-     QT_TR_NOOP("A device with interface associations says so by class EFh, subclass 02h and protocol 01h. Without it "
-                "some systems take each interface for a function of its own."),
+     QT_TR_NOOP("A device with interface associations must use class EFh, subclass 02h and protocol 01h. Otherwise "
+                "some systems treat each interface as a function of its own."),
      QT_TR_NOOP("Set bDeviceClass, bDeviceSubClass and bDeviceProtocol to EFh, 02h and 01h.")},
-    {"DEV-NCFG", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("bNumConfigurations is wrong"),
-     QT_TR_NOOP("A device has at least one configuration, and as many as it says. Hosts ask for each of them."),
-     QT_TR_NOOP("Let bNumConfigurations be the number of configurations.")},
+    {"DEV-NCFG", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("Wrong bNumConfigurations"),
+     QT_TR_NOOP("A device has at least one configuration. Hosts request as many as bNumConfigurations says."),
+     QT_TR_NOOP("Set bNumConfigurations to the number of configurations.")},
     {"QUAL", Severity::Information, "USB 2.0, 9.6.2", QT_TR_NOOP("Device qualifier missing or wrong"),
-     QT_TR_NOOP("A device that can do high speed, and is another one at full speed, says in the device qualifier what. "
-                "Hosts use it to tell that a device would be faster elsewhere."),
+     QT_TR_NOOP("A high-speed device describes in the device qualifier what it is at its other speed. Hosts use it to "
+                "tell users that the device could be faster on another port."),
      QT_TR_NOOP("Return a device qualifier that describes the device at its other speed.")},
+};
 
-    // Configuration
-    {"CFG-TOTAL", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("wTotalLength is wrong"),
-     QT_TR_NOOP("Hosts read wTotalLength bytes: with too few, descriptors are missing; with too many, hosts wait or "
-                "refuse the device."),
+constexpr QUsbLintRuleSpec configurationRules[] = {
+    {"CFG-TOTAL", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("Wrong wTotalLength"),
+     QT_TR_NOOP("Hosts read wTotalLength bytes. If it is too small, descriptors are missing; if it is too large, hosts "
+                "wait or refuse the device."),
      QT_TR_NOOP(
-         "Let wTotalLength be the sum of the lengths of the configuration descriptor and of all that follow it.")},
-    {"CFG-NIF", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("bNumInterfaces is wrong"),
-     QT_TR_NOOP("bNumInterfaces counts interfaces, not alternate settings; there is at least one. Hosts make room for "
-                "as many as it says."),
-     QT_TR_NOOP("Let bNumInterfaces be the number of different bInterfaceNumber.")},
-    {"CFG-B7", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("Bit 7 of bmAttributes is clear"),
-     QT_TR_NOOP("The bit must be 1 for historical reasons; in USB 1.0 it meant power from the bus."),
+         "Set wTotalLength to the length of the configuration descriptor and of all descriptors that follow it.")},
+    {"CFG-NIF", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("Wrong bNumInterfaces"),
+     QT_TR_NOOP(
+         "bNumInterfaces counts interfaces, not alternate settings, and is at least 1. Hosts allocate that many."),
+     QT_TR_NOOP("Set bNumInterfaces to the number of different values of bInterfaceNumber.")},
+    {"CFG-B7", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("Bit 7 of bmAttributes is not set"),
+     QT_TR_NOOP("The bit must be 1 for historical reasons: in USB 1.0 it meant that the device is bus-powered."),
      QT_TR_NOOP("Set bit 7.")},
-    {"CFG-RSV", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("Reserved bits of bmAttributes are set"),
-     QT_TR_NOOP("Bits 4..0 of a configuration's bmAttributes are reserved."), QT_TR_NOOP("Set bits 4..0 to 0.")},
-    {"CFG-PWR", Severity::Warning, "USB 2.0, 7.2.1", QT_TR_NOOP("bMaxPower is more than there is"),
-     QT_TR_NOOP("A port provides 500 mA, at 5 Gb/s and more 900 mA; that of a hub with power from the bus provides one "
-                "unit load, 100 mA or 150 mA. A configuration that needs more cannot be selected."),
-     QT_TR_NOOP("Correct bMaxPower, which counts in 2 mA, at 5 Gb/s and more in 8 mA; or use a port with more power.")},
+    {"CFG-RSV", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("Reserved bits of bmAttributes set"),
+     QT_TR_NOOP("Bits 4..0 of bmAttributes are reserved."), QT_TR_NOOP("Set bits 4..0 to 0.")},
+    {"CFG-PWR", Severity::Warning, "USB 2.0, 7.2.1", QT_TR_NOOP("bMaxPower exceeds what the port supplies"),
+     QT_TR_NOOP("A port supplies 500 mA, or 900 mA at 5 Gb/s and above. A port of a bus-powered hub supplies one unit "
+                "load: 100 mA or 150 mA. Hosts do not select a configuration that needs more."),
+     QT_TR_NOOP("Correct bMaxPower, which counts in units of 2 mA (8 mA at 5 Gb/s and above), or use a port that "
+                "supplies more.")},
     {"CFG-VAL0", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("bConfigurationValue is 0"),
-     QT_TR_NOOP("SET_CONFIGURATION(0) makes a device unconfigured, so that such a configuration cannot be selected."),
-     QT_TR_NOOP("Count bConfigurationValue from 1.")},
-    {"CFG-DUP", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("bConfigurationValue used twice"),
-     QT_TR_NOOP("SET_CONFIGURATION selects by the value, so that only one of them can be selected."),
+     QT_TR_NOOP(
+         "SET_CONFIGURATION(0) makes a device unconfigured, so a configuration with this value cannot be selected."),
+     QT_TR_NOOP("Number configurations from 1.")},
+    {"CFG-DUP", Severity::Warning, "USB 2.0, 9.6.3", QT_TR_NOOP("Duplicate bConfigurationValue"),
+     QT_TR_NOOP("SET_CONFIGURATION selects a configuration by this value, so only one of them can be selected."),
      QT_TR_NOOP("Give each configuration a value of its own.")},
+};
 
-    // Interfaces
-    {"IF-NUM", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("Interface numbers have gaps"),
-     QT_TR_NOOP("bInterfaceNumber counts from 0. Hosts cope with gaps, but programs may look for interface 0."),
-     QT_TR_NOOP("Number the interfaces from 0 on without gaps.")},
-    {"IF-ALT", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("Alternate settings have gaps or are there twice"),
+constexpr QUsbLintRuleSpec interfaceRules[] = {
+    {"IF-NUM", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("Gaps in interface numbers"),
+     QT_TR_NOOP("bInterfaceNumber counts from 0. Hosts tolerate gaps, but programs may expect interface 0."),
+     QT_TR_NOOP("Number the interfaces from 0 without gaps.")},
+    {"IF-ALT", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("Gaps or duplicates in alternate settings"),
+     QT_TR_NOOP("bAlternateSetting counts from 0 for each interface. Setting 0 is active after SET_CONFIGURATION. Of "
+                "two settings with the same number, only one can be selected."),
+     QT_TR_NOOP("Number the alternate settings of each interface from 0 without gaps.")},
+    {"IF-ISO0", Severity::Warning, "USB 2.0, 5.6.3", QT_TR_NOOP("Alternate setting 0 reserves isochronous bandwidth"),
+     QT_TR_NOOP("Hosts reserve bandwidth when a setting is selected. A configuration whose default settings need "
+                "bandwidth cannot be selected on a busy bus."),
      QT_TR_NOOP(
-         "bAlternateSetting counts from 0, for each interface. Setting 0 is in force after SET_CONFIGURATION; of "
-         "two with the same number only one can be selected."),
-     QT_TR_NOOP("Number the alternate settings of each interface from 0 on without gaps.")},
-    {"IF-ISO0", Severity::Warning, "USB 2.0, 5.6.3", QT_TR_NOOP("Alternate setting 0 takes isochronous bandwidth"),
-     QT_TR_NOOP("Bandwidth is reserved when a setting is selected. A configuration whose default settings need some "
-                "cannot be selected on a busy bus."),
-     QT_TR_NOOP(
-         "Let setting 0 have no isochronous endpoints, or such with wMaxPacketSize 0, and add another setting.")},
-    {"IF-INT0", Severity::Warning, "USB 2.0, 5.7.3", QT_TR_NOOP("Alternate setting 0 takes much interrupt bandwidth"),
-     QT_TR_NOOP("At high speed, interrupt endpoints of default settings have packets of at most 64 bytes."),
-     QT_TR_NOOP("Let setting 0 have at most 64 bytes, and add another setting.")},
+         "Give setting 0 no isochronous endpoints, or only ones with wMaxPacketSize 0, and add another setting.")},
+    {"IF-INT0", Severity::Warning, "USB 2.0, 5.7.3",
+     QT_TR_NOOP("Alternate setting 0 reserves too much interrupt bandwidth"),
+     QT_TR_NOOP("At high speed, interrupt endpoints of default settings may have packets of at most 64 bytes."),
+     QT_TR_NOOP("Use at most 64 bytes in setting 0, and add another setting.")},
     {"IF-CLASS", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("bInterfaceClass is 0"),
-     QT_TR_NOOP("0 has a meaning for devices only. No driver can be chosen by such a class."),
-     QT_TR_NOOP("Use FFh if the interface is of no class.")},
-    {"IAD-RANGE", Severity::Warning, "USB 3.2, 9.6.4", QT_TR_NOOP("Interface association is wrong"),
-     QT_TR_NOOP("An association names interfaces that are there and belong to no other association, and its class is "
-                "not 0. Hosts that use it do not find the function otherwise."),
+     QT_TR_NOOP("Class 0 is defined for devices only. Hosts cannot choose a driver by it."),
+     QT_TR_NOOP("Use FFh if the interface belongs to no class.")},
+    {"IAD-RANGE", Severity::Warning, "USB 3.2, 9.6.4", QT_TR_NOOP("Invalid interface association"),
+     QT_TR_NOOP("An association must name existing interfaces that belong to no other association, and its class must "
+                "not be 0. Otherwise hosts do not find the function."),
      QT_TR_NOOP("Correct bFirstInterface, bInterfaceCount and bFunctionClass.")},
-    {"IAD-ORDER", Severity::Warning, "USB 3.2, 9.6.4", QT_TR_NOOP("Interface association too late"),
-     QT_TR_NOOP("An association comes before the interfaces it associates."),
+    {"IAD-ORDER", Severity::Warning, "USB 3.2, 9.6.4", QT_TR_NOOP("Interface association after its interfaces"),
+     QT_TR_NOOP("An association must precede the interfaces that it associates."),
      QT_TR_NOOP("Move the association before its first interface.")},
-    {"IAD-ONE", Severity::Information, "USB 3.2, 9.6.4", QT_TR_NOOP("Interface association of one interface"),
-     QT_TR_NOOP("Associations were made for functions of several interfaces. With one they are harmless."),
-     QT_TR_NOOP("None is needed; the association can be left out.")},
+    {"IAD-ONE", Severity::Information, "USB 3.2, 9.6.4", QT_TR_NOOP("Interface association of a single interface"),
+     QT_TR_NOOP("Associations group the interfaces of one function. An association of one interface has no effect."),
+     QT_TR_NOOP("Leave the association out.")},
+};
 
-    // Endpoints
-    {"EP-NUM", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("bNumEndpoints is wrong"),
-     QT_TR_NOOP(
-         "bNumEndpoints counts the endpoint descriptors of the alternate setting. Hosts ignore those beyond it."),
-     QT_TR_NOOP("Let bNumEndpoints be the number of endpoint descriptors that follow.")},
+constexpr QUsbLintRuleSpec endpointRules[] = {
+    {"EP-NUM", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("Wrong bNumEndpoints"),
+     QT_TR_NOOP("bNumEndpoints counts the endpoint descriptors of the alternate setting. Hosts ignore any beyond it."),
+     QT_TR_NOOP("Set bNumEndpoints to the number of endpoint descriptors that follow.")},
     {"EP-ZERO", Severity::Error, "USB 2.0, 9.6.6", QT_TR_NOOP("Endpoint number 0"),
-     QT_TR_NOOP("Endpoint 0 is the default control endpoint and has no descriptor. Hosts ignore such an endpoint."),
-     QT_TR_NOOP("Use the numbers 1 to 15.")},
-    {"EP-DUP", Severity::Error, "USB 2.0, 9.6.5", QT_TR_NOOP("Endpoint address used twice"),
-     QT_TR_NOOP("An endpoint belongs to one interface of a configuration, whose alternate settings may share it. Hosts "
-                "ignore the second one."),
+     QT_TR_NOOP("Endpoint 0 is the default control endpoint and has no descriptor. Hosts ignore this one."),
+     QT_TR_NOOP("Use endpoint numbers 1 to 15.")},
+    {"EP-DUP", Severity::Error, "USB 2.0, 9.6.5", QT_TR_NOOP("Duplicate endpoint address"),
+     QT_TR_NOOP("Within a configuration, an endpoint belongs to one interface, whose alternate settings may share it. "
+                "Hosts ignore the second one."),
      QT_TR_NOOP("Give each endpoint of a configuration an address of its own.")},
-    {"EP-RSV", Severity::Warning, "USB 2.0, 9.6.6", QT_TR_NOOP("Reserved bits of an endpoint are set"),
-     QT_TR_NOOP("Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize are 0; 5..2 of "
-                "bmAttributes are for isochronous endpoints, 5..4 at SuperSpeed for interrupt endpoints, too."),
+    {"EP-RSV", Severity::Warning, "USB 2.0, 9.6.6", QT_TR_NOOP("Reserved bits of an endpoint set"),
+     QT_TR_NOOP(
+         "Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize must be 0. Bits 5..2 of "
+         "bmAttributes are defined for isochronous endpoints, and bits 5..4 for interrupt endpoints at SuperSpeed."),
      QT_TR_NOOP("Set reserved bits to 0.")},
-    {"EP-MPS", Severity::Warning, "USB 2.0, 5.5.3 to 5.8.3", QT_TR_NOOP("wMaxPacketSize not allowed"),
+    {"EP-MPS", Severity::Warning, "USB 2.0, 5.5.3 to 5.8.3", QT_TR_NOOP("Invalid wMaxPacketSize"),
      QT_TR_NOOP("Bulk endpoints have packets of 8, 16, 32 or 64 bytes at full speed, 512 at high speed and 1024 at "
-                "SuperSpeed. Interrupt endpoints have up to 8 bytes at low, 64 at full and 1024 at higher speeds, "
-                "isochronous ones up to 1023 at full and 1024 at higher speeds. Hosts correct or refuse others."),
-     QT_TR_NOOP("Use a size that transfer type and speed allow.")},
+                "SuperSpeed. Interrupt endpoints have up to 8 bytes at low, 64 at full and 1024 at higher speeds; "
+                "isochronous ones up to 1023 at full and 1024 at higher speeds. Hosts correct or refuse other values."),
+     QT_TR_NOOP("Use a size that the transfer type and the speed allow.")},
     {"EP-INT", Severity::Warning, "USB 2.0, 9.6.6", QT_TR_NOOP("bInterval out of range"),
-     QT_TR_NOOP("For isochronous endpoints, and interrupt endpoints at high speed and above, bInterval is an exponent "
-                "from 1 to 16. For other interrupt endpoints it is 1 to 255 ms. Hosts guess something else."),
+     QT_TR_NOOP(
+         "For isochronous endpoints, and for interrupt endpoints at high speed and above, bInterval is an exponent "
+         "from 1 to 16. For other interrupt endpoints it is 1 to 255 ms. Hosts replace other values by a guess."),
      QT_TR_NOOP("Use a value in the range.")},
+};
 
-    // SuperSpeed
+constexpr QUsbLintRuleSpec superSpeedRules[] = {
     {"SS-COMP", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("SuperSpeed companion missing or misplaced"),
-     QT_TR_NOOP("At 5 Gb/s and more each endpoint descriptor is followed by a companion. Hosts that miss it use the "
-                "least of everything, or refuse the interface."),
-     QT_TR_NOOP("Put the companion right behind the endpoint, and only at these speeds.")},
-    {"SS-BURST", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("bMaxBurst not allowed"),
-     QT_TR_NOOP("Bursts have up to 16 packets, so bMaxBurst is 0 to 15. Control endpoints have 0, and endpoints with "
-                "more have packets of 1024 bytes."),
+     QT_TR_NOOP("At 5 Gb/s and above, each endpoint descriptor is followed by a companion. Hosts that do not find it "
+                "assume minimum values or refuse the interface."),
+     QT_TR_NOOP("Put the companion directly after the endpoint, and only at these speeds.")},
+    {"SS-BURST", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("Invalid bMaxBurst"),
+     QT_TR_NOOP("A burst has up to 16 packets, so bMaxBurst is 0 to 15. It must be 0 for control endpoints. Endpoints "
+                "with a larger value must have packets of 1024 bytes."),
      QT_TR_NOOP("Correct bMaxBurst or wMaxPacketSize.")},
-    {"SS-MULT", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("Mult not allowed"),
-     QT_TR_NOOP(
-         "Isochronous endpoints have up to 3 bursts in a service interval, so Mult is 0 to 2, and 0 if bMaxBurst "
-         "is."),
+    {"SS-MULT", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("Invalid Mult"),
+     QT_TR_NOOP("Isochronous endpoints have up to 3 bursts in a service interval, so Mult is 0 to 2. It must be 0 if "
+                "bMaxBurst is 0."),
      QT_TR_NOOP("Correct bmAttributes.")},
-    {"SS-STREAM", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("Streams not allowed"),
-     QT_TR_NOOP("Bulk endpoints have up to 2 to the power of 16 streams. Others have none, and those of interrupt and "
-                "control endpoints have no attributes at all."),
+    {"SS-STREAM", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("Invalid number of streams"),
+     QT_TR_NOOP("Bulk endpoints have up to 2 to the power of 16 streams, other endpoints have none. For control and "
+                "interrupt endpoints, all of bmAttributes must be 0."),
      QT_TR_NOOP("Correct bmAttributes.")},
-    {"SS-BPI", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("wBytesPerInterval does not fit"),
-     QT_TR_NOOP(
-         "For periodic endpoints it is what they transfer in a service interval, at most packet size × packets × "
-         "bursts; for others it is 0. Hosts reserve this much bandwidth."),
+    {"SS-BPI", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("wBytesPerInterval contradicts the endpoint"),
+     QT_TR_NOOP("For periodic endpoints it is the number of bytes transferred in a service interval: at most packet "
+                "size × packets × bursts. For other endpoints it is 0. Hosts reserve this bandwidth."),
      QT_TR_NOOP("Correct wBytesPerInterval.")},
     {"SSP-COMP", Severity::Warning, "USB 3.2, 9.6.8", QT_TR_NOOP("SuperSpeedPlus companion missing or wrong"),
-     QT_TR_NOOP("An isochronous endpoint with more than 48 KiB in a service interval sets bit 7 of the companion's "
-                "bmAttributes and wBytesPerInterval to 1, and has a second companion."),
-     QT_TR_NOOP("Let both companions agree.")},
+     QT_TR_NOOP("An isochronous endpoint that transfers more than 48 KiB in a service interval must set bit 7 of "
+                "bmAttributes in its companion, set wBytesPerInterval there to 1, and have a second companion."),
+     QT_TR_NOOP("Make the two companions agree.")},
+};
 
-    // BOS
-    {"BOS-TOTAL", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("wTotalLength of the BOS descriptor is wrong"),
-     QT_TR_NOOP("Hosts read wTotalLength bytes: with too few, capabilities are missing; with too many, hosts wait or "
-                "ignore all of them."),
-     QT_TR_NOOP("Let wTotalLength be the sum of the lengths of the BOS descriptor and of all capabilities.")},
-    {"BOS-COUNT", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("bNumDeviceCaps is wrong"),
-     QT_TR_NOOP("bNumDeviceCaps counts the capability descriptors that follow. Hosts ignore those beyond it."),
-     QT_TR_NOOP("Let bNumDeviceCaps be the number of capability descriptors.")},
-    {"BOS-RSV", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("Reserved bits of a capability are set"),
-     QT_TR_NOOP("Reserved bits and fields of capabilities may get a meaning in later versions of the specification."),
+constexpr QUsbLintRuleSpec bosRules[] = {
+    {"BOS-TOTAL", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("Wrong wTotalLength of the BOS descriptor"),
+     QT_TR_NOOP("Hosts read wTotalLength bytes. If it is too small, capabilities are missing; if it is too large, "
+                "hosts wait or ignore all of them."),
+     QT_TR_NOOP("Set wTotalLength to the length of the BOS descriptor and of all capabilities.")},
+    {"BOS-COUNT", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("Wrong bNumDeviceCaps"),
+     QT_TR_NOOP("bNumDeviceCaps counts the capability descriptors that follow. Hosts ignore any beyond it."),
+     QT_TR_NOOP("Set bNumDeviceCaps to the number of capability descriptors.")},
+    {"BOS-RSV", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("Reserved bits of a capability set"),
+     QT_TR_NOOP("Later versions of the specification may give reserved bits and fields a meaning."),
      QT_TR_NOOP("Set reserved bits to 0.")},
-    {"BOS-LPM", Severity::Warning, "USB 3.2, 9.6.2.1", QT_TR_NOOP("Link power management missing"),
-     QT_TR_NOOP("A device with SuperSpeed has the USB 2.0 extension and supports LPM when it operates at high speed."),
-     QT_TR_NOOP("Add the USB 2.0 extension and set its LPM bit.")},
-    {"BOS-DUP", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("Capability there twice"),
-     QT_TR_NOOP("Hosts use one of them, and it is not clear which."), QT_TR_NOOP("Leave one of them out.")},
-    {"BOS-SS", Severity::Warning, "USB 3.2, 9.6.2.2", QT_TR_NOOP("SuperSpeed capability makes no sense"),
-     QT_TR_NOOP(
-         "The capability names at least one speed, bFunctionalitySupport is one of these, and the exit latencies "
-         "are at most 10 µs from U1 and 2047 µs from U2. Hosts switch link power management off otherwise."),
+    {"BOS-LPM", Severity::Warning, "USB 3.2, 9.6.2.1", QT_TR_NOOP("Link power management not supported"),
+     QT_TR_NOOP("A SuperSpeed device must have the USB 2.0 Extension and support LPM when it operates at high speed."),
+     QT_TR_NOOP("Add the USB 2.0 Extension and set its LPM bit.")},
+    {"BOS-DUP", Severity::Warning, "USB 3.2, 9.6.2", QT_TR_NOOP("Duplicate capability"),
+     QT_TR_NOOP("Hosts use one of the two, and it is not specified which."), QT_TR_NOOP("Remove one of them.")},
+    {"BOS-SS", Severity::Warning, "USB 3.2, 9.6.2.2", QT_TR_NOOP("Invalid SuperSpeed capability"),
+     QT_TR_NOOP("The capability must name at least one speed. bFunctionalitySupport must be one of these, and the exit "
+                "latencies at most 10 µs from U1 and 2047 µs from U2. Otherwise hosts disable link power management."),
      QT_TR_NOOP("Correct the capability.")},
     {"BOS-SSP", Severity::Warning, "USB 3.2, 9.6.2.5", QT_TR_NOOP("SuperSpeedPlus capability missing or wrong"),
-     QT_TR_NOOP(
-         "A device that operates at 10 Gb/s or more has the capability, with as many sublink speed attributes as "
-         "it announces. Hosts take the speed from it."),
+     QT_TR_NOOP("A device that operates at 10 Gb/s or more must have the capability, with as many sublink speed "
+                "attributes as it declares. Hosts take the speed from it."),
      QT_TR_NOOP("Correct the capability.")},
     {"BOS-CONTAINER", Severity::Warning, "USB 3.2, 9.6.2.3", QT_TR_NOOP("Container ID is zero"),
-     QT_TR_NOOP("Systems show devices with the same container ID as one. It is different for each device made."),
-     QT_TR_NOOP("Use a UUID of its own for each device, or leave the capability out.")},
-    {"BOS-SUMMARY", Severity::Warning, "USB 3.2, 9.6.2.7", QT_TR_NOOP("Configuration summary miscounts"),
-     QT_TR_NOOP("bConfigurationCount counts the indexes of configurations that follow."),
-     QT_TR_NOOP("Let bConfigurationCount be the number of indexes.")},
+     QT_TR_NOOP(
+         "Systems show devices with the same container ID as one device, so each device must have a different one."),
+     QT_TR_NOOP("Use a different UUID for each device, or leave the capability out.")},
+    {"BOS-SUMMARY", Severity::Warning, "USB 3.2, 9.6.2.7", QT_TR_NOOP("Wrong bConfigurationCount"),
+     QT_TR_NOOP("bConfigurationCount counts the configuration indexes that follow."),
+     QT_TR_NOOP("Set bConfigurationCount to the number of indexes.")},
+};
 
-    // Strings
-    {"STR-LEN", Severity::Warning, "USB 2.0, 9.6.7", QT_TR_NOOP("String descriptor with a wrong length"),
-     QT_TR_NOOP("bLength is 2 and 2 for each UTF-16 character, and the device returns that many bytes. Hosts cut the "
-                "string or ignore it."),
-     QT_TR_NOOP("Let bLength be 2 plus twice the number of characters.")},
-    {"STR-NUL", Severity::Warning, "USB 2.0, 9.6.7", QT_TR_NOOP("String with bad characters"),
-     QT_TR_NOOP("Strings are UTF-16 and are shown to people: they have no NUL, also not at the end, no control "
-                "characters, and no half surrogates."),
-     QT_TR_NOOP("Correct the string, and let bLength count its characters only.")},
+constexpr QUsbLintRuleSpec stringRules[] = {
+    {"STR-LEN", Severity::Warning, "USB 2.0, 9.6.7", QT_TR_NOOP("Invalid length of a string descriptor"),
+     QT_TR_NOOP("bLength must be 2 plus 2 for each UTF-16 character, and the device must return that many bytes. Hosts "
+                "truncate the string or ignore it."),
+     QT_TR_NOOP("Set bLength to 2 plus twice the number of characters.")},
+    {"STR-NUL", Severity::Warning, "USB 2.0, 9.6.7", QT_TR_NOOP("Invalid characters in a string"),
+     QT_TR_NOOP("Strings are UTF-16 and shown to people. They must not contain control characters, unpaired surrogates "
+                "or NUL, not even at the end."),
+     QT_TR_NOOP("Correct the string, and count only its characters in bLength.")},
     {"STR-LANG", Severity::Warning, "USB 2.0, 9.6.7", QT_TR_NOOP("String or language missing"),
-     QT_TR_NOOP("The index of a string is 0 or that of a string that the device returns, and string 0 is the table of "
-                "languages. Some hosts wait for each string that does not come."),
+     QT_TR_NOOP("The index of a string must be 0 or that of a string that the device returns, and string 0 must be the "
+                "table of languages. Some hosts wait for each missing string."),
      QT_TR_NOOP("Return the string, or set the index to 0.")},
     {"STR-SER", Severity::Warning, "Mass Storage Bulk-Only 1.0, 4.1.1; USB 2.0, 9.6.1",
-     QT_TR_NOOP("Serial number missing, not allowed or not unique"),
-     QT_TR_NOOP(
-         "Systems tell devices of a kind by their serial numbers, and keep settings by them. Mass storage has at "
-         "least 12 digits 0-9 and A-F; others have ASCII without commas. No two devices have the same."),
-     QT_TR_NOOP("Give each device made a serial number of its own, or none: iSerialNumber 0.")},
+     QT_TR_NOOP("Serial number missing, invalid or not unique"),
+     QT_TR_NOOP("Systems identify devices of the same kind by their serial numbers and store settings for them. Mass "
+                "storage devices need at least 12 digits 0-9 and A-F; others may use ASCII without commas. No two "
+                "devices may have the same serial number."),
+     QT_TR_NOOP("Give each device a serial number of its own, or set iSerialNumber to 0.")},
+};
+
+constexpr QUsbLintRuleGroup groups[] = {
+    {QT_TR_NOOP("Descriptors of any kind"), descriptorRules},
+    {QT_TR_NOOP("Device"), deviceRules},
+    {QT_TR_NOOP("Configuration"), configurationRules},
+    {QT_TR_NOOP("Interfaces"), interfaceRules},
+    {QT_TR_NOOP("Endpoints"), endpointRules},
+    {QT_TR_NOOP("SuperSpeed"), superSpeedRules},
+    {QT_TR_NOOP("BOS"), bosRules},
+    {QT_TR_NOOP("Strings"), stringRules},
 };
 
 } // namespace
 
-std::span<const QUsbLintRuleSpec> generalRules()
+std::span<const QUsbLintRuleGroup> generalRules()
 {
-    return rules;
+    return groups;
 }
 
 const QUsbLintRuleSpec *findRule(QStringView id)
 {
-    for (const std::span<const QUsbLintRuleSpec> table : {generalRules(), classRules()}) {
-        for (const QUsbLintRuleSpec &rule : table) {
+    const QUsbLintRuleSpec *result = nullptr;
+    forEachGroup([&](const QUsbLintRuleGroup &group) {
+        for (const QUsbLintRuleSpec &rule : group.rules) {
             if (id == QLatin1StringView(rule.id))
-                return &rule;
+                result = &rule;
         }
-    }
-    return nullptr;
+    });
+    return result;
 }
 
 } // namespace QUsbLintChecks
