@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// Opens a serial adapter (FTDI FT232, 0403:6001) and prints the first packet it sends, or what came within a second.
+// Opens a serial adapter (FTDI FT232, 0403:6001) and prints the first packet, or the bytes that arrived within a second.
 
 #include <QUsbContext>
 #include <QUsbDevice>
@@ -23,14 +23,14 @@ int main(int argc, char *argv[])
         qFatal("%s", qPrintable(info.error().message()));
 
     auto *device = new QUsbDevice(info.value(), &usb);
-    device->open(); // what follows waits for it
+    device->open(); // returns at once; the next call waits for it
     device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver)
         .then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
             if (!claimed)
-                qFatal("%s", qPrintable(claimed.error().toString())); // in words, with what to do
+                qFatal("%s", qPrintable(claimed.error().toString())); // says what failed, and what to do about it
             QUsbEndpoint *in = claimed.value()->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In);
             in->read(512, 1s).then(in, [](const QUsbTransferResult &result) {
-                qInfo() << result.status() << result.data(); // after a time-out too: the bytes that came before it
+                qInfo() << result.status() << result.data(); // after a time-out: the bytes that arrived before
                 QCoreApplication::quit();
             });
         });

@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
 
     const QUsbContext usb;
     if (usb.error().isError()) {
-        qCritical().noquote() << usb.error().toString(); // in words, with what to do
+        qCritical().noquote() << usb.error().toString(); // says what failed, and what to do about it
         return 1;
     }
 

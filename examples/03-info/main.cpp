@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
     device->open().then(&usb, [=](const QUsbResult<void> &opened) {
         if (opened)
             return printStrings(device, indexes);
-        qCritical().noquote() << opened.error().toString(); // in words, with what to do
+        qCritical().noquote() << opened.error().toString(); // says what failed, and what to do about it
         QCoreApplication::exit(1);
     });
     return application.exec();

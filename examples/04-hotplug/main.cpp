@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// Prints which devices are there, and then which come and go, until it is interrupted: hotplug [VENDOR [PRODUCT]]
+// Prints the connected devices, and then each device that is plugged in or unplugged, until it is interrupted:
+//   hotplug [VENDOR [PRODUCT]]
 
 #include <QUsbContext>
 #include <QUsbStrings>
@@ -30,11 +31,11 @@ int main(int argc, char *argv[])
 
     QUsbContext usb;
     if (usb.error().isError()) {
-        qCritical().noquote() << usb.error().toString(); // in words, with what to do
+        qCritical().noquote() << usb.error().toString(); // says what failed, and what to do about it
         return 1;
     }
     if (!usb.isHotplugSupported()) {
-        qCritical("This system does not tell when devices come and go.");
+        qCritical("This system does not support hotplug notification.");
         return 1;
     }
     QObject::connect(&usb, &QUsbContext::deviceAdded, &usb, [filter](const QUsbDeviceInfo &device) {
@@ -42,11 +43,11 @@ int main(int argc, char *argv[])
             print("+", device);
     });
     QObject::connect(&usb, &QUsbContext::deviceRemoved, &usb, [filter](const QUsbDeviceInfo &device) {
-        if (filter.matches(device)) // it is gone, but what it was is still known
+        if (filter.matches(device)) // its description stays valid after unplugging
             print("-", device);
     });
 
-    const auto devices = usb.devices(filter); // none of them is announced again, and none is missed
+    const auto devices = usb.devices(filter); // deviceAdded() is not emitted for these
     for (const QUsbDeviceInfo &device : devices)
         print("=", device);
     return application.exec();

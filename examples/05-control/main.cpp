@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// Three control requests, one after the other: the status of a device, the languages that it has strings in, and its
-// name in the first of them: control VENDOR PRODUCT
+// Sends three control requests, one after the other: they read the status of a device, the languages of its strings, and
+// its name in the first language: control VENDOR PRODUCT
 
 #include <QUsbContext>
 #include <QUsbDevice>
@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 static void quit(const QUsbError &error = {})
 {
     if (error.isError())
-        qCritical().noquote() << error.toString(); // in words, with what to do
+        qCritical().noquote() << error.toString(); // says what failed, and what to do about it
     QCoreApplication::exit(error.isError() ? 1 : 0);
 }
 
@@ -51,7 +51,7 @@ static void readStatus(QUsbDevice *device)
     device->control(getStatus, {}, 1s).then(device->context(), [device](const QUsbTransferResult &result) {
         if (!result)
             return quit(result.error());
-        QTextStream(stdout) << "Status: " << result.data().toHex(' ') << '\n'; // little-endian, as it came
+        QTextStream(stdout) << "Status: " << result.data().toHex(' ') << '\n'; // little-endian, as received
         readLanguages(device);
     });
 }
@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     auto *device = new QUsbDevice(info.value(), &usb);
-    device->open(); // what follows waits for it
+    device->open(); // returns at once; the next call waits for it
     readStatus(device);
     return application.exec();
 }

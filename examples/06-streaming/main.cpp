@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// Reads a bulk IN endpoint as fast as it can for some seconds, and shows how fast that is:
+// Reads a bulk IN endpoint as fast as possible for some seconds, and prints the rate:
 //   stream 0525 a4a0 5
 
 #include <QUsbContext>
@@ -32,7 +32,7 @@ static void readFor(QUsbEndpoint *endpoint, std::chrono::seconds duration)
                     static_cast<long long>(stream->underruns()));
         std::fflush(stdout);
     };
-    // chunk.data() is a view of the bytes where the kernel has put them; here nobody wants them.
+    // chunk.data() is a view of the transfer's buffer. This example does not use the bytes.
     QObject::connect(stream, &QUsbInStream::chunkReceived, stream, [](const QUsbStreamChunk &) {});
     QObject::connect(stream, &QUsbInStream::finished, stream, [stream, show] {
         show();
@@ -61,7 +61,7 @@ int main(int argc, char *argv[])
         qFatal("%s", qPrintable(info.error().toString()));
 
     auto *device = new QUsbDevice(info.value(), &usb);
-    device->open(); // what follows waits for it
+    device->open(); // returns at once; the next call waits for it
     device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver)
         .then(&usb, [duration](const QUsbResult<QUsbInterface *> &claimed) {
             if (!claimed)

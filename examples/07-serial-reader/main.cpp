@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
         qFatal("%s", qPrintable(info.error().toString()));
 
     auto *device = new QUsbDevice(info.value(), &usb);
-    device->open(); // what follows waits for it
+    device->open(); // returns at once; the next call waits for it
     device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver)
         .then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
             if (!claimed)

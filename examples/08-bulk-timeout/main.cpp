@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// Requests and replies over two bulk endpoints, and what a time-out leaves behind. The device is a Linux gadget zero
-// (0525:a4a0), which in its configuration 2 sends back what it is sent: `modprobe g_zero`, or `./dev guest` here.
+// Sends requests and reads replies over two bulk endpoints, and continues after a time-out. The device is a gadget zero of
+// Linux (0525:a4a0), whose configuration 2 returns the data it receives: `modprobe g_zero`, or `./dev guest` here.
 
 #include <QUsbContext>
 #include <QUsbDevice>
@@ -18,7 +18,7 @@ using QUsbProtocol::Direction, QUsbProtocol::TransferType;
 static void quit(const QUsbError &error = {})
 {
     if (error.isError())
-        qCritical().noquote() << error.toString(); // in words, with what to do
+        qCritical().noquote() << error.toString(); // says what failed, and what to do about it
     QCoreApplication::exit(error.isError() ? 1 : 0);
 }
 
@@ -63,7 +63,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     auto *device = new QUsbDevice(info.value(), &usb);
-    device->open(); // what follows waits for it
+    device->open(); // returns at once; the next call waits for it
     device->setConfiguration(2);
     device->claimInterface(0).then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
         if (!claimed)

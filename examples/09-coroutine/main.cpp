@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// Opens a serial adapter (FTDI FT232, 0403:6001) and prints the first packet it sends, or what came within a second.
-// QCoro makes each QFuture something to co_await: no callbacks, and nothing blocks.
+// Opens a serial adapter (FTDI FT232, 0403:6001) and prints the first packet, or the bytes that arrived within a second.
+// With QCoro, you can co_await each QFuture: no callbacks, and nothing blocks.
 
 #include <QUsbContext>
 #include <QUsbDevice>
@@ -19,19 +19,19 @@ using namespace std::chrono_literals;
 
 static int fail(const QUsbError &error)
 {
-    qCritical().noquote() << error.toString(); // in words, with what to do
+    qCritical().noquote() << error.toString(); // says what failed, and what to do about it
     return 1;
 }
 
-// Never call QFuture::cancel() on a future that is awaited: QCoro 0.8 has no result to return then. To stop a read, call
-// QUsbEndpoint::cancelAll() or QUsbDevice::close(): it finishes as usual, with its bytes, as Cancelled or Aborted.
+// Never call QFuture::cancel() on a future that is awaited, because QCoro 0.8 then has no result to return. To stop a read,
+// call QUsbEndpoint::cancelAll() or QUsbDevice::close(). The read then finishes with its bytes, as Cancelled or Aborted.
 static QCoro::Task<int> printOnePacket(QUsbContext &usb)
 {
     const auto info = usb.anyDevice({0x0403, 0x6001});
     if (!info)
         co_return fail(info.error());
 
-    QUsbDevice device(info.value(), &usb); // closes itself on every way out
+    QUsbDevice device(info.value(), &usb); // its destructor closes it
     const QUsbResult<void> opened = co_await device.open();
     if (!opened)
         co_return fail(opened.error());
@@ -41,9 +41,9 @@ static QCoro::Task<int> printOnePacket(QUsbContext &usb)
 
     QUsbEndpoint *in = claimed.value()->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In);
     const QUsbTransferResult result = co_await in->read(512, 1s);
-    qInfo() << result.status() << result.data(); // after a time-out too: the bytes that came before it
+    qInfo() << result.status() << result.data(); // after a time-out: the bytes that arrived before
 
-    const QUsbResult<void> closed = co_await device.close(); // and the kernel driver is back
+    const QUsbResult<void> closed = co_await device.close(); // attaches the kernel driver again
     co_return closed ? 0 : fail(closed.error());
 }
 

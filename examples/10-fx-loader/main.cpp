@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// Loads firmware into a Cypress chip that has none yet, and starts it: fx-loader [--fx2|--fx3] IMAGE
-// IMAGE is Intel HEX for an FX2 (04b4:8613) or a boot image for an FX3 (04b4:00f3); which one shows in the file.
+// Loads firmware into a Cypress chip without firmware, and starts it: fx-loader [--fx2|--fx3] IMAGE
+// IMAGE is Intel HEX for an FX2 (04b4:8613), or a boot image for an FX3 (04b4:00f3). The contents tell which one it is.
 
 #include <QUsbContext>
 #include <QUsbDevice>
@@ -15,7 +15,7 @@
 
 static int fail(const QUsbError &error)
 {
-    std::fprintf(stderr, "fx-loader: %s\n", qPrintable(error.toString())); // in words, with what to do
+    std::fprintf(stderr, "fx-loader: %s\n", qPrintable(error.toString())); // says what failed, and what to do about it
     return 1;
 }
 
@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
         return fail(info.error());
 
     auto *device = new QUsbDevice(info.value(), &usb);
-    device->open(); // what follows waits for it
+    device->open(); // returns at once; the next call waits for it
     auto *loader = new QUsbFxLoader(device);
     QObject::connect(loader, &QUsbFxLoader::progressChanged, loader, [](qint64 done, qint64 total) {
         std::printf("\r%3d %%", int(100 * done / total));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// The program that the driver is for: prints each temperature.
+// A program that uses the driver: prints each temperature.
 
 #include "thermometer.h"
 

@@ -33,7 +33,7 @@ void Thermometer::attach(const QUsbDeviceInfo &info)
         m_device = nullptr;
         Q_EMIT disconnected();
     });
-    m_device->open(); // what follows waits for it, and tells if it went wrong
+    m_device->open(); // returns at once; the next call waits for it, and reports its error
     // Continuations run in this thread in any case. They may do so when this object is gone, and up to Qt 6.5 then() does
     // not allow that for its context object, so it is a QPointer that tells.
     m_device->claimInterface(0).then([self = QPointer(this)](const QUsbResult<QUsbInterface *> &claimed) {
@@ -65,7 +65,7 @@ void Thermometer::read()
 
 void Thermometer::received(const QUsbTransferResult &result)
 {
-    if (result.status() == QUsbError::Kind::Stall && m_endpoint) { // it does so while it calibrates itself
+    if (result.status() == QUsbError::Kind::Stall && m_endpoint) { // the device is calibrating itself
         m_endpoint->clearHalt().then([self = QPointer(this)](const QUsbResult<void> &cleared) {
             if (self && cleared)
                 self->read();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-// The driver's tests. They pass on any machine: the thermometer is one of C++.
+// The tests of the driver. They pass on any machine, because the thermometer is a virtual device.
 
 #include "thermometer.h"
 
@@ -28,12 +28,12 @@ public:
             if (transfer.setup().type() != QUsbProtocol::RequestType::Vendor || transfer.setup().request() != 1)
                 return std::nullopt;
             if (transfer.setup().value() < 10)
-                return QUsbVirtualReply::stall(); // faster than it can measure
+                return QUsbVirtualReply::stall(); // the interval is too short
             m_interval = transfer.setup().value();
             return QUsbVirtualReply::accept();
         });
     }
-    ~VirtualThermometer() override { unplug(); } // before what the handler uses is gone
+    ~VirtualThermometer() override { unplug(); } // the handler uses members of this class
 
     void report(double celsius)
     {

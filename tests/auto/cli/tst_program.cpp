@@ -7,6 +7,7 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qprocess.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
 #include <csignal>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void virtualDevicesByName();
     void controlsAVirtualDevice();
     void readsAndWritesVirtualDevices();
+    void commandsOfTheReadmeWork();
     void watchEndsWithASignal_data();
     void watchEndsWithASignal();
     void closedPipeIsNoError();
@@ -246,6 +248,26 @@ void tst_Program::readsAndWritesVirtualDevices()
     QCOMPARE(read.errorOutput, QByteArray());
     QCOMPARE(read.exitCode, 0);
     QCOMPARE(read.output.size(), 1000);
+}
+
+void tst_Program::commandsOfTheReadmeWork()
+{
+    QFile readme(QStringLiteral(QUSB_SOURCE_DIR "/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(readme.readAll()).split(u'\n');
+    const QTemporaryDir directory; // some commands write a file that a later one reads
+    int count = 0;
+    for (const QString &line : lines) {
+        if (!line.startsWith("qusb "_L1) && !line.startsWith("$ qusb "_L1))
+            continue;
+        QProcess process;
+        process.setWorkingDirectory(directory.path());
+        process.start(QStringLiteral(QUSB_PROGRAM), QProcess::splitCommand(line.section("qusb "_L1, 1)));
+        QVERIFY2(process.waitForFinished() && process.exitStatus() == QProcess::NormalExit, qPrintable(line));
+        QVERIFY2(process.exitCode() == 0, qPrintable(line + u'\n' + QString::fromUtf8(process.readAllStandardError())));
+        ++count;
+    }
+    QVERIFY(count > 10);
 }
 
 void tst_Program::watchEndsWithASignal_data()

@@ -48,10 +48,10 @@ void control(QUsbContext *context, QUsbDevice *device, QUsbInterface *interface,
 void hotplug(QUsbContext &usb)
 {
     QObject::connect(&usb, &QUsbContext::deviceAdded, &usb, [](const QUsbDeviceInfo &device) {
-        qInfo() << "here:" << device; // it can be opened
+        qInfo() << "added:" << device; // it can be opened now
     });
     QObject::connect(&usb, &QUsbContext::deviceRemoved, &usb, [](const QUsbDeviceInfo &device) {
-        qInfo() << "gone:" << device; // what it was is still known
+        qInfo() << "removed:" << device; // its description stays valid
     });
 }
 
@@ -59,9 +59,9 @@ void timeout(QUsbEndpoint *in)
 {
     in->read(512, 500ms).then(in, [](const QUsbTransferResult &result) {
         if (result.status() == QUsbError::Kind::TimedOut)
-            qInfo() << "until then:" << result.data();
+            qInfo() << "received before:" << result.data();
     });
-    in->cancelAll(); // each read under way finishes as Cancelled, with its bytes
+    in->cancelAll(); // each pending read finishes as Cancelled, with its bytes
 }
 
 void virtualBus()
@@ -73,11 +73,11 @@ void virtualBus()
         .addEndpoint(0x81, QUsbProtocol::TransferType::Interrupt, 8, 4);
     QUsbVirtualDevice thermometer(builder);
     thermometer.send(0x81, "23.5");
-    thermometer.addFault(0x81, QUsbVirtualFault::stallAt(4)); // and then it does not like to go on
+    thermometer.addFault(0x81, QUsbVirtualFault::stallAt(4)); // stalls after 4 bytes
 
     QUsbVirtualBus bus;
     bus.plug(&thermometer);
-    QUsbContext usb(&bus); // from here on as on real buses
+    QUsbContext usb(&bus); // works like a context on real buses
 }
 
 template <typename Device>

@@ -7,6 +7,7 @@
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qhash.h>
+#include <QtCore/qprocess.h>
 #include <QtCore/qregularexpression.h>
 #include <QtCore/qset.h>
 #include <QtTest/qtest.h>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void namesExist();
     void codeIsCompiled_data() { addPages(); }
     void codeIsCompiled();
+    void readmeHasAWholeProgram();
+    void programOfTheReadmeRuns();
     void linkedFilesExist_data() { addPages(); }
     void linkedFilesExist();
     void allExamplesAreListed();
@@ -113,6 +116,25 @@ void tst_Docs::codeIsCompiled()
                                        [&](const QString &source) { return source.contains(code); });
         QVERIFY2(found, qPrintable(code));
     }
+}
+
+void tst_Docs::readmeHasAWholeProgram()
+{
+    const QString program =
+        contentsOf(m_root.filePath(u"README.md"_s)).section("```cpp\n"_L1, 1, 1).section("```"_L1, 0, 0);
+    QVERIFY(program.startsWith("#include"_L1));
+    const QString source = contentsOf(m_root.filePath(u"examples/00-hello/main.cpp"_s));
+    QCOMPARE(program, source.mid(source.indexOf("#include"_L1)));
+}
+
+void tst_Docs::programOfTheReadmeRuns()
+{
+    QProcess process;
+    process.start(QStringLiteral(QUSB_README_PROGRAM), QStringList());
+    QVERIFY(process.waitForFinished());
+    const QByteArray output = process.readAllStandardError();
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, output);
+    QVERIFY2(output.contains("Virtual modem") && output.endsWith("\"Hello, USB!\"\n"), output);
 }
 
 void tst_Docs::linkedFilesExist()
