@@ -4,25 +4,16 @@
 <context>
     <name>Cli::Command</name>
     <message>
-        <source>&apos;%1&apos; is one argument too many</source>
-        <translation>„%1“ ist ein Argument zu viel</translation>
+        <source>Unexpected argument &apos;%1&apos;</source>
+        <translation>Unerwartetes Argument „%1“</translation>
     </message>
     <message>
-        <source>To try things out without one, add --virtual.</source>
-        <comment>a USB bus</comment>
-        <translation>Zum Ausprobieren ohne ihn gib --virtual an.</translation>
+        <source>To try qusb without USB hardware, add --virtual.</source>
+        <translation>Um qusb ohne USB-Hardware auszuprobieren, geben Sie --virtual an.</translation>
     </message>
 </context>
 <context>
     <name>Cli::CommandTable</name>
-    <message>
-        <source>Show configurations, interfaces and endpoints of a device</source>
-        <translation>Konfigurationen, Schnittstellen und Endpunkte eines Geräts zeigen</translation>
-    </message>
-    <message>
-        <source>Show which device is plugged into which port of which hub</source>
-        <translation>Zeigen, welches Gerät an welchem Port welches Hubs steckt</translation>
-    </message>
     <message>
         <source>Send a control request to a device</source>
         <translation>Eine Steueranfrage an ein Gerät senden</translation>
@@ -40,16 +31,8 @@
         <translation>Virtuelle Geräte in den Kernel einstecken</translation>
     </message>
     <message>
-        <source>Show every field of the descriptors of devices</source>
-        <translation>Jedes Feld der Deskriptoren von Geräten zeigen</translation>
-    </message>
-    <message>
-        <source>Write all that is known of a device to a file</source>
-        <translation>Alles, was von einem Gerät bekannt ist, in eine Datei schreiben</translation>
-    </message>
-    <message>
         <source>List the devices, one per line</source>
-        <translation>Die Geräte auflisten, eines je Zeile</translation>
+        <translation>Geräte auflisten, eines pro Zeile</translation>
     </message>
     <message>
         <source>Decode raw or hexadecimal descriptors</source>
@@ -65,7 +48,35 @@
     </message>
     <message>
         <source>Compare two devices or snapshots</source>
-        <translation>Zwei Geräte oder Schnappschüsse vergleichen</translation>
+        <translation>Zwei Geräte oder Momentaufnahmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the configurations, interfaces and endpoints of a device</source>
+        <translation>Konfigurationen, Schnittstellen und Endpunkte eines Geräts zeigen</translation>
+    </message>
+    <message>
+        <source>Show the devices as a tree of hubs and ports</source>
+        <translation>Geräte als Baum aus Hubs und Ports zeigen</translation>
+    </message>
+    <message>
+        <source>Report devices as they are plugged in or unplugged</source>
+        <translation>Melden, wenn Geräte eingesteckt oder abgezogen werden</translation>
+    </message>
+    <message>
+        <source>Show the descriptors of devices, field by field</source>
+        <translation>Deskriptoren von Geräten Feld für Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Decode descriptors from raw bytes or hexadecimal text</source>
+        <translation>Deskriptoren aus rohen Bytes oder hexadezimalem Text dekodieren</translation>
+    </message>
+    <message>
+        <source>Check descriptors against the specifications</source>
+        <translation>Deskriptoren anhand der Spezifikationen prüfen</translation>
+    </message>
+    <message>
+        <source>Save everything known about a device to a file</source>
+        <translation>Alles über ein Gerät Bekannte in einer Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -89,55 +100,55 @@ WERT, INDEX und LÄNGE sind Zahlen, hexadezimal mit 0x. Eine lesende Anfrage bra
 Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt belegt die Schnittstelle.</translation>
     </message>
     <message>
-        <source>Send these bytes, in hexadecimal.</source>
-        <translation>Diese Bytes senden, hexadezimal.</translation>
+        <source>Send these bytes (hexadecimal).</source>
+        <translation>Diese Bytes senden (hexadezimal).</translation>
     </message>
     <message>
-        <source>Say what to ask for: REQUESTTYPE REQUEST VALUE INDEX</source>
-        <translation>Gib an, was gefragt werden soll: ANFRAGETYP ANFRAGE WERT INDEX</translation>
+        <source>Missing arguments: REQUESTTYPE REQUEST VALUE INDEX</source>
+        <translation>Es fehlen Argumente: ANFRAGETYP ANFRAGE WERT INDEX</translation>
     </message>
     <message>
-        <source>A request of the direction IN has no data to send</source>
-        <translation>Eine Anfrage der Richtung IN hat keine Daten zu senden</translation>
+        <source>An IN request cannot send data</source>
+        <translation>Eine IN-Anfrage kann keine Daten senden</translation>
     </message>
     <message>
-        <source>Say how many bytes to read: LENGTH is missing</source>
-        <translation>Gib an, wie viele Bytes zu lesen sind: LÄNGE fehlt</translation>
+        <source>Missing argument LENGTH: the number of bytes to read</source>
+        <translation>Das Argument LÄNGE fehlt: die Zahl der zu lesenden Bytes</translation>
     </message>
     <message>
-        <source>A request of the direction OUT takes its length from --data, --text or --file</source>
-        <translation>Eine Anfrage der Richtung OUT hat ihre Länge von --data, --text oder --file</translation>
+        <source>An OUT request has no LENGTH argument; its length is that of --data, --text or --file</source>
+        <translation>Eine OUT-Anfrage hat kein Argument LÄNGE; ihre Länge ist die von --data, --text oder --file</translation>
     </message>
     <message>
-        <source>That is too much for a control request, which carries at most %1 bytes.</source>
-        <translation>Das ist zu viel für eine Steueranfrage, die höchstens %1 Bytes befördert.</translation>
+        <source>A control request can send at most %1 bytes.</source>
+        <translation>Eine Steueranfrage kann höchstens %1 Bytes senden.</translation>
     </message>
     <message>
-        <source>Send less.</source>
-        <translation>Sende weniger.</translation>
+        <source>Send fewer bytes.</source>
+        <translation>Senden Sie weniger Bytes.</translation>
     </message>
 </context>
 <context>
     <name>Cli::DataSink</name>
-    <message>
-        <source>Show what arrives as hex, text or raw bytes. The default is hex, and raw with --output.</source>
-        <translation>Zeigen, was ankommt: als hex, text oder raw. Vorgabe ist hex, und raw mit --output.</translation>
-    </message>
-    <message>
-        <source>Write what arrives to FILE, replacing it; - is the standard output.</source>
-        <translation>Was ankommt, in DATEI schreiben und sie ersetzen; - ist die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no format: use hex, text or raw</source>
-        <translation>„%1“ ist kein Format: hex, text oder raw</translation>
-    </message>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Choose another file with --output.</source>
-        <translation>Wähle mit --output eine andere Datei.</translation>
+        <translation>Wählen Sie mit --output eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Show received data as hex, text or raw bytes. The default is hex, or raw with --output.</source>
+        <translation>Empfangene Daten als hex, text oder raw zeigen. Vorgabe ist hex, mit --output raw.</translation>
+    </message>
+    <message>
+        <source>Write received data to FILE and overwrite it; - is the standard output.</source>
+        <translation>Empfangene Daten in DATEI schreiben und sie überschreiben; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Unknown format &apos;%1&apos;. Use one of: hex, text, raw</source>
+        <translation>Unbekanntes Format „%1“. Möglich sind: hex, text, raw</translation>
     </message>
 </context>
 <context>
@@ -151,20 +162,20 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Den Inhalt von DATEI senden; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Bytes, --text and --file exclude each other: use one of them</source>
-        <translation>Bytes, --text und --file schließen einander aus: verwende eines davon</translation>
-    </message>
-    <message>
-        <source>--file needs the name of a file</source>
-        <translation>--file braucht den Namen einer Datei</translation>
-    </message>
-    <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Name another file with --file.</source>
-        <translation>Nenne mit --file eine andere Datei.</translation>
+        <source>Use only one of BYTES, --text and --file</source>
+        <translation>Verwenden Sie nur eines von BYTES, --text und --file</translation>
+    </message>
+    <message>
+        <source>--file needs a file name</source>
+        <translation>--file braucht einen Dateinamen</translation>
+    </message>
+    <message>
+        <source>Choose another file with --file.</source>
+        <translation>Wählen Sie mit --file eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -174,40 +185,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] [DATEI | BYTES ...]</translation>
     </message>
     <message>
-        <source>Takes descriptors apart that stand in a FILE, on the command line or, if neither is given, in the standard input: bytes as they are, or in hexadecimal as most tools and languages write them.</source>
-        <translation>Zerlegt Deskriptoren, die in einer DATEI, auf der Befehlszeile oder, wenn keins davon angegeben ist, in der Standardeingabe stehen: Bytes, wie sie sind, oder hexadezimal, wie die meisten Werkzeuge und Sprachen sie schreiben.</translation>
-    </message>
-    <message>
         <source>Decode the bytes in TEXT.</source>
         <translation>Die Bytes in TEXT dekodieren.</translation>
-    </message>
-    <message>
-        <source>Say what the bytes are: %1. Without it that is guessed.</source>
-        <translation>Angeben, was die Bytes sind: %1. Sonst wird es geraten.</translation>
-    </message>
-    <message>
-        <source>Say the class, subclass and protocol, in hexadecimal, of the interface that class-specific descriptors belong to.</source>
-        <translation>Klasse, Unterklasse und Protokoll, hexadezimal, der Schnittstelle angeben, zu der klassenspezifische Deskriptoren gehören.</translation>
-    </message>
-    <message>
-        <source>Say the speed the device operates at: %1.</source>
-        <translation>Die Geschwindigkeit angeben, mit der das Gerät arbeitet: %1.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no kind of descriptors; there are %2</source>
-        <translation>„%1“ ist keine Art von Deskriptoren; es gibt %2</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no class: write it like 0e:01:00</source>
-        <translation>„%1“ ist keine Klasse: schreibe sie wie 0e:01:00</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no speed; there are %2</source>
-        <translation>„%1“ ist keine Geschwindigkeit; es gibt %2</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is neither a file nor hexadecimal</source>
-        <translation>„%1“ ist weder eine Datei noch hexadezimal</translation>
     </message>
     <message>
         <source>The standard input is too long.</source>
@@ -222,31 +201,63 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Es gibt keine Bytes zu dekodieren.</translation>
     </message>
     <message>
-        <source>These are too many bytes for descriptors: %1.</source>
-        <translation>Das sind zu viele Bytes für Deskriptoren: %1.</translation>
+        <source>Decodes descriptors from a FILE, from BYTES on the command line or, without either, from the standard input. The input is raw bytes, or hexadecimal text in the notation of any common tool or language.</source>
+        <translation>Dekodiert Deskriptoren aus einer DATEI, aus BYTES auf der Befehlszeile oder, ohne beides, aus der Standardeingabe. Die Eingabe besteht aus rohen Bytes oder aus hexadezimalem Text in der Schreibweise gängiger Werkzeuge und Sprachen.</translation>
     </message>
     <message>
-        <source>Taken for --as=%1: %2.</source>
-        <translation>Aufgefasst als --as=%1: %2.</translation>
+        <source>The kind of the descriptors: %1. The default is a guess.</source>
+        <translation>Die Art der Deskriptoren: %1. Ohne Angabe wird sie geraten.</translation>
+    </message>
+    <message>
+        <source>The class, subclass and protocol of the interface that class-specific descriptors belong to (hexadecimal, like 0e:01:00).</source>
+        <translation>Klasse, Unterklasse und Protokoll der Schnittstelle, zu der klassenspezifische Deskriptoren gehören (hexadezimal, etwa 0e:01:00).</translation>
+    </message>
+    <message>
+        <source>The speed at which the device operates: %1.</source>
+        <translation>Die Geschwindigkeit, mit der das Gerät arbeitet: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of descriptors &apos;%1&apos;. Use one of: %2</source>
+        <translation>Unbekannte Art von Deskriptoren „%1“. Möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>Invalid class &apos;%1&apos;. Write it like 0e:01:00</source>
+        <translation>Ungültige Klasse „%1“. Schreiben Sie sie wie 0e:01:00</translation>
+    </message>
+    <message>
+        <source>Unknown speed &apos;%1&apos;. Use one of: %2</source>
+        <translation>Unbekannte Geschwindigkeit „%1“. Möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a file nor hexadecimal bytes</source>
+        <translation>„%1“ ist weder eine Datei noch hexadezimale Bytes</translation>
+    </message>
+    <message>
+        <source>The input is too long for descriptors: %1 bytes.</source>
+        <translation>Die Eingabe ist zu lang für Deskriptoren: %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Decoded as --as=%1: %2.</source>
+        <translation>Dekodiert als --as=%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Cli::DescriptorOutput</name>
     <message>
-        <source>Print what lsusb -v would.</source>
-        <translation>Ausgeben, was lsusb -v ausgäbe.</translation>
-    </message>
-    <message>
         <source>Print JSON.</source>
         <translation>JSON ausgeben.</translation>
     </message>
     <message>
-        <source>Print a page of HTML.</source>
+        <source>Print text like lsusb -v.</source>
+        <translation>Text wie lsusb -v ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print an HTML page.</source>
         <translation>Eine HTML-Seite ausgeben.</translation>
     </message>
     <message>
-        <source>Choose one of --lsusb, --json and --html</source>
-        <translation>Wähle eines von --lsusb, --json und --html</translation>
+        <source>Use only one of --lsusb, --json and --html</source>
+        <translation>Verwenden Sie nur eines von --lsusb, --json und --html</translation>
     </message>
 </context>
 <context>
@@ -256,47 +267,47 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Diese Schnittstelle belegen.</translation>
     </message>
     <message>
-        <source>Take the interface from its kernel driver, which gets it back afterwards.</source>
-        <translation>Die Schnittstelle ihrem Kernel-Treiber wegnehmen, der sie danach zurückbekommt.</translation>
+        <source>Detach the kernel driver of the interface, and attach it again afterwards.</source>
+        <translation>Den Kernel-Treiber von der Schnittstelle trennen und danach wieder verbinden.</translation>
     </message>
     <message>
-        <source>Give each transfer this long, like 500ms or 2s; 0 is without end.</source>
-        <translation>Jeder Übertragung so lange Zeit geben, etwa 500ms oder 2s; 0 ist ohne Ende.</translation>
+        <source>Time-out for each transfer, like 500ms or 2s; 0 means no time-out.</source>
+        <translation>Zeitlimit pro Übertragung, etwa 500ms oder 2s; 0 = unbegrenzt.</translation>
     </message>
     <message>
-        <source>Say which device: VID:PID, --address or --port</source>
-        <translation>Gib an, welches Gerät: VID:PID, --address oder --port</translation>
+        <source>Choose a device with VID:PID, --address or --port</source>
+        <translation>Wählen Sie mit VID:PID, --address oder --port ein Gerät aus</translation>
     </message>
     <message>
-        <source>If it is a kernel driver, add --detach; if it is a program, close it.</source>
-        <translation>Ist es ein Kernel-Treiber, dann mit --detach; ist es ein Programm, dann beende es.</translation>
+        <source>If a kernel driver uses it, add --detach. If a program uses it, close the program.</source>
+        <translation>Bei einem Kernel-Treiber geben Sie --detach an; ein Programm beenden Sie zuerst.</translation>
     </message>
 </context>
 <context>
     <name>Cli::DeviceOptions</name>
     <message>
-        <source>The device with these ids, in hexadecimal.</source>
-        <translation>Das Gerät mit diesen Kennungen, hexadezimal.</translation>
-    </message>
-    <message>
-        <source>The device with this bus and address, in decimal.</source>
-        <translation>Das Gerät mit diesem Bus und dieser Adresse, dezimal.</translation>
-    </message>
-    <message>
         <source>The device at this port, like 1-2.3.</source>
         <translation>Das Gerät an diesem Port, etwa 1-2.3.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no address: write BUS:ADDRESS in decimal, like 1:5</source>
-        <translation>„%1“ ist keine Adresse: schreibe BUS:ADRESSE dezimal, etwa 1:5</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no port: write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)</source>
-        <translation>„%1“ ist kein Port: schreibe ihn wie 1-2.3 (Bus 1, Port 2, Port 3 des Hubs dort)</translation>
-    </message>
-    <message>
         <source>Choose one with --address BUS:ADDRESS or --port PATH.</source>
-        <translation>Wähle eines mit --address BUS:ADRESSE oder --port PFAD.</translation>
+        <translation>Wählen Sie eines mit --address BUS:ADRESSE oder --port PFAD.</translation>
+    </message>
+    <message>
+        <source>The device with these IDs (hexadecimal).</source>
+        <translation>Das Gerät mit diesen Kennungen (hexadezimal).</translation>
+    </message>
+    <message>
+        <source>The device with this bus and address (decimal).</source>
+        <translation>Das Gerät mit diesem Bus und dieser Adresse (dezimal).</translation>
+    </message>
+    <message>
+        <source>Invalid address &apos;%1&apos;. Write BUS:ADDRESS in decimal, like 1:5</source>
+        <translation>Ungültige Adresse „%1“. Schreiben Sie BUS:ADRESSE dezimal, etwa 1:5</translation>
+    </message>
+    <message>
+        <source>Invalid port &apos;%1&apos;. Write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)</source>
+        <translation>Ungültiger Port „%1“. Schreiben Sie ihn wie 1-2.3 (Bus 1, Port 2, Port 3 des Hubs dort)</translation>
     </message>
 </context>
 <context>
@@ -306,20 +317,20 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] A B</translation>
     </message>
     <message>
-        <source>Shows in what two devices differ: speed, strings and descriptors, field by field. A and B are a file with a snapshot, VID:PID, or a port like 1-2.3 each; FILE.json@1-2.3 is one of several in a file. The exit code is 0 if they look the same, 1 if they differ, 2 on trouble.</source>
-        <translation>Zeigt, worin sich zwei Geräte unterscheiden: Geschwindigkeit, Zeichenketten und Deskriptoren, Feld für Feld. A und B sind je eine Datei mit einer Momentaufnahme, VID:PID oder ein Port wie 1-2.3; DATEI.json@1-2.3 ist eines von mehreren in einer Datei. Der Rückgabewert ist 0, wenn sie gleich aussehen, 1, wenn sie sich unterscheiden, und 2 bei Schwierigkeiten.</translation>
-    </message>
-    <message>
-        <source>Open devices and ask them for what the system does not know.</source>
-        <translation>Geräte öffnen und fragen, was das System nicht weiß.</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>Ein JSON-Array ausgeben.</translation>
     </message>
     <message>
-        <source>Say what to compare: two files, VID:PID or ports</source>
-        <translation>Gib an, was verglichen werden soll: zwei Dateien, VID:PID oder Ports</translation>
+        <source>Shows the differences between two devices: speed, strings and descriptors, field by field. A and B are each a snapshot file, VID:PID, or a port like 1-2.3. FILE.json@1-2.3 selects one of several devices in a file. The exit status is 0 if there are no differences, 1 if there are some, and 2 after an error.</source>
+        <translation>Zeigt die Unterschiede zwischen zwei Geräten: Geschwindigkeit, Zeichenketten und Deskriptoren, Feld für Feld. A und B sind jeweils eine Datei mit einer Momentaufnahme, VID:PID oder ein Port wie 1-2.3. DATEI.json@1-2.3 wählt eines von mehreren Geräten einer Datei. Der Rückgabewert ist 0 ohne Unterschiede, 1 mit Unterschieden und 2 nach einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Open the devices and read what the system does not know.</source>
+        <translation>Die Geräte öffnen und lesen, was das System nicht weiß.</translation>
+    </message>
+    <message>
+        <source>Give two things to compare: files, VID:PID or ports</source>
+        <translation>Geben Sie an, was verglichen werden soll: zwei Dateien, VID:PID oder Ports</translation>
     </message>
 </context>
 <context>
@@ -349,47 +360,27 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>%1 in einer Alternativeinstellung %2.</translation>
     </message>
     <message>
-        <source>There is none to use; see qusb info.</source>
-        <translation>Es gibt keinen, der sich verwenden lässt; siehe qusb info.</translation>
-    </message>
-    <message>
         <source>Choose one with --endpoint: %1.</source>
-        <translation>Wähle einen mit --endpoint: %1.</translation>
+        <translation>Wählen Sie einen mit --endpoint: %1.</translation>
     </message>
     <message>
         <source>The device is not configured, so it has no endpoints.</source>
-        <translation>Das Gerät ist nicht konfiguriert und hat darum keine Endpunkte.</translation>
+        <translation>Das Gerät ist nicht konfiguriert und hat deshalb keine Endpunkte.</translation>
     </message>
     <message>
-        <source>Endpoint 0x%1 is of type %2; only bulk and interrupt endpoints can be used.</source>
-        <translation>Endpunkt 0x%1 ist vom Typ %2; nur Bulk- und Interrupt-Endpunkte lassen sich verwenden.</translation>
+        <source>It has no usable endpoint; see qusb info.</source>
+        <translation>Es hat keinen verwendbaren Endpunkt; siehe qusb info.</translation>
+    </message>
+    <message>
+        <source>Endpoint 0x%1 is of type %2. This command supports bulk and interrupt endpoints only.</source>
+        <translation>Endpunkt 0x%1 ist vom Typ %2. Dieser Befehl unterstützt nur Bulk- und Interrupt-Endpunkte.</translation>
     </message>
 </context>
 <context>
     <name>Cli::EndpointCommand</name>
     <message>
-        <source>Use the endpoint with this address, in hexadecimal. The default is the first bulk endpoint.</source>
-        <translation>Den Endpunkt mit dieser Adresse verwenden, hexadezimal. Vorgabe ist der erste Bulk-Endpunkt.</translation>
-    </message>
-    <message>
         <source>Select this alternate setting. The default is one that has the endpoint.</source>
         <translation>Diese Alternativeinstellung auswählen. Vorgabe ist eine, die den Endpunkt hat.</translation>
-    </message>
-    <message>
-        <source>End a halt of the endpoint first.</source>
-        <translation>Zuerst einen Halt des Endpunkts aufheben.</translation>
-    </message>
-    <message>
-        <source>Endpoint %1 is for writing; did you mean %2?</source>
-        <translation>Endpunkt %1 ist zum Schreiben; war %2 gemeint?</translation>
-    </message>
-    <message>
-        <source>Endpoint %1 is for reading; did you mean %2?</source>
-        <translation>Endpunkt %1 ist zum Lesen; war %2 gemeint?</translation>
-    </message>
-    <message>
-        <source>With --clear-halt the halt is ended first.</source>
-        <translation>Mit --clear-halt wird der Halt zuerst aufgehoben.</translation>
     </message>
     <message>
         <source>The device was unplugged.</source>
@@ -397,7 +388,27 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
     <message>
         <source>Plug it in again.</source>
-        <translation>Stecke es wieder ein.</translation>
+        <translation>Stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>Use the endpoint with this address (hexadecimal). The default is the first bulk endpoint.</source>
+        <translation>Den Endpunkt mit dieser Adresse verwenden (hexadezimal). Vorgabe ist der erste Bulk-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Clear the endpoint&apos;s halt first.</source>
+        <translation>Zuerst den Halt des Endpunkts aufheben.</translation>
+    </message>
+    <message>
+        <source>Endpoint %1 is an OUT endpoint. Did you mean %2?</source>
+        <translation>Endpunkt %1 ist ein OUT-Endpunkt. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Endpoint %1 is an IN endpoint. Did you mean %2?</source>
+        <translation>Endpunkt %1 ist ein IN-Endpunkt. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Add --clear-halt to clear the halt first.</source>
+        <translation>Mit --clear-halt wird der Halt zuerst aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -407,16 +418,16 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] VID PID</translation>
     </message>
     <message>
-        <source>Shows the configurations, interfaces, alternate settings and endpoints of the device with these ids, or of the one that the options name. Sends nothing to the device.</source>
-        <translation>Zeigt Konfigurationen, Schnittstellen, Alternativeinstellungen und Endpunkte des Geräts mit diesen Kennungen oder dessen, das die Optionen nennen. Sendet nichts an das Gerät.</translation>
-    </message>
-    <message>
         <source>Print a JSON object.</source>
         <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
-        <source>Say which device: VID PID, --address or --port</source>
-        <translation>Gib an, welches Gerät: VID PID, --address oder --port</translation>
+        <source>Shows the configurations, interfaces, alternate settings and endpoints of the device with these IDs, or of the device that the options select. Sends nothing to the device.</source>
+        <translation>Zeigt Konfigurationen, Schnittstellen, Alternativeinstellungen und Endpunkte des Geräts mit diesen Kennungen oder des Geräts, das die Optionen auswählen. Sendet nichts an das Gerät.</translation>
+    </message>
+    <message>
+        <source>Choose a device with VID PID, --address or --port</source>
+        <translation>Wählen Sie mit VID PID, --address oder --port ein Gerät aus</translation>
     </message>
 </context>
 <context>
@@ -426,40 +437,40 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] [GERÄT|DATEI...]</translation>
     </message>
     <message>
-        <source>Checks whether the descriptors of devices keep the rules of the specifications: of all devices, of those that are named (VID:PID or a port), and of those in files of snapshots or of descriptors as the device sends them. Ends with 1 if a rule is broken. Sends nothing to any device unless asked to.</source>
-        <translation>Prüft, ob die Deskriptoren von Geräten die Regeln der Spezifikationen einhalten: von allen Geräten, von genannten (VID:PID oder ein Port) und von denen in Dateien mit Momentaufnahmen oder mit Deskriptoren, wie das Gerät sie sendet. Endet mit 1, wenn eine Regel verletzt ist. Sendet nichts an irgendein Gerät, wenn es nicht verlangt wird.</translation>
+        <source>Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A DEVICE is VID:PID or a port; a FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken. Sends nothing to a device unless you add --ask.</source>
+        <translation>Prüft Deskriptoren anhand der Regeln der Spezifikationen. Ohne Argumente prüft der Befehl alle Geräte. Ein GERÄT ist VID:PID oder ein Port; eine DATEI ist eine Momentaufnahme oder enthält Deskriptoren als rohe Bytes. Der Rückgabewert ist 1, wenn eine Regel verletzt ist. Sendet nur auf Verlangen (--ask) etwas an ein Gerät.</translation>
     </message>
     <message>
-        <source>Print text (the default), json or sarif.</source>
-        <translation>text (Vorgabe), json oder sarif ausgeben.</translation>
+        <source>The output format: text (the default), json or sarif.</source>
+        <translation>Das Ausgabeformat: text (Vorgabe), json oder sarif.</translation>
     </message>
     <message>
-        <source>End with 1 for findings of this severity and above: error, warning (the default), info; or never.</source>
-        <translation>Mit 1 enden bei Befunden ab diesem Schweregrad: error, warning (Vorgabe), info; oder never.</translation>
+        <source>The lowest severity for exit status 1: error, warning (the default), info, or never.</source>
+        <translation>Der niedrigste Schweregrad für den Rückgabewert 1: error, warning (Vorgabe), info oder never.</translation>
     </message>
     <message>
-        <source>Check this rule only; may be given several times.</source>
-        <translation>Nur diese Regel prüfen; mehrfach möglich.</translation>
+        <source>Check only this rule. Can be repeated.</source>
+        <translation>Nur diese Regel prüfen. Mehrfach möglich.</translation>
     </message>
     <message>
-        <source>Leave this rule out; may be given several times.</source>
-        <translation>Diese Regel auslassen; mehrfach möglich.</translation>
+        <source>Skip this rule. Can be repeated.</source>
+        <translation>Diese Regel auslassen. Mehrfach möglich.</translation>
     </message>
     <message>
-        <source>List the rules, and check nothing.</source>
-        <translation>Die Regeln auflisten und nichts prüfen.</translation>
+        <source>List the rules and exit.</source>
+        <translation>Die Regeln auflisten und beenden.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no format: write text, json or sarif</source>
-        <translation>„%1“ ist kein Format: schreibe text, json oder sarif</translation>
+        <source>Unknown format &apos;%1&apos;. Use one of: text, json, sarif</source>
+        <translation>Unbekanntes Format „%1“. Möglich sind: text, json, sarif</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no severity: write error, warning, info or never</source>
-        <translation>„%1“ ist kein Schweregrad: schreibe error, warning, info oder never</translation>
+        <source>Unknown severity &apos;%1&apos;. Use one of: error, warning, info, never</source>
+        <translation>Unbekannter Schweregrad „%1“. Möglich sind: error, warning, info, never</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no rule: qusb lint --rules lists them</source>
-        <translation>„%1“ ist keine Regel: qusb lint --rules listet sie auf</translation>
+        <source>Unknown rule &apos;%1&apos;. qusb lint --rules lists all rules</source>
+        <translation>Unbekannte Regel „%1“. qusb lint --rules listet alle Regeln auf</translation>
     </message>
 </context>
 <context>
@@ -498,54 +509,54 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] [VID[:PID]]</translation>
     </message>
     <message>
-        <source>Lists the devices, or those that are meant, a line each. Sends nothing to any device.</source>
-        <translation>Listet die Geräte auf oder die, die gemeint sind, je eine Zeile. Sendet nichts an irgendein Gerät.</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>Ein JSON-Array ausgeben.</translation>
+    </message>
+    <message>
+        <source>Lists all devices, or the matching ones, one per line. Sends nothing to any device.</source>
+        <translation>Listet alle oder die passenden Geräte auf, eines pro Zeile. Sendet nichts an irgendein Gerät.</translation>
     </message>
 </context>
 <context>
     <name>Cli::Output</name>
     <message>
-        <source>Nobody reads the output any more.</source>
-        <translation>Niemand liest die Ausgabe mehr.</translation>
-    </message>
-    <message>
         <source>Cannot write the output: %1.</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>Check that there is space left.</source>
-        <translation>Sieh nach, ob noch Platz ist.</translation>
+        <source>The reader of the output has closed it.</source>
+        <translation>Der Empfänger der Ausgabe hat sie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has space left.</source>
+        <translation>Prüfen Sie, ob der Datenträger noch Platz hat.</translation>
     </message>
 </context>
 <context>
     <name>Cli::PlugCommand</name>
     <message>
-        <source>Show the devices there are to plug in, and do nothing else.</source>
-        <translation>Die Geräte zeigen, die sich einstecken lassen, und sonst nichts tun.</translation>
-    </message>
-    <message>
-        <source>Which device? qusb plug --list shows them</source>
-        <translation>Welches Gerät? qusb plug --list zeigt sie</translation>
-    </message>
-    <message>
-        <source>There is no virtual device &apos;%1&apos;; qusb plug --list shows them</source>
-        <translation>Es gibt kein virtuelles Gerät »%1«; qusb plug --list zeigt sie</translation>
-    </message>
-    <message>
-        <source>%1 has the kernel driver %2</source>
-        <translation>%1 hat den Kernel-Treiber %2</translation>
-    </message>
-    <message>
         <source>[OPTIONS] NAME|FILE...</source>
         <translation>[OPTIONEN] NAME|DATEI...</translation>
     </message>
     <message>
-        <source>Plugs virtual devices, or replicas of those in a file of snapshots, into the kernel, which takes them for real ones, until it is interrupted with Ctrl-C. Needs root and the kernel&apos;s module vhci-hcd: modprobe vhci-hcd.</source>
-        <translation>Steckt virtuelle Geräte oder Nachbildungen derer in einer Datei mit Momentaufnahmen in den Kernel ein, der sie für echte hält, bis Strg-C es unterbricht. Braucht root und das Kernel-Modul vhci-hcd: modprobe vhci-hcd.</translation>
+        <source>List the virtual devices and exit.</source>
+        <translation>Die virtuellen Geräte auflisten und beenden.</translation>
+    </message>
+    <message>
+        <source>Name a virtual device. qusb plug --list lists them</source>
+        <translation>Nennen Sie ein virtuelles Gerät. qusb plug --list listet sie auf</translation>
+    </message>
+    <message>
+        <source>Unknown virtual device &apos;%1&apos;. qusb plug --list lists them</source>
+        <translation>Unbekanntes virtuelles Gerät „%1“. qusb plug --list listet sie auf</translation>
+    </message>
+    <message>
+        <source>%1 is bound to the kernel driver %2</source>
+        <translation>%1 ist an den Kernel-Treiber %2 gebunden</translation>
+    </message>
+    <message>
+        <source>Plugs virtual devices, or replicas of the devices in a snapshot file, into the Linux kernel until you press Ctrl-C. The kernel treats them as real devices. Needs root and the kernel module vhci-hcd: modprobe vhci-hcd.</source>
+        <translation>Steckt virtuelle Geräte oder Nachbildungen der Geräte aus einer Datei mit Momentaufnahmen in den Linux-Kernel ein, bis Sie Strg+C drücken. Der Kernel behandelt sie wie echte Geräte. Braucht root und das Kernel-Modul vhci-hcd: modprobe vhci-hcd.</translation>
     </message>
 </context>
 <context>
@@ -595,20 +606,20 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] VID:PID</translation>
     </message>
     <message>
-        <source>Reads from a bulk or interrupt endpoint of the device. A transfer ends when the device sends a short packet or when all bytes have come. What came before a time-out or Ctrl-C is shown as well.</source>
-        <translation>Liest von einem Bulk- oder Interrupt-Endpunkt des Geräts. Eine Übertragung endet, wenn das Gerät ein kurzes Paket sendet oder alle Bytes da sind. Was vor einem Zeitlimit oder Strg-C kam, wird auch gezeigt.</translation>
-    </message>
-    <message>
         <source>Read up to this many bytes in each transfer. The default is one packet.</source>
         <translation>In jeder Übertragung bis zu so viele Bytes lesen. Vorgabe ist ein Paket.</translation>
     </message>
     <message>
-        <source>Read this many transfers, 0 for as many as come until Ctrl-C. The default is 1.</source>
-        <translation>So viele Übertragungen lesen, 0 für alle bis Strg-C. Vorgabe ist 1.</translation>
+        <source>Reads from a bulk or interrupt endpoint of the device. A transfer ends when the device sends a short packet, or when all bytes have arrived. Bytes that arrived before a time-out or Ctrl-C are shown as well.</source>
+        <translation>Liest von einem Bulk- oder Interrupt-Endpunkt des Geräts. Eine Übertragung endet, wenn das Gerät ein kurzes Paket sendet oder alle Bytes angekommen sind. Bytes, die vor einem Zeitlimit oder Strg+C ankamen, werden ebenfalls gezeigt.</translation>
     </message>
     <message>
-        <source>--length 0 reads nothing: ask for at least 1 byte</source>
-        <translation>--length 0 liest nichts: verlange mindestens 1 Byte</translation>
+        <source>Read this many transfers; 0 means until Ctrl-C. The default is 1.</source>
+        <translation>So viele Übertragungen lesen; 0 = bis Strg+C. Vorgabe ist 1.</translation>
+    </message>
+    <message>
+        <source>--length must be at least 1</source>
+        <translation>--length muss mindestens 1 sein</translation>
     </message>
 </context>
 <context>
@@ -618,8 +629,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] [GERÄT|DATEI ...]</translation>
     </message>
     <message>
-        <source>Shows every field of the descriptors of these devices, or of all. A FILE is a snapshot, raw bytes or hexadecimal text; &apos;-&apos; is the standard input. Sends nothing to any device, but with --ask.</source>
-        <translation>Zeigt jedes Feld der Deskriptoren dieser Geräte oder aller. Eine DATEI ist eine Momentaufnahme, rohe Bytes oder hexadezimaler Text; „-“ ist die Standardeingabe. Sendet nichts an irgendein Gerät, außer mit --ask.</translation>
+        <source>Shows the descriptors of these devices, or of all devices, field by field. A FILE is a snapshot, raw bytes or hexadecimal text; &apos;-&apos; is the standard input. Sends nothing to a device unless you add --ask.</source>
+        <translation>Zeigt die Deskriptoren dieser oder aller Geräte Feld für Feld. Eine DATEI ist eine Momentaufnahme, rohe Bytes oder hexadezimaler Text; „-“ ist die Standardeingabe. Sendet nur auf Verlangen (--ask) etwas an ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -629,54 +640,50 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] VID:PID|DATEI|--all</translation>
     </message>
     <message>
-        <source>Writes all that is known of the device with these ids, or of the ones that the options name, to a file of JSON that can be shown, compared and plugged in as a virtual device: what the system knows, and with --ask what the device answers. From a file of snapshots it takes those that the options name.</source>
-        <translation>Schreibt alles, was von dem Gerät mit diesen Kennungen oder denen, die die Optionen nennen, bekannt ist, in eine JSON-Datei, die sich zeigen, vergleichen und als virtuelles Gerät einstecken lässt: was das System weiß und mit --ask, was das Gerät antwortet. Aus einer Datei mit Momentaufnahmen nimmt es die, die die Optionen nennen.</translation>
+        <source>Saves everything known about a device to a JSON file: what the system knows and, with --ask, what the device answers. The IDs or the options select the device. You can show and compare the file, and plug it in as a virtual device. From a snapshot FILE, the command takes the devices that the options select.</source>
+        <translation>Speichert alles über ein Gerät Bekannte in einer JSON-Datei: was das System weiß und mit --ask, was das Gerät antwortet. Die Kennungen oder die Optionen wählen das Gerät aus. Die Datei lässt sich zeigen, vergleichen und als virtuelles Gerät einstecken. Aus einer DATEI mit Momentaufnahmen nimmt der Befehl die Geräte, die die Optionen auswählen.</translation>
     </message>
     <message>
-        <source>Take all devices, hubs included.</source>
-        <translation>Alle Geräte nehmen, auch Hubs.</translation>
+        <source>Save all devices, including hubs.</source>
+        <translation>Alle Geräte speichern, auch Hubs.</translation>
     </message>
     <message>
-        <source>Write to this file, - is the standard output.</source>
+        <source>Write to this file; - is the standard output.</source>
         <translation>In diese Datei schreiben; - ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>Replace by zeros what tells one device from another of its kind: serial, container, mac, with commas between them, or all.</source>
-        <translation>Durch Nullen ersetzen, was ein Gerät von anderen seiner Art unterscheidet: serial, container, mac, durch Kommas getrennt, oder all.</translation>
+        <source>Replace what identifies an individual device with zeros: serial, container, mac (separated by commas), or all.</source>
+        <translation>Durch Nullen ersetzen, was ein einzelnes Gerät erkennbar macht: serial, container, mac (durch Kommas getrennt) oder all.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be redacted: choose from serial, container, mac, all</source>
-        <translation>„%1“ lässt sich nicht unkenntlich machen: wähle aus serial, container, mac, all</translation>
+        <source>Cannot redact &apos;%1&apos;. Use one of: serial, container, mac, all</source>
+        <translation>„%1“ lässt sich nicht unkenntlich machen. Möglich sind: serial, container, mac, all</translation>
     </message>
     <message>
-        <source>Say which device, VID:PID, --address or --port, or --all</source>
-        <translation>Gib an, welches Gerät, VID:PID, --address oder --port, oder --all</translation>
+        <source>Choose a device with VID:PID, --address or --port, or all with --all</source>
+        <translation>Wählen Sie mit VID:PID, --address oder --port ein Gerät aus oder mit --all alle</translation>
     </message>
 </context>
 <context>
     <name>Cli::SnapshotFiles</name>
     <message>
-        <source>%1 has no bytes.</source>
-        <translation>%1 enthält keine Bytes.</translation>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
-        <source>%1 is too long for descriptors: it has %2 bytes.</source>
-        <translation>%1 ist zu lang für Deskriptoren: es sind %2 Bytes.</translation>
+        <source>%1 is too long for descriptors: %2 bytes.</source>
+        <translation>%1 ist zu lang für Deskriptoren: %2 Bytes.</translation>
     </message>
 </context>
 <context>
     <name>Cli::SnapshotSource</name>
-    <message>
-        <source>Open the device and ask it for what the system does not know.</source>
-        <translation>Das Gerät öffnen und fragen, was das System nicht weiß.</translation>
-    </message>
     <message>
         <source>There are no devices.</source>
         <translation>Es gibt keine Geräte.</translation>
     </message>
     <message>
         <source>Plug one in.</source>
-        <translation>Stecke eines ein.</translation>
+        <translation>Stecken Sie eines ein.</translation>
     </message>
     <message>
         <source>%1 has no device %2.</source>
@@ -694,12 +701,16 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         </translation>
     </message>
     <message>
-        <source>Choose one by its ids or its port: %1@1-2.3.</source>
-        <translation>Wähle eines nach seinen Kennungen oder seinem Port: %1@1-2.3.</translation>
+        <source>Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH.</source>
+        <translation>Wählen Sie eines mit --device VID:PID, --address BUS:ADRESSE oder --port PFAD.</translation>
     </message>
     <message>
-        <source>Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH.</source>
-        <translation>Wähle eines mit --device VID:PID, --address BUS:ADRESSE oder --port PFAD.</translation>
+        <source>Open the device and read what the system does not know.</source>
+        <translation>Das Gerät öffnen und lesen, was das System nicht weiß.</translation>
+    </message>
+    <message>
+        <source>Choose one by its IDs or its port: %1@1-2.3.</source>
+        <translation>Wählen Sie eines nach Kennungen oder Port: %1@1-2.3.</translation>
     </message>
 </context>
 <context>
@@ -725,16 +736,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Die Version zeigen.</translation>
     </message>
     <message>
-        <source>Help on a command: qusb COMMAND --help. Everything in detail: man qusb.</source>
-        <translation>Hilfe zu einem Befehl: qusb BEFEHL --help. Alles ausführlich: man qusb.</translation>
-    </message>
-    <message>
         <source>Usage: qusb %1 %2</source>
         <translation>Aufruf: qusb %1 %2</translation>
-    </message>
-    <message>
-        <source>see %1</source>
-        <translation>siehe %1</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;</source>
@@ -744,6 +747,14 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Unknown command &apos;%1&apos;</source>
         <translation>Unbekannter Befehl „%1“</translation>
     </message>
+    <message>
+        <source>For help on a command, run qusb COMMAND --help. For the manual, run man qusb.</source>
+        <translation>Hilfe zu einem Befehl: qusb BEFEHL --help. Handbuch: man qusb.</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Siehe %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli::TreeCommand</name>
@@ -752,12 +763,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN]</translation>
     </message>
     <message>
-        <source>Shows which device is plugged into which port of which hub. Hubs that may be opened are asked for the status of their ports, which wakes them if they sleep.</source>
-        <translation>Zeigt, welches Gerät an welchem Port welches Hubs steckt. Hubs, die geöffnet werden dürfen, werden nach dem Zustand ihrer Ports gefragt, was sie weckt, wenn sie schlafen.</translation>
+        <source>Shows the devices as a tree of hubs and ports. Reads the port status of each hub that you may open. This wakes a suspended hub.</source>
+        <translation>Zeigt die Geräte als Baum aus Hubs und Ports. Liest den Portstatus jedes Hubs, den Sie öffnen dürfen. Das weckt einen angehaltenen Hub.</translation>
     </message>
     <message>
-        <source>Do not ask hubs for the status of their ports; send nothing to any device.</source>
-        <translation>Hubs nicht nach dem Zustand ihrer Ports fragen; nichts an irgendein Gerät senden.</translation>
+        <source>Do not read the port status of hubs. Nothing is sent to any device.</source>
+        <translation>Den Portstatus von Hubs nicht lesen. Es wird nichts an irgendein Gerät gesendet.</translation>
     </message>
 </context>
 <context>
@@ -791,64 +802,72 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 <context>
     <name>Cli::Values</name>
     <message>
-        <source>&apos;%1&apos; in &apos;%2&apos; is none of in, out, standard, class, vendor, device, interface, endpoint, other</source>
-        <translation>„%1“ in „%2“ ist keines von in, out, standard, class, vendor, device, interface, endpoint, other</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; says the same thing twice</source>
-        <translation>„%1“ sagt dasselbe zweimal</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; does not say which way the data goes: add &apos;in&apos; or &apos;out&apos;</source>
-        <translation>„%1“ sagt nicht, in welche Richtung die Daten gehen: füge „in“ oder „out“ hinzu</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no USB id: write 1 to 4 hexadecimal digits, like 0403</source>
-        <translation>„%1“ ist keine USB-Kennung: schreibe 1 bis 4 hexadezimale Ziffern, etwa 0403</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is ambiguous: write 0x%1 for hexadecimal, or leave out the leading zero</source>
-        <translation>„%1“ ist mehrdeutig: schreibe 0x%1 für hexadezimal oder lass die führende Null weg</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number: write it in decimal, or in hexadecimal with 0x</source>
-        <translation>„%1“ ist keine Zahl: schreibe sie dezimal oder hexadezimal mit 0x</translation>
-    </message>
-    <message>
         <source>%1 is too large: the maximum is %2</source>
         <translation>%1 ist zu groß: höchstens %2</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no endpoint address: write two hexadecimal digits, like 81 for endpoint 1 IN</source>
-        <translation>„%1“ ist keine Endpunktadresse: schreibe zwei hexadezimale Ziffern, etwa 81 für Endpunkt 1 IN</translation>
-    </message>
-    <message>
-        <source>Endpoint 0 takes control requests only: use qusb control</source>
-        <translation>Endpunkt 0 nimmt nur Steueranfragen an: verwende qusb control</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no endpoint address: they are 01 to 0f for OUT and 81 to 8f for IN</source>
-        <translation>„%1“ ist keine Endpunktadresse: es gibt 01 bis 0f für OUT und 81 bis 8f für IN</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no request type: write two hexadecimal digits, like 80, or words, like in,vendor,device</source>
-        <translation>„%1“ ist kein Anfragetyp: schreibe zwei hexadezimale Ziffern, etwa 80, oder Wörter, etwa in,vendor,device</translation>
-    </message>
-    <message>
-        <source>No request is called &apos;%1&apos; for request type 0x%2: write its number, in hexadecimal with 0x</source>
-        <translation>Keine Anfrage heißt beim Anfragetyp 0x%2 „%1“: schreibe ihre Nummer, hexadezimal mit 0x</translation>
     </message>
     <message>
         <source>%1 is too long</source>
         <translation>%1 ist zu lang</translation>
     </message>
     <message>
-        <source>%1 is too short: the shortest time is 1ms</source>
-        <translation>%1 ist zu kurz: die kürzeste Zeit ist 1ms</translation>
+        <source>Unknown word &apos;%1&apos; in &apos;%2&apos;. Use in, out, standard, class, vendor, device, interface, endpoint, other</source>
+        <translation>Unbekanntes Wort „%1“ in „%2“. Möglich sind in, out, standard, class, vendor, device, interface, endpoint, other</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no time: write a number with its unit, like 500ms or 2s</source>
-        <translation>„%1“ ist keine Zeit: schreibe eine Zahl mit Einheit, etwa 500ms oder 2s</translation>
+        <source>&apos;%1&apos; gives the same part twice</source>
+        <translation>„%1“ enthält dieselbe Angabe zweimal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no direction. Add &apos;in&apos; or &apos;out&apos;</source>
+        <translation>In „%1“ fehlt die Richtung. Fügen Sie „in“ oder „out“ hinzu</translation>
+    </message>
+    <message>
+        <source>Invalid USB ID &apos;%1&apos;. Write 1 to 4 hexadecimal digits, like 0403</source>
+        <translation>Ungültige USB-Kennung „%1“. Schreiben Sie 1 bis 4 hexadezimale Ziffern, etwa 0403</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is ambiguous. Write 0x%1 for hexadecimal, or leave out the leading zero</source>
+        <translation>„%1“ ist mehrdeutig. Schreiben Sie 0x%1 für hexadezimal oder lassen Sie die führende Null weg</translation>
+    </message>
+    <message>
+        <source>Invalid number &apos;%1&apos;. Write it in decimal, or in hexadecimal with 0x</source>
+        <translation>Ungültige Zahl „%1“. Schreiben Sie sie dezimal oder hexadezimal mit 0x</translation>
+    </message>
+    <message>
+        <source>Invalid endpoint address &apos;%1&apos;. Write two hexadecimal digits, like 81 for endpoint 1 IN</source>
+        <translation>Ungültige Endpunktadresse „%1“. Schreiben Sie zwei hexadezimale Ziffern, etwa 81 für Endpunkt 1 IN</translation>
+    </message>
+    <message>
+        <source>Endpoint 0 supports control requests only. Use qusb control</source>
+        <translation>Endpunkt 0 unterstützt nur Steueranfragen. Verwenden Sie qusb control</translation>
+    </message>
+    <message>
+        <source>Invalid endpoint address &apos;%1&apos;. Use 01 to 0f for OUT, or 81 to 8f for IN</source>
+        <translation>Ungültige Endpunktadresse „%1“. Möglich sind 01 bis 0f für OUT und 81 bis 8f für IN</translation>
+    </message>
+    <message>
+        <source>Invalid request type &apos;%1&apos;. Write two hexadecimal digits, like 80, or words, like in,vendor,device</source>
+        <translation>Ungültiger Anfragetyp „%1“. Schreiben Sie zwei hexadezimale Ziffern, etwa 80, oder Wörter, etwa in,vendor,device</translation>
+    </message>
+    <message>
+        <source>Unknown request &apos;%1&apos; for request type 0x%2. Write its number, in hexadecimal with 0x</source>
+        <translation>Unbekannte Anfrage „%1“ für den Anfragetyp 0x%2. Schreiben Sie ihre Nummer, hexadezimal mit 0x</translation>
+    </message>
+    <message>
+        <source>%1 is too short: the minimum is 1ms</source>
+        <translation>%1 ist zu kurz: mindestens 1ms</translation>
+    </message>
+    <message>
+        <source>Invalid time &apos;%1&apos;. Write a number with a unit, like 500ms or 2s</source>
+        <translation>Ungültige Zeit „%1“. Schreiben Sie eine Zahl mit Einheit, etwa 500ms oder 2s</translation>
+    </message>
+    <message>
+        <source>Invalid hexadecimal text &apos;%1&apos;. Write two digits for each byte, like 01a0ff</source>
+        <translation>Ungültiger hexadezimaler Text „%1“. Schreiben Sie zwei Ziffern für jedes Byte, etwa 01a0ff</translation>
+    </message>
+    <message>
+        <source>Invalid escape in &apos;%1&apos;. Use \n \r \t \0 \e \xHH, or \\ for a backslash</source>
+        <translation>Ungültige Escape-Sequenz in „%1“. Möglich sind \n \r \t \0 \e \xHH und \\ für einen Rückschrägstrich</translation>
     </message>
 </context>
 <context>
@@ -858,24 +877,24 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>[OPTIONEN] [VID[:PID]]</translation>
     </message>
     <message>
-        <source>Prints a line with the time for each device that is added or removed, until it is interrupted with Ctrl-C. Sends nothing to any device.</source>
-        <translation>Gibt für jedes Gerät, das kommt oder geht, eine Zeile mit der Zeit aus, bis es mit Strg-C unterbrochen wird. Sendet nichts an irgendein Gerät.</translation>
-    </message>
-    <message>
-        <source>Begin with the devices that are there.</source>
-        <translation>Mit den Geräten beginnen, die da sind.</translation>
-    </message>
-    <message>
-        <source>Print a JSON object for each event, in a line of its own.</source>
-        <translation>Für jedes Ereignis ein JSON-Objekt in eigener Zeile ausgeben.</translation>
-    </message>
-    <message>
-        <source>This system does not tell when devices come and go.</source>
-        <translation>Dieses System meldet nicht, wann Geräte kommen und gehen.</translation>
-    </message>
-    <message>
         <source>Use qusb list.</source>
-        <translation>Verwende qusb list.</translation>
+        <translation>Verwenden Sie qusb list.</translation>
+    </message>
+    <message>
+        <source>Prints a line with the time for each device that is plugged in or unplugged, until you press Ctrl-C. Sends nothing to any device.</source>
+        <translation>Gibt für jedes Gerät, das eingesteckt oder abgezogen wird, eine Zeile mit der Zeit aus, bis Sie Strg+C drücken. Sendet nichts an irgendein Gerät.</translation>
+    </message>
+    <message>
+        <source>List the connected devices first.</source>
+        <translation>Zuerst die angeschlossenen Geräte auflisten.</translation>
+    </message>
+    <message>
+        <source>Print a JSON object for each event, one per line.</source>
+        <translation>Für jedes Ereignis ein JSON-Objekt ausgeben, eines pro Zeile.</translation>
+    </message>
+    <message>
+        <source>This system does not support hotplug notification.</source>
+        <translation>Dieses System meldet das Ein- und Ausstecken nicht.</translation>
     </message>
 </context>
 <context>
@@ -889,32 +908,28 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Sendet Bytes an einen Bulk- oder Interrupt-Endpunkt des Geräts, als eine Übertragung. BYTES sind hexadezimal, etwa 01a0ff oder 01 a0 ff.</translation>
     </message>
     <message>
-        <source>End with an empty packet if the last one is full, so that the device sees an end.</source>
-        <translation>Mit einem leeren Paket abschließen, wenn das letzte voll ist, damit das Gerät ein Ende sieht.</translation>
-    </message>
-    <message>
-        <source>Say what to send: bytes in hexadecimal, --text or --file</source>
-        <translation>Gib an, was zu senden ist: Bytes hexadezimal, --text oder --file</translation>
-    </message>
-    <message>
         <source>There is nothing to send.</source>
         <translation>Es gibt nichts zu senden.</translation>
-    </message>
-    <message>
-        <source>To send an empty packet, add --zlp.</source>
-        <translation>Um ein leeres Paket zu senden, füge --zlp hinzu.</translation>
     </message>
     <message>
         <source>After %1 bytes</source>
         <translation>Nach %1 Bytes</translation>
     </message>
+    <message>
+        <source>Send a zero-length packet at the end if the last packet is full, so that the device recognizes the end.</source>
+        <translation>Am Ende ein leeres Paket senden, wenn das letzte voll ist, damit das Gerät das Ende erkennt.</translation>
+    </message>
+    <message>
+        <source>Missing data: give BYTES in hexadecimal, --text or --file</source>
+        <translation>Es fehlen Daten: geben Sie BYTES hexadezimal, --text oder --file an</translation>
+    </message>
+    <message>
+        <source>To send a zero-length packet, add --zlp.</source>
+        <translation>Um ein leeres Paket zu senden, geben Sie --zlp an.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Shows USB devices and their descriptors, and talks to them.</source>
-        <translation>Zeigt USB-Geräte und ihre Deskriptoren und spricht mit ihnen.</translation>
-    </message>
     <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe zeigen.</translation>
@@ -924,44 +939,48 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Die Version zeigen.</translation>
     </message>
     <message>
-        <source>Save a picture of the window as FILE and end. Needs no display.</source>
-        <translation>Ein Bild des Fensters als DATEI speichern und enden. Braucht keinen Bildschirm.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Select a device: by its identifiers (1209:0001, hexadecimal), its port (1-2.3), or its bus and address (1:4 or 001:004, decimal).</source>
-        <translation>Ein Gerät auswählen: nach seinen Kennungen (1209:0001, hexadezimal), seinem Port (1-2.3) oder Bus und Adresse (1:4 oder 001:004, dezimal).</translation>
     </message>
     <message>
         <source>DEVICE</source>
         <translation>GERÄT</translation>
     </message>
     <message>
-        <source>Give the window this size, like 1280x800.</source>
-        <translation>Dem Fenster diese Größe geben, etwa 1280x800.</translation>
-    </message>
-    <message>
         <source>SIZE</source>
         <translation>GRÖSSE</translation>
     </message>
     <message>
-        <source>There is no use for “%1”. --help tells what is possible.</source>
-        <translation>Mit „%1“ ist nichts anzufangen. --help sagt, was möglich ist.</translation>
+        <source>Shows USB devices and their descriptors, and sends requests to them.</source>
+        <translation>Zeigt USB-Geräte und ihre Deskriptoren und sendet Anfragen an sie.</translation>
     </message>
     <message>
-        <source>--screenshot needs the name of a file.</source>
-        <translation>--screenshot braucht den Namen einer Datei.</translation>
+        <source>Save a picture of the window as FILE and exit. Needs no display.</source>
+        <translation>Ein Bild des Fensters als DATEI speichern und beenden. Braucht keinen Bildschirm.</translation>
     </message>
     <message>
-        <source>“%1” is no device: write identifiers like 1209:0001, a port like 1-2.3, or a bus and an address like 001:004.</source>
-        <translation>„%1“ ist kein Gerät: schreibe Kennungen wie 1209:0001, einen Port wie 1-2.3 oder Bus und Adresse wie 001:004.</translation>
+        <source>Select a device by its IDs (1209:0001, hexadecimal), its port (1-2.3), or its bus and address (1:4 or 001:004, decimal).</source>
+        <translation>Ein Gerät auswählen: nach seinen Kennungen (1209:0001, hexadezimal), seinem Port (1-2.3) oder Bus und Adresse (1:4 oder 001:004, dezimal).</translation>
     </message>
     <message>
-        <source>“%1” is no size: write width and height like 1280x800.</source>
-        <translation>„%1“ ist keine Größe: schreibe Breite und Höhe wie 1280x800.</translation>
+        <source>The size of the window, like 1280x800.</source>
+        <translation>Die Größe des Fensters, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”. See --help.</source>
+        <translation>Unerwartetes Argument „%1“. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs a file name.</source>
+        <translation>--screenshot braucht einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Invalid device “%1”. Write IDs like 1209:0001, a port like 1-2.3, or a bus and an address like 001:004.</source>
+        <translation>Ungültiges Gerät „%1“. Schreiben Sie Kennungen wie 1209:0001, einen Port wie 1-2.3 oder Bus und Adresse wie 001:004.</translation>
+    </message>
+    <message>
+        <source>Invalid size “%1”. Write width and height like 1280x800.</source>
+        <translation>Ungültige Größe „%1“. Schreiben Sie Breite und Höhe wie 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -1013,28 +1032,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Name der Anfrage</translation>
     </message>
     <message>
-        <source>How many bytes are to move at most; when sending it is the number of data bytes</source>
-        <translation>Wie viele Bytes höchstens übertragen werden; beim Senden die Zahl der Datenbytes</translation>
-    </message>
-    <message>
-        <source>What this means depends on the request</source>
-        <translation>Was das bedeutet, hängt von der Anfrage ab</translation>
-    </message>
-    <message>
-        <source>For an interface its number, for an endpoint its address, else it depends on the request</source>
-        <translation>Bei einer Schnittstelle ihre Nummer, bei einem Endpunkt seine Adresse, sonst hängt es von der Anfrage ab</translation>
-    </message>
-    <message>
-        <source>The eight bytes of the setup packet as they go over the bus</source>
-        <translation>Die acht Bytes des Setup-Pakets, wie sie über den Bus gehen</translation>
-    </message>
-    <message>
         <source>Setup packet</source>
         <translation>Setup-Paket</translation>
-    </message>
-    <message>
-        <source>What is going to be asked</source>
-        <translation>Was gefragt wird</translation>
     </message>
     <message>
         <source>&amp;Template:</source>
@@ -1068,6 +1067,26 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Reserved (%1)</source>
         <translation>Reserviert (%1)</translation>
     </message>
+    <message>
+        <source>The maximum number of bytes to receive, or the number of data bytes to send</source>
+        <translation>Die Höchstzahl der zu empfangenden Bytes oder die Zahl der zu sendenden Datenbytes</translation>
+    </message>
+    <message>
+        <source>The meaning depends on the request</source>
+        <translation>Die Bedeutung hängt von der Anfrage ab</translation>
+    </message>
+    <message>
+        <source>The number of the interface or the address of the endpoint; otherwise the meaning depends on the request</source>
+        <translation>Die Nummer der Schnittstelle oder die Adresse des Endpunkts; sonst hängt die Bedeutung von der Anfrage ab</translation>
+    </message>
+    <message>
+        <source>The eight bytes of the setup packet, as sent over the bus</source>
+        <translation>Die acht Bytes des Setup-Pakets, wie sie über den Bus gehen</translation>
+    </message>
+    <message>
+        <source>Summary of the request</source>
+        <translation>Zusammenfassung der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>DataEdit</name>
@@ -1087,10 +1106,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Notation of the data</source>
         <translation>Schreibweise der Daten</translation>
     </message>
-    <message>
-        <source>How the data is written: as hexadecimal bytes, or as UTF-8 text with \n, \x00 and the like</source>
-        <translation>Wie die Daten geschrieben werden: als hexadezimale Bytes oder als UTF-8-Text mit \n, \x00 und dergleichen</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -1101,6 +1116,10 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>D&amp;ata:</source>
         <translation>Da&amp;ten:</translation>
+    </message>
+    <message>
+        <source>The notation of the data: hexadecimal bytes, or UTF-8 text with escapes such as \n and \x00</source>
+        <translation>Die Schreibweise der Daten: hexadezimale Bytes oder UTF-8-Text mit Escape-Sequenzen wie \n und \x00</translation>
     </message>
 </context>
 <context>
@@ -1132,14 +1151,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 </context>
 <context>
     <name>DeviceHeader</name>
-    <message>
-        <source>Own supply, and up to %1 mA from the bus</source>
-        <translation>Eigene Versorgung und bis zu %1 mA vom Bus</translation>
-    </message>
-    <message>
-        <source>Own supply</source>
-        <translation>Eigene Versorgung</translation>
-    </message>
     <message>
         <source>Up to %1 mA from the bus</source>
         <translation>Bis zu %1 mA vom Bus</translation>
@@ -1176,7 +1187,7 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
     <message>
         <source>Power</source>
-        <translation>Strom</translation>
+        <translation>Stromversorgung</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1213,10 +1224,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>keiner</translation>
     </message>
     <message>
-        <source>Known from</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
         <source>the system</source>
         <translation>System</translation>
     </message>
@@ -1224,24 +1231,36 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>the system and the device</source>
         <translation>System und Gerät</translation>
     </message>
+    <message>
+        <source>Self-powered, and up to %1 mA from the bus</source>
+        <translation>Eigene Stromversorgung und bis zu %1 mA vom Bus</translation>
+    </message>
+    <message>
+        <source>Self-powered</source>
+        <translation>Eigene Stromversorgung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>DevicePage</name>
     <message>
         <source>Show It Again</source>
-        <translation>Wieder zeigen</translation>
+        <translation>Wieder anzeigen</translation>
     </message>
     <message>
         <source>%1 was unplugged.</source>
         <translation>%1 wurde abgezogen.</translation>
     </message>
     <message>
-        <source>This is what was known of it. Select another device to go on.</source>
-        <translation>Das ist, was von ihm bekannt war. Wähle ein anderes Gerät aus, um weiterzumachen.</translation>
+        <source>This page shows what was known about it. Select another device to continue.</source>
+        <translation>Diese Seite zeigt, was über das Gerät bekannt war. Wählen Sie ein anderes Gerät aus, um fortzufahren.</translation>
     </message>
     <message>
-        <source>%1 was unplugged, and is back.</source>
-        <translation>%1 wurde abgezogen und ist wieder da.</translation>
+        <source>%1 was unplugged and plugged in again.</source>
+        <translation>%1 wurde abgezogen und wieder eingesteckt.</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1279,7 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
     <message>
         <source>Clear the filter to see all devices.</source>
-        <translation>Leere den Filter, um alle Geräte zu sehen.</translation>
+        <translation>Leeren Sie den Filter, um alle Geräte zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1271,7 +1290,7 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
     <message>
         <source>Claim the interface first.</source>
-        <translation>Belege zuerst die Schnittstelle.</translation>
+        <translation>Belegen Sie zuerst die Schnittstelle.</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +1298,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Detach kernel driver (re-attached on release)</source>
-        <translation>&amp;Kernel-Treiber abkoppeln (nach Freigabe wieder an)</translation>
     </message>
     <message>
         <source>State of the device</source>
@@ -1297,16 +1312,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Konfiguration auswählen</translation>
     </message>
     <message>
-        <source>If a kernel driver uses the interface, take it away for the time being. It is attached again when the interface is released.</source>
-        <translation>Verwendet ein Kernel-Treiber die Schnittstelle, wird er vorläufig abgekoppelt. Er wird wieder angekoppelt, wenn die Schnittstelle freigegeben wird.</translation>
-    </message>
-    <message>
         <source>Allow &amp;writes</source>
         <translation>Sch&amp;reiben erlauben</translation>
-    </message>
-    <message>
-        <source>Class and vendor requests to the device, and writing to endpoints, can change it for good. They are sent only while this is on.</source>
-        <translation>Klassen- und Herstelleranfragen an das Gerät und Schreiben an Endpunkte können es für immer verändern. Sie werden nur gesendet, solange dies eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Confi&amp;guration:</source>
@@ -1373,14 +1380,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Öff&amp;nen</translation>
     </message>
     <message>
-        <source>Close the device; interfaces are released and kernel drivers attached again</source>
-        <translation>Das Gerät schließen; Schnittstellen werden freigegeben und Kernel-Treiber wieder angekoppelt</translation>
-    </message>
-    <message>
-        <source>Open the device. Nothing is sent by that.</source>
-        <translation>Das Gerät öffnen. Dabei wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>&amp;Release</source>
         <translation>&amp;Freigeben</translation>
     </message>
@@ -1389,12 +1388,32 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Be&amp;legen</translation>
     </message>
     <message>
-        <source>Give the interface back; a detached kernel driver is attached again</source>
-        <translation>Die Schnittstelle zurückgeben; ein abgekoppelter Kernel-Treiber wird wieder angekoppelt</translation>
+        <source>&amp;Detach kernel driver (reattached on release)</source>
+        <translation>&amp;Kernel-Treiber trennen (bei Freigabe wieder verbinden)</translation>
     </message>
     <message>
-        <source>Get the interface for ourselves, to use its endpoints</source>
-        <translation>Die Schnittstelle an sich nehmen, um ihre Endpunkte zu verwenden</translation>
+        <source>If a kernel driver uses the interface, it is detached. It is attached again when you release the interface.</source>
+        <translation>Verwendet ein Kernel-Treiber die Schnittstelle, wird er getrennt. Er wird wieder verbunden, wenn Sie die Schnittstelle freigeben.</translation>
+    </message>
+    <message>
+        <source>Class and vendor requests and data for OUT endpoints can change the device permanently. They are sent only while this is switched on.</source>
+        <translation>Klassen- und Herstelleranfragen und Daten für OUT-Endpunkte können das Gerät dauerhaft verändern. Sie werden nur gesendet, solange dies eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Close the device. Its interfaces are released, and kernel drivers are attached again.</source>
+        <translation>Das Gerät schließen. Schnittstellen werden freigegeben und Kernel-Treiber wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Open the device. This sends nothing to the device.</source>
+        <translation>Das Gerät öffnen. Dabei wird nichts an das Gerät gesendet.</translation>
+    </message>
+    <message>
+        <source>Release the interface. A detached kernel driver is attached again.</source>
+        <translation>Die Schnittstelle freigeben. Ein getrennter Kernel-Treiber wird wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Claim the interface to use its endpoints</source>
+        <translation>Schnittstelle belegen, um ihre Endpunkte zu verwenden</translation>
     </message>
 </context>
 <context>
@@ -1435,24 +1454,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Halt aufheben</translation>
     </message>
     <message>
-        <source>End with an empty &amp;packet if the last one is full</source>
-        <translation>Mit leerem Paket abschließen, wenn das letzte voll &amp;ist</translation>
-    </message>
-    <message>
         <source>Select this alternate setting of the claimed interface</source>
         <translation>Diese Alternativeinstellung der belegten Schnittstelle auswählen</translation>
     </message>
     <message>
-        <source>Make the endpoint work again after it has refused (stalled)</source>
-        <translation>Den Endpunkt wieder in Gang bringen, nachdem er abgelehnt hat (Stall)</translation>
-    </message>
-    <message>
         <source> bytes</source>
         <translation> Bytes</translation>
-    </message>
-    <message>
-        <source>A device that waits for a short packet then knows that this was all</source>
-        <translation>Ein Gerät, das auf ein kurzes Paket wartet, weiß dann, dass das alles war</translation>
     </message>
     <message>
         <source>Re&amp;ad up to:</source>
@@ -1476,11 +1483,11 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
     <message>
         <source>Claim interface %1 to use its endpoints.</source>
-        <translation>Belege Schnittstelle %1, um ihre Endpunkte zu verwenden.</translation>
+        <translation>Belegen Sie Schnittstelle %1, um ihre Endpunkte zu verwenden.</translation>
     </message>
     <message>
         <source>Select this alternate setting to use its endpoints.</source>
-        <translation>Wähle diese Alternativeinstellung aus, um ihre Endpunkte zu verwenden.</translation>
+        <translation>Wählen Sie diese Alternativeinstellung aus, um ihre Endpunkte zu verwenden.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n endpoint(s)</source>
@@ -1521,16 +1528,28 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Lese&amp;n</translation>
     </message>
     <message>
-        <source>How many isochronous packets to read; each has a status of its own</source>
-        <translation>Wie viele isochrone Pakete gelesen werden; jedes hat seinen eigenen Status</translation>
-    </message>
-    <message>
         <source>Read p&amp;ackets:</source>
         <translation>P&amp;akete lesen:</translation>
     </message>
     <message>
-        <source>This alternate setting has no endpoint to read from or to write to.</source>
-        <translation>Diese Alternativeinstellung hat keinen Endpunkt zum Lesen oder Schreiben.</translation>
+        <source>Send a zero-length &amp;packet if the last one is full</source>
+        <translation>Leeres Paket senden, wenn das letzte voll &amp;ist</translation>
+    </message>
+    <message>
+        <source>Clear the halt of the endpoint after a stall</source>
+        <translation>Den Halt des Endpunkts nach einem Stall aufheben</translation>
+    </message>
+    <message>
+        <source>A device that waits for a short packet then recognizes the end of the data</source>
+        <translation>Ein Gerät, das auf ein kurzes Paket wartet, erkennt dann das Ende der Daten</translation>
+    </message>
+    <message>
+        <source>The number of isochronous packets to read. Each packet has its own status.</source>
+        <translation>Die Zahl der zu lesenden isochronen Pakete. Jedes Paket hat seinen eigenen Status.</translation>
+    </message>
+    <message>
+        <source>This alternate setting has no endpoints.</source>
+        <translation>Diese Alternativeinstellung hat keine Endpunkte.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1561,13 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>A backslash begins one of \n \r \t \0 \e \xHH; write \\ for a backslash.</source>
         <translation>Mit einem Backslash beginnt eines von \n \r \t \0 \e \xHH; schreibe \\ für einen Backslash.</translation>
+    </message>
+</context>
+<context>
+    <name>HexText</name>
+    <message>
+        <source>A backslash must be followed by n, r, t, 0, another backslash, or x and two digits.</source>
+        <translation>Auf einen Rückschrägstrich muss n, r, t, 0, ein weiterer Rückschrägstrich oder x mit zwei Ziffern folgen.</translation>
     </message>
 </context>
 <context>
@@ -1649,28 +1675,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Kein USB-Bus</translation>
     </message>
     <message>
-        <source>USB cannot be used</source>
-        <translation>USB lässt sich nicht verwenden</translation>
-    </message>
-    <message>
         <source>No USB devices</source>
         <translation>Keine USB-Geräte</translation>
     </message>
     <message>
-        <source>Plug a device in. It appears here at once.</source>
-        <translation>Stecke ein Gerät ein. Es erscheint hier sofort.</translation>
-    </message>
-    <message>
-        <source>Plug a device in and start the inspector again: on this system devices that come later are not noticed.</source>
-        <translation>Stecke ein Gerät ein und starte den Inspektor neu: auf diesem System werden Geräte, die später kommen, nicht bemerkt.</translation>
-    </message>
-    <message>
         <source>No device selected</source>
         <translation>Kein Gerät ausgewählt</translation>
-    </message>
-    <message>
-        <source>Select a device to see what it tells about itself. Nothing is sent to it by that.</source>
-        <translation>Wähle ein Gerät aus, um zu sehen, was es über sich sagt. Dabei wird ihm nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -1686,14 +1696,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Not live</source>
         <translation>Nicht live</translation>
-    </message>
-    <message>
-        <source>Devices that are plugged in or unplugged are noticed at once.</source>
-        <translation>Geräte, die eingesteckt oder abgezogen werden, werden sofort bemerkt.</translation>
-    </message>
-    <message>
-        <source>The list is as it was when the inspector was started.</source>
-        <translation>Die Liste ist so, wie sie beim Start des Inspektors war.</translation>
     </message>
     <message>
         <source>The picture could not be saved as %1: %2</source>
@@ -1725,20 +1727,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>USB-Inspektor %1</translation>
     </message>
     <message>
-        <source>Shows USB devices and their descriptors, and talks to them.
-
-Made with QUsb, USB for the Qt event loop. Free software under the MIT license.</source>
-        <translation>Zeigt USB-Geräte und ihre Deskriptoren und spricht mit ihnen.
-
-Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der MIT-Lizenz.</translation>
-    </message>
-    <message>
         <source>Virtual Devices</source>
         <translation>Virtuelle Geräte</translation>
-    </message>
-    <message>
-        <source>Plug one in: Devices, Plug In. It appears here at once.</source>
-        <translation>Stecke eines ein: Geräte, Einstecken. Es erscheint hier sofort.</translation>
     </message>
     <message numerus="yes">
         <source>%n virtual device(s)</source>
@@ -1755,6 +1745,42 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>%1 – virtual devices</source>
         <comment>a device</comment>
         <translation>%1 – virtuelle Geräte</translation>
+    </message>
+    <message>
+        <source>USB is not available</source>
+        <translation>USB ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Plug in a device. It appears here at once.</source>
+        <translation>Stecken Sie ein Gerät ein. Es erscheint hier sofort.</translation>
+    </message>
+    <message>
+        <source>Plug in a device and restart the inspector. Hotplug notification is not available on this system.</source>
+        <translation>Stecken Sie ein Gerät ein und starten Sie den Inspektor neu. Dieses System meldet neue Geräte nicht.</translation>
+    </message>
+    <message>
+        <source>Select a device to see its descriptors. This sends nothing to the device.</source>
+        <translation>Wählen Sie ein Gerät aus, um seine Deskriptoren zu sehen. Dabei wird nichts an das Gerät gesendet.</translation>
+    </message>
+    <message>
+        <source>The list shows at once when a device is plugged in or unplugged.</source>
+        <translation>Die Liste zeigt sofort, wenn ein Gerät eingesteckt oder abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The list shows the devices that were connected when the inspector was started.</source>
+        <translation>Die Liste zeigt die Geräte, die beim Start des Inspektors angeschlossen waren.</translation>
+    </message>
+    <message>
+        <source>Shows USB devices and their descriptors, and sends requests to them.
+
+Made with QUsb, USB for the Qt event loop. Free software under the MIT license.</source>
+        <translation>Zeigt USB-Geräte und ihre Deskriptoren und sendet Anfragen an sie.
+
+Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>To plug one in, use the menu Devices, Plug In. It appears here at once.</source>
+        <translation>Zum Einstecken verwenden Sie das Menü Geräte, Einstecken. Das Gerät erscheint hier sofort.</translation>
     </message>
 </context>
 <context>
@@ -1777,35 +1803,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>To grant access, put this line into /etc/udev/rules.d/70-usb-%1-%2.rules and plug the device in again: %3</source>
         <comment>vendor, product, rule</comment>
-        <translation>Für Zugriff schreibe diese Zeile in /etc/udev/rules.d/70-usb-%1-%2.rules und stecke das Gerät neu ein: %3</translation>
-    </message>
-    <message>
-        <source>this user may not open %1</source>
-        <translation>dieser Benutzer darf %1 nicht öffnen</translation>
+        <translation>Für den Zugriff schreiben Sie diese Zeile in /etc/udev/rules.d/70-usb-%1-%2.rules und stecken Sie das Gerät neu ein: %3</translation>
     </message>
     <message>
         <source>interface %1 is in use by another program</source>
         <translation>Schnittstelle %1 wird von einem anderen Programm verwendet</translation>
     </message>
     <message>
-        <source>Close that program, or wait until it is done.</source>
-        <translation>Beende das Programm oder warte, bis es fertig ist.</translation>
-    </message>
-    <message>
         <source>interface %1 is in use by the kernel driver %2</source>
         <translation>Schnittstelle %1 wird vom Kernel-Treiber %2 verwendet</translation>
     </message>
     <message>
-        <source>Allow the driver to be detached; it is attached again afterwards.</source>
-        <translation>Erlaube, den Treiber abzukoppeln; er wird danach wieder angekoppelt.</translation>
-    </message>
-    <message>
         <source>the active configuration has no interface %1</source>
         <translation>die aktive Konfiguration hat keine Schnittstelle %1</translation>
-    </message>
-    <message>
-        <source>Choose one of the interface numbers that the descriptors list.</source>
-        <translation>Wähle eine der Schnittstellennummern, die in den Deskriptoren stehen.</translation>
     </message>
     <message>
         <source>the device has no configuration %1</source>
@@ -1817,39 +1827,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Release the interfaces and detach their kernel drivers first.</source>
-        <translation>Gib zuerst die Schnittstellen frei und kopple ihre Kernel-Treiber ab.</translation>
-    </message>
-    <message>
-        <source>the endpoints or the host controller have no bulk streams</source>
-        <translation>die Endpunkte oder der Host-Controller haben keine Bulk-Streams</translation>
+        <translation>Geben Sie zuerst die Schnittstellen frei und trennen Sie ihre Kernel-Treiber.</translation>
     </message>
     <message>
         <source>Use the endpoint without streams.</source>
-        <translation>Verwende den Endpunkt ohne Streams.</translation>
-    </message>
-    <message>
-        <source>the device came back from its reset as another one</source>
-        <translation>das Gerät kam nach dem Zurücksetzen als ein anderes wieder</translation>
-    </message>
-    <message>
-        <source>Wait for it to be added and open it again.</source>
-        <translation>Warte, bis es wieder da ist, und öffne es neu.</translation>
-    </message>
-    <message>
-        <source>no kernel driver has interface %1</source>
-        <translation>kein Kernel-Treiber hat Schnittstelle %1</translation>
-    </message>
-    <message>
-        <source>no kernel driver takes interface %1</source>
-        <translation>kein Kernel-Treiber übernimmt Schnittstelle %1</translation>
+        <translation>Verwenden Sie den Endpunkt ohne Streams.</translation>
     </message>
     <message>
         <source>setting configuration %1 failed</source>
         <translation>Konfiguration %1 ließ sich nicht einstellen</translation>
-    </message>
-    <message>
-        <source>choosing alternate setting %1 of interface %2 failed</source>
-        <translation>Alternativeinstellung %1 von Schnittstelle %2 ließ sich nicht auswählen</translation>
     </message>
     <message>
         <source>clearing the halt of endpoint 0x%1 failed</source>
@@ -1858,6 +1844,46 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>resetting the device failed</source>
         <translation>das Gerät ließ sich nicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>you do not have permission to open %1</source>
+        <translation>die Berechtigung zum Öffnen von %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Close that program, or wait until it has finished.</source>
+        <translation>Beenden Sie das Programm oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Allow QUsb to detach the driver. It is attached again afterwards.</source>
+        <translation>Erlauben Sie, den Treiber zu trennen. Er wird danach wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>Use one of the interface numbers in the descriptors.</source>
+        <translation>Verwenden Sie eine der Schnittstellennummern aus den Deskriptoren.</translation>
+    </message>
+    <message>
+        <source>the endpoints or the host controller do not support bulk streams</source>
+        <translation>die Endpunkte oder der Host-Controller unterstützen keine Bulk-Streams</translation>
+    </message>
+    <message>
+        <source>the device re-enumerated as a different device after the reset</source>
+        <translation>das Gerät meldete sich nach dem Zurücksetzen als ein anderes Gerät an</translation>
+    </message>
+    <message>
+        <source>Wait until it is added, and open it again.</source>
+        <translation>Warten Sie, bis es wieder angemeldet ist, und öffnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>no kernel driver is bound to interface %1</source>
+        <translation>an Schnittstelle %1 ist kein Kernel-Treiber gebunden</translation>
+    </message>
+    <message>
+        <source>no kernel driver supports interface %1</source>
+        <translation>kein Kernel-Treiber unterstützt Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>selecting alternate setting %1 of interface %2 failed</source>
+        <translation>Alternativeinstellung %1 von Schnittstelle %2 ließ sich nicht auswählen</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1895,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>There is no device %1.</source>
         <translation>Es gibt kein Gerät %1.</translation>
-    </message>
-    <message>
-        <source>Check the identifiers and that it is plugged in.</source>
-        <translation>Prüfe die Kennungen und ob es eingesteckt ist.</translation>
     </message>
     <message>
         <source>%1 (bus %2, address %3)</source>
@@ -1892,44 +1914,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>, </translation>
     </message>
     <message>
-        <source>Say which one by its place.</source>
-        <translation>Gib durch seinen Ort an, welches gemeint ist.</translation>
-    </message>
-    <message>
-        <source>The list of devices was closed meanwhile.</source>
-        <translation>Die Liste der Geräte wurde inzwischen geschlossen.</translation>
-    </message>
-    <message>
         <source>The time-out is negative.</source>
         <translation>Das Zeitlimit ist negativ.</translation>
-    </message>
-    <message>
-        <source>The list of devices is being closed.</source>
-        <translation>Die Liste der Geräte wird gerade geschlossen.</translation>
-    </message>
-    <message>
-        <source>There is no device %1, and this system does not tell when one comes.</source>
-        <translation>Es gibt kein Gerät %1, und dieses System meldet nicht, wann eines kommt.</translation>
-    </message>
-    <message>
-        <source>Plug it in and start again.</source>
-        <translation>Stecke es ein und starte das Programm neu.</translation>
-    </message>
-    <message>
-        <source>No device %1 came within %2 ms.</source>
-        <translation>Innerhalb von %2 ms kam kein Gerät %1.</translation>
-    </message>
-    <message>
-        <source>The list of devices was closed while waiting for a device %1.</source>
-        <translation>Die Liste der Geräte wurde geschlossen, während auf ein Gerät %1 gewartet wurde.</translation>
-    </message>
-    <message>
-        <source>%1: the device answered with nothing.</source>
-        <translation>%1: das Gerät hat nichts geantwortet.</translation>
-    </message>
-    <message>
-        <source>%1: only %2 of %3 bytes could be asked for.</source>
-        <translation>%1: nur %2 von %3 Bytes ließen sich erfragen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1937,8 +1923,48 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The device does not answer, and was asked for nothing more.</source>
-        <translation>Das Gerät antwortet nicht und wurde nichts weiter gefragt.</translation>
+        <source>Check the selection, and that the device is plugged in.</source>
+        <translation>Prüfen Sie die Auswahl und ob das Gerät eingesteckt ist.</translation>
+    </message>
+    <message>
+        <source>Choose one by port or by bus and address.</source>
+        <translation>Wählen Sie das Gerät über Port oder Bus und Adresse aus.</translation>
+    </message>
+    <message>
+        <source>The context was deleted in the meantime.</source>
+        <translation>Der Kontext wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The context is being deleted.</source>
+        <translation>Der Kontext wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>Device %1 is not plugged in, and hotplug notification is not available on this system.</source>
+        <translation>Gerät %1 ist nicht angeschlossen; dieses System meldet neue Geräte nicht.</translation>
+    </message>
+    <message>
+        <source>Plug it in and restart the program.</source>
+        <translation>Stecken Sie es ein und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Device %1 was not plugged in within %2 ms.</source>
+        <translation>Gerät %1 wurde nicht innerhalb von %2 ms eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The context was deleted while waiting for device %1.</source>
+        <translation>Der Kontext wurde gelöscht, während auf Gerät %1 gewartet wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the device returned no data.</source>
+        <translation>%1: Das Gerät hat keine Daten geliefert.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 bytes could be read.</source>
+        <translation>%1: Nur %2 von %3 Bytes ließen sich lesen.</translation>
+    </message>
+    <message>
+        <source>The device did not answer. No more requests were sent to it.</source>
+        <translation>Das Gerät hat nicht geantwortet. Es wurden keine weiteren Anfragen gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2133,20 +2159,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Byte %1: %2</translation>
     </message>
     <message>
-        <source>bLength is %1, bytes left: %2; these are not understood.</source>
-        <translation>bLength ist %1, übrige Bytes: %2; sie sind unverständlich.</translation>
-    </message>
-    <message>
-        <source>Interface %1, alternate setting %2 is there more than once.</source>
-        <translation>Schnittstelle %1, Alternativeinstellung %2 gibt es mehr als einmal.</translation>
-    </message>
-    <message>
         <source>An endpoint has the number 0.</source>
         <translation>Ein Endpunkt hat die Nummer 0.</translation>
-    </message>
-    <message>
-        <source>Endpoint 0x%1 is there more than once.</source>
-        <translation>Endpunkt 0x%1 gibt es mehr als einmal.</translation>
     </message>
     <message>
         <source>A descriptor of type %1 with %2 bytes is out of place.</source>
@@ -2191,6 +2205,18 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>A descriptor of type %1 is outside any configuration.</source>
         <translation>Ein Deskriptor vom Typ %1 steht außerhalb jeder Konfiguration.</translation>
+    </message>
+    <message>
+        <source>bLength is %1, but %2 bytes are left. They cannot be decoded.</source>
+        <translation>bLength ist %1, aber %2 Bytes sind übrig. Sie lassen sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>Interface %1, alternate setting %2 is present more than once.</source>
+        <translation>Schnittstelle %1, Alternativeinstellung %2 gibt es mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>Endpoint 0x%1 is present more than once.</source>
+        <translation>Endpunkt 0x%1 gibt es mehr als einmal.</translation>
     </message>
 </context>
 <context>
@@ -4218,16 +4244,12 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>closed while it was being opened</source>
-        <translation>geschlossen, während es geöffnet wurde</translation>
-    </message>
-    <message>
         <source>the device is still being closed</source>
         <translation>das Gerät wird noch geschlossen</translation>
     </message>
     <message>
         <source>Wait until it is closed.</source>
-        <translation>Warte, bis es geschlossen ist.</translation>
+        <translation>Warten Sie, bis es geschlossen ist.</translation>
     </message>
     <message>
         <source>the device is not plugged in</source>
@@ -4235,7 +4257,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Plug it in again.</source>
-        <translation>Stecke es wieder ein.</translation>
+        <translation>Stecken Sie es wieder ein.</translation>
     </message>
     <message>
         <source>the configuration cannot be changed while interfaces are claimed</source>
@@ -4243,15 +4265,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Release them first.</source>
-        <translation>Gib sie zuerst frei.</translation>
-    </message>
-    <message>
-        <source>closed while the interface was being claimed</source>
-        <translation>geschlossen, während die Schnittstelle belegt wurde</translation>
-    </message>
-    <message>
-        <source>closed while a string was being read</source>
-        <translation>geschlossen, während ein Text gelesen wurde</translation>
+        <translation>Geben Sie sie zuerst frei.</translation>
     </message>
     <message>
         <source>the device is not open</source>
@@ -4259,31 +4273,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Open it first.</source>
-        <translation>Öffne es zuerst.</translation>
-    </message>
-    <message>
-        <source>it was opened through a file descriptor, which is used up</source>
-        <translation>es wurde über einen Dateideskriptor geöffnet, und der ist verbraucht</translation>
-    </message>
-    <message>
-        <source>Get another file descriptor for it.</source>
-        <translation>Besorge einen neuen Dateideskriptor dafür.</translation>
+        <translation>Öffnen Sie es zuerst.</translation>
     </message>
     <message>
         <source>the time-out is negative</source>
         <translation>das Zeitlimit ist negativ</translation>
-    </message>
-    <message>
-        <source>it is being reset and opened again already</source>
-        <translation>es wird schon zurückgesetzt und neu geöffnet</translation>
-    </message>
-    <message>
-        <source>Wait for that to finish.</source>
-        <translation>Warte, bis das fertig ist.</translation>
-    </message>
-    <message>
-        <source>it could not be found again, since its port is not known</source>
-        <translation>es wäre nicht wiederzufinden, denn sein Port ist nicht bekannt</translation>
     </message>
     <message>
         <source>interface %1 is claimed by this program</source>
@@ -4291,11 +4285,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Release it first.</source>
-        <translation>Gib sie zuerst frei.</translation>
-    </message>
-    <message>
-        <source>closed while it was being reset and opened again</source>
-        <translation>geschlossen, während es zurückgesetzt und neu geöffnet wurde</translation>
+        <translation>Geben Sie sie zuerst frei.</translation>
     </message>
     <message>
         <source>it did not come back within %1 ms after its reset</source>
@@ -4303,7 +4293,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Plug it in again, or allow more time.</source>
-        <translation>Stecke es wieder ein oder gib mehr Zeit.</translation>
+        <translation>Stecken Sie es wieder ein oder geben Sie mehr Zeit.</translation>
     </message>
     <message>
         <source>it does not answer after its reset</source>
@@ -4314,12 +4304,48 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>das Gerät wurde abgezogen</translation>
     </message>
     <message>
-        <source>unplugged while it was being opened</source>
-        <translation>abgezogen, während es geöffnet wurde</translation>
+        <source>it was closed while being opened</source>
+        <translation>es wurde beim Öffnen geschlossen</translation>
     </message>
     <message>
-        <source>the kernel did not come back from a call</source>
-        <translation>der Kernel kam von einem Aufruf nicht zurück</translation>
+        <source>it was closed while the interface was being claimed</source>
+        <translation>es wurde geschlossen, während die Schnittstelle belegt wurde</translation>
+    </message>
+    <message>
+        <source>it was closed while a string was being read</source>
+        <translation>es wurde geschlossen, während eine Zeichenkette gelesen wurde</translation>
+    </message>
+    <message>
+        <source>the file descriptor it was opened with can be used only once</source>
+        <translation>der Dateideskriptor, mit dem es geöffnet wurde, ist nur einmal verwendbar</translation>
+    </message>
+    <message>
+        <source>Get a new file descriptor for it.</source>
+        <translation>Besorgen Sie einen neuen Dateideskriptor dafür.</translation>
+    </message>
+    <message>
+        <source>it is already being reset and reopened</source>
+        <translation>es wird bereits zurückgesetzt und neu geöffnet</translation>
+    </message>
+    <message>
+        <source>Wait until that has finished.</source>
+        <translation>Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>it could not be found again after a reset, because its port is unknown</source>
+        <translation>es wäre nach dem Zurücksetzen nicht wiederzufinden, weil sein Port unbekannt ist</translation>
+    </message>
+    <message>
+        <source>it was closed while being reset and reopened</source>
+        <translation>es wurde geschlossen, während es zurückgesetzt und neu geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>it was unplugged while being opened</source>
+        <translation>es wurde beim Öffnen abgezogen</translation>
+    </message>
+    <message>
+        <source>a call of the kernel did not return</source>
+        <translation>ein Aufruf des Kernels kehrte nicht zurück</translation>
     </message>
 </context>
 <context>
@@ -4349,8 +4375,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>mit einer Schnittstelle der Klasse %1</translation>
     </message>
     <message>
-        <source>chosen by the program</source>
-        <translation>vom Programm gewählt</translation>
+        <source>selected by the program</source>
+        <translation>vom Programm ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -4423,16 +4449,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
 <context>
     <name>QUsbFxImage</name>
     <message>
-        <source>The firmware image is no good: at offset %1, %2.</source>
-        <translation>Das Firmware-Abbild ist unbrauchbar, an Position %1: %2.</translation>
-    </message>
-    <message>
         <source>Build the image for booting over USB (elf2img -imgtype 0xb0).</source>
-        <translation>Erzeuge das Abbild zum Starten über USB (elf2img -imgtype 0xb0).</translation>
-    </message>
-    <message>
-        <source>Check that it is the right file, and complete.</source>
-        <translation>Prüfe, ob es die richtige Datei ist, und vollständig.</translation>
+        <translation>Erzeugen Sie das Abbild zum Starten über USB (elf2img -imgtype 0xb0).</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -4443,10 +4461,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>die Signatur „CY“ fehlt</translation>
     </message>
     <message>
-        <source>the image says that it is data, not a program</source>
-        <translation>das Abbild sagt, dass es Daten sind und kein Programm</translation>
-    </message>
-    <message>
         <source>the image is of type %1, not 0xb0</source>
         <translation>das Abbild ist vom Typ %1, nicht 0xb0</translation>
     </message>
@@ -4455,52 +4469,20 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>ein Abschnitt gibt %1 Bytes an, aber nur %2 folgen</translation>
     </message>
     <message>
-        <source>a section of %1 bytes at address %2 goes beyond all memory</source>
-        <translation>ein Abschnitt von %1 Bytes an Adresse %2 geht über allen Speicher hinaus</translation>
-    </message>
-    <message>
         <source>the image has no sections</source>
         <translation>das Abbild hat keine Abschnitte</translation>
-    </message>
-    <message>
-        <source>the checksum is %1, but the data have %2</source>
-        <translation>die Prüfsumme ist %1, aber die Daten haben %2</translation>
-    </message>
-    <message>
-        <source>a record should begin with a colon</source>
-        <translation>ein Datensatz sollte mit einem Doppelpunkt beginnen</translation>
     </message>
     <message>
         <source>the file ends within a record</source>
         <translation>die Datei endet in einem Datensatz</translation>
     </message>
     <message>
-        <source>there should be a hexadecimal digit</source>
-        <translation>hier sollte eine hexadezimale Ziffer stehen</translation>
-    </message>
-    <message>
         <source>the checksum of the record is %1, but should be %2</source>
         <translation>die Prüfsumme des Datensatzes ist %1, sollte aber %2 sein</translation>
     </message>
     <message>
-        <source>the record goes beyond the 64 KiB that its address can reach</source>
-        <translation>der Datensatz geht über die 64 KiB hinaus, die seine Adresse erreichen kann</translation>
-    </message>
-    <message>
-        <source>the record goes beyond all memory</source>
-        <translation>der Datensatz geht über allen Speicher hinaus</translation>
-    </message>
-    <message>
         <source>a record of type %1 should have %2 bytes of data, not %3</source>
         <translation>ein Datensatz vom Typ %1 sollte %2 Bytes Daten haben, nicht %3</translation>
-    </message>
-    <message>
-        <source>records of type %1 are not known</source>
-        <translation>Datensätze vom Typ %1 sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>something follows the end record</source>
-        <translation>auf den End-Datensatz folgt noch etwas</translation>
     </message>
     <message>
         <source>the file ends without an end record</source>
@@ -4516,7 +4498,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Check its name.</source>
-        <translation>Prüfe ihren Namen.</translation>
+        <translation>Prüfen Sie ihren Namen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -4526,6 +4508,50 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>%1 is too large for a firmware image.</source>
         <translation>%1 ist zu groß für ein Firmware-Abbild.</translation>
+    </message>
+    <message>
+        <source>Invalid firmware image: at offset %1, %2.</source>
+        <translation>Ungültiges Firmware-Abbild: an Position %1, %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file is the right one and is complete.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist und ob sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>the image is marked as data, not as a program</source>
+        <translation>das Abbild ist als Daten gekennzeichnet, nicht als Programm</translation>
+    </message>
+    <message>
+        <source>a section of %1 bytes at address %2 is beyond the end of the memory</source>
+        <translation>ein Abschnitt von %1 Bytes an Adresse %2 liegt hinter dem Ende des Speichers</translation>
+    </message>
+    <message>
+        <source>the checksum is %1, but that of the data is %2</source>
+        <translation>die Prüfsumme ist %1, aber die der Daten ist %2</translation>
+    </message>
+    <message>
+        <source>a record must begin with a colon</source>
+        <translation>ein Datensatz muss mit einem Doppelpunkt beginnen</translation>
+    </message>
+    <message>
+        <source>a hexadecimal digit was expected</source>
+        <translation>hier wird eine hexadezimale Ziffer erwartet</translation>
+    </message>
+    <message>
+        <source>the record ends beyond the 64 KiB that its address can reach</source>
+        <translation>der Datensatz endet hinter den 64 KiB, die seine Adresse erreichen kann</translation>
+    </message>
+    <message>
+        <source>the record ends beyond the end of the memory</source>
+        <translation>der Datensatz liegt hinter dem Ende des Speichers</translation>
+    </message>
+    <message>
+        <source>records of type %1 are not supported</source>
+        <translation>Datensätze vom Typ %1 werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>there is data after the end record</source>
+        <translation>nach dem End-Datensatz folgen noch Daten</translation>
     </message>
 </context>
 <context>
@@ -4543,19 +4569,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Link the firmware for 0x0000 to 0x3fff, or load a loader for external memory first.</source>
-        <translation>Linke die Firmware für 0x0000 bis 0x3fff oder lade zuerst einen Lader für externen Speicher.</translation>
+        <translation>Linken Sie die Firmware für 0x0000 bis 0x3fff oder laden Sie zuerst einen Lader für externen Speicher.</translation>
     </message>
     <message>
         <source>Check that the image is for this chip and its memory. Power-cycle the device and try again.</source>
-        <translation>Prüfe, ob das Abbild für diesen Chip und seinen Speicher ist. Schalte das Gerät aus und wieder ein und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 read back %2 of %3 bytes.</source>
-        <translation>%1 lieferte beim Zurücklesen %2 von %3 Bytes.</translation>
-    </message>
-    <message>
-        <source>%1 read back %2 instead of %3 at address %4.</source>
-        <translation>%1 lieferte beim Zurücklesen %2 statt %3 an Adresse %4.</translation>
+        <translation>Prüfen Sie, ob das Abbild für diesen Chip und seinen Speicher ist. Schalten Sie das Gerät aus und wieder ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Loading firmware stopped at address %1, after %2 of %3 bytes. %4</source>
@@ -4563,36 +4581,36 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Das Laden der Firmware brach an Adresse %1 ab, nach %2 von %3 Bytes. %4</translation>
     </message>
     <message>
-        <source>Check that the image is for this chip and that its boot loader runs: power-cycle the device and try again.</source>
-        <translation>Prüfe, ob das Abbild für diesen Chip ist und ob dessen Bootloader läuft: schalte das Gerät aus und wieder ein und versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Loading firmware was given up after %1 of %2 bytes.</source>
-        <translation>Das Laden der Firmware wurde nach %1 von %2 Bytes aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Keep the device and the loader until it has finished.</source>
-        <translation>Behalte das Gerät und den Lader, bis das Laden fertig ist.</translation>
-    </message>
-    <message>
-        <source>Firmware is being loaded already.</source>
-        <translation>Es wird schon Firmware geladen.</translation>
-    </message>
-    <message>
         <source>Wait until that has finished, or cancel it.</source>
-        <translation>Warte, bis das fertig ist, oder brich es ab.</translation>
+        <translation>Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Only %2 of %3 bytes could be read back from %1.</source>
+        <translation>Von %1 ließen sich nur %2 von %3 Bytes zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Verification of %1 failed at address %4: read %2 instead of %3.</source>
+        <translation>Die Überprüfung von %1 schlug an Adresse %4 fehl: %2 statt %3 gelesen.</translation>
+    </message>
+    <message>
+        <source>Check that the image is for this chip. Power-cycle the device, so that its boot loader runs, and try again.</source>
+        <translation>Prüfen Sie, ob das Abbild für diesen Chip ist. Schalten Sie das Gerät aus und wieder ein, damit sein Bootloader läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Loading firmware was cancelled after %1 of %2 bytes.</source>
+        <translation>Das Laden der Firmware wurde nach %1 von %2 Bytes abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Keep the device and the loader until loading has finished.</source>
+        <translation>Behalten Sie das Gerät und den Lader, bis das Laden fertig ist.</translation>
+    </message>
+    <message>
+        <source>Firmware is already being loaded.</source>
+        <translation>Es wird bereits Firmware geladen.</translation>
     </message>
 </context>
 <context>
     <name>QUsbHexText</name>
-    <message>
-        <source>it is not clear how often the line before is repeated</source>
-        <translation>es ist nicht klar, wie oft die Zeile davor wiederholt wird</translation>
-    </message>
-    <message>
-        <source>these are too many bytes</source>
-        <translation>das sind zu viele Bytes</translation>
-    </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <translation>Zeile %1, Spalte %2: %3.</translation>
@@ -4605,6 +4623,14 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>“%1” has an odd number of digits</source>
         <translation>„%1“ hat eine ungerade Zahl von Ziffern</translation>
     </message>
+    <message>
+        <source>the number of repetitions of the previous line is unknown</source>
+        <translation>es ist unklar, wie oft die vorige Zeile wiederholt wird</translation>
+    </message>
+    <message>
+        <source>there are too many bytes</source>
+        <translation>es sind zu viele Bytes</translation>
+    </message>
 </context>
 <context>
     <name>QUsbHub</name>
@@ -4614,27 +4640,27 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Choose a device whose class is Hub.</source>
-        <translation>Wähle ein Gerät, dessen Klasse Hub ist.</translation>
+        <translation>Wählen Sie ein Gerät, dessen Klasse Hub ist.</translation>
     </message>
     <message>
         <source>%1: a hub has no port 0.</source>
-        <translation>%1: ein Hub hat keinen Port 0.</translation>
-    </message>
-    <message>
-        <source>Ports count from 1.</source>
-        <translation>Ports zählen ab 1.</translation>
-    </message>
-    <message>
-        <source>%1: the answer to &quot;%2&quot; is too short or makes no sense: %3.</source>
-        <translation>%1: die Antwort auf „%2“ ist zu kurz oder ergibt keinen Sinn: %3.</translation>
+        <translation>%1: Ein Hub hat keinen Port 0.</translation>
     </message>
     <message>
         <source>no bytes</source>
         <translation>keine Bytes</translation>
     </message>
     <message>
-        <source>Try again; if that does not help, the hub is faulty.</source>
-        <translation>Versuche es noch einmal; hilft das nicht, ist der Hub fehlerhaft.</translation>
+        <source>Port numbers start at 1.</source>
+        <translation>Portnummern beginnen bei 1.</translation>
+    </message>
+    <message>
+        <source>%1: the response to &quot;%2&quot; is too short or invalid: %3.</source>
+        <translation>%1: Die Antwort auf „%2“ ist zu kurz oder ungültig: %3.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, the hub is faulty.</source>
+        <translation>Versuchen Sie es noch einmal. Hilft das nicht, ist der Hub fehlerhaft.</translation>
     </message>
 </context>
 <context>
@@ -4644,20 +4670,20 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Schnittstelle %1 wurde freigegeben</translation>
     </message>
     <message>
-        <source>interface %1 is being changed already</source>
-        <translation>Schnittstelle %1 wird schon geändert</translation>
-    </message>
-    <message>
         <source>interface %1 has no alternate setting %2</source>
         <translation>Schnittstelle %1 hat keine Alternativeinstellung %2</translation>
     </message>
     <message>
-        <source>endpoint 0x%1 has no bulk streams</source>
-        <translation>Endpunkt 0x%1 hat keine Bulk-Streams</translation>
+        <source>the alternate setting of interface %1 is already being changed</source>
+        <translation>die Alternativeinstellung von Schnittstelle %1 wird bereits geändert</translation>
     </message>
     <message>
-        <source>there is nothing to allocate</source>
-        <translation>es gibt nichts zuzuteilen</translation>
+        <source>endpoint 0x%1 does not support bulk streams</source>
+        <translation>Endpunkt 0x%1 unterstützt keine Bulk-Streams</translation>
+    </message>
+    <message>
+        <source>no endpoint or number of streams was given</source>
+        <translation>es wurde kein Endpunkt oder keine Zahl von Streams angegeben</translation>
     </message>
 </context>
 <context>
@@ -4667,20 +4693,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>es gibt kein Gerät zum Einstecken</translation>
     </message>
     <message>
-        <source>another device is plugged in here</source>
-        <translation>hier ist ein anderes Gerät eingesteckt</translation>
-    </message>
-    <message>
         <source>Unplug it, or use another QUsbKernelPort.</source>
-        <translation>Ziehe es ab oder verwende einen anderen QUsbKernelPort.</translation>
-    </message>
-    <message>
-        <source>the kernel&apos;s virtual ports are not faster than SuperSpeed</source>
-        <translation>die virtuellen Ports des Kernels sind nicht schneller als SuperSpeed</translation>
-    </message>
-    <message>
-        <source>Give the device a speed of SuperSpeed or below.</source>
-        <translation>Gib dem Gerät höchstens die Geschwindigkeit SuperSpeed.</translation>
+        <translation>Ziehen Sie es ab oder verwenden Sie einen anderen QUsbKernelPort.</translation>
     </message>
     <message>
         <source>the device is plugged in elsewhere</source>
@@ -4688,11 +4702,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Unplug it there: QUsbVirtualDevice::unplug().</source>
-        <translation>Ziehe es dort ab: QUsbVirtualDevice::unplug().</translation>
-    </message>
-    <message>
-        <source>there is no socket to be had</source>
-        <translation>es ist kein Socket zu bekommen</translation>
+        <translation>Ziehen Sie es dort ab: QUsbVirtualDevice::unplug().</translation>
     </message>
     <message>
         <source>no port of vhci_hcd is free</source>
@@ -4700,31 +4710,47 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Unplug other virtual devices.</source>
-        <translation>Ziehe andere virtuelle Geräte ab.</translation>
-    </message>
-    <message>
-        <source>the kernel does not take the virtual device</source>
-        <translation>der Kernel nimmt das virtuelle Gerät nicht an</translation>
-    </message>
-    <message>
-        <source>Run it as root, outside of containers that have a read-only /sys.</source>
-        <translation>Führe es als root aus, außerhalb von Containern, in denen /sys nur lesbar ist.</translation>
+        <translation>Ziehen Sie andere virtuelle Geräte ab.</translation>
     </message>
     <message>
         <source>the kernel has no virtual host controller: vhci_hcd is not loaded</source>
         <translation>der Kernel hat keinen virtuellen Host-Controller: vhci_hcd ist nicht geladen</translation>
     </message>
     <message>
-        <source>Run, as root, &apos;modprobe vhci-hcd&apos;. If there is no such module: Debian has it in linux-image-amd64, though not in its cloud kernel, Ubuntu in linux-modules-extra, Fedora in kernel-modules-extra; a container has the modules of its host.</source>
-        <translation>Führe als root »modprobe vhci-hcd« aus. Gibt es das Modul nicht: Debian hat es in linux-image-amd64, aber nicht im Cloud-Kernel, Ubuntu in linux-modules-extra, Fedora in kernel-modules-extra; ein Container hat die Module seines Wirts.</translation>
+        <source>another device is plugged into this port</source>
+        <translation>in diesem Port steckt ein anderes Gerät</translation>
     </message>
     <message>
-        <source>only root may plug a virtual device into the kernel</source>
-        <translation>nur root darf ein virtuelles Gerät in den Kernel einstecken</translation>
+        <source>the kernel&apos;s virtual ports support SuperSpeed at most</source>
+        <translation>die virtuellen Ports des Kernels unterstützen höchstens SuperSpeed</translation>
     </message>
     <message>
-        <source>Run it as root, with sudo.</source>
-        <translation>Führe es als root aus, mit sudo.</translation>
+        <source>Set the speed of the device to SuperSpeed or lower.</source>
+        <translation>Stellen Sie die Geschwindigkeit des Geräts auf höchstens SuperSpeed.</translation>
+    </message>
+    <message>
+        <source>no socket could be created</source>
+        <translation>es ließ sich kein Socket anlegen</translation>
+    </message>
+    <message>
+        <source>the kernel did not accept the virtual device</source>
+        <translation>der Kernel hat das virtuelle Gerät nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Run the program as root, and not in a container whose /sys is read-only.</source>
+        <translation>Führen Sie das Programm als root aus und nicht in einem Container, in dem /sys nur lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Run &apos;modprobe vhci-hcd&apos; as root. If the module is missing, install linux-image-amd64 on Debian (the cloud kernel does not have it), linux-modules-extra on Ubuntu, or kernel-modules-extra on Fedora. A container uses the modules of its host.</source>
+        <translation>Führen Sie als root „modprobe vhci-hcd“ aus. Fehlt das Modul, installieren Sie linux-image-amd64 unter Debian (der Cloud-Kernel enthält es nicht), linux-modules-extra unter Ubuntu oder kernel-modules-extra unter Fedora. Ein Container verwendet die Module seines Hosts.</translation>
+    </message>
+    <message>
+        <source>only root can plug a virtual device into the kernel</source>
+        <translation>nur root kann ein virtuelles Gerät in den Kernel einstecken</translation>
+    </message>
+    <message>
+        <source>Run the program with sudo.</source>
+        <translation>Führen Sie das Programm mit sudo aus.</translation>
     </message>
 </context>
 <context>
@@ -4742,16 +4768,12 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Schnittstelle %1 ließ sich nicht freigeben</translation>
     </message>
     <message>
-        <source>there is no memory for another transfer</source>
-        <translation>es ist kein Speicher für noch eine Übertragung da</translation>
-    </message>
-    <message>
         <source>the kernel&apos;s memory for USB transfers is exhausted</source>
         <translation>der Speicher des Kernels für USB-Übertragungen ist erschöpft</translation>
     </message>
     <message>
         <source>Queue fewer or smaller transfers, or raise usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</source>
-        <translation>Stelle weniger oder kleinere Übertragungen an oder erhöhe usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</translation>
+        <translation>Reihen Sie weniger oder kleinere Übertragungen ein oder erhöhen Sie usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</translation>
     </message>
     <message>
         <source>the system did not accept the transfer</source>
@@ -4762,16 +4784,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>libusb konnte nicht gestartet werden</translation>
     </message>
     <message>
-        <source>the file descriptor could not be made use of</source>
-        <translation>der Dateideskriptor ließ sich nicht verwenden</translation>
-    </message>
-    <message>
-        <source>the system has no file in /dev/bus/usb for it</source>
-        <translation>das System hat dafür keine Datei in /dev/bus/usb</translation>
-    </message>
-    <message>
         <source>Start the container with access to /dev/bus/usb, or check that udev is running.</source>
-        <translation>Starte den Container mit Zugriff auf /dev/bus/usb oder prüfe, ob udev läuft.</translation>
+        <translation>Starten Sie den Container mit Zugriff auf /dev/bus/usb oder prüfen Sie, ob udev läuft.</translation>
     </message>
     <message>
         <source>allocating bulk streams failed</source>
@@ -4782,32 +4796,44 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Bulk-Streams ließen sich nicht freigeben</translation>
     </message>
     <message>
-        <source>the kernel driver of interface %1 could not be asked for</source>
-        <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht erfragen</translation>
-    </message>
-    <message>
         <source>detaching the kernel driver of interface %1 failed</source>
-        <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht abkoppeln</translation>
+        <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht trennen</translation>
     </message>
     <message>
         <source>attaching a kernel driver to interface %1 failed</source>
-        <translation>an Schnittstelle %1 ließ sich kein Kernel-Treiber ankoppeln</translation>
+        <translation>mit Schnittstelle %1 ließ sich kein Kernel-Treiber verbinden</translation>
     </message>
     <message>
         <source>the bus has no bandwidth left for this endpoint</source>
         <translation>der Bus hat für diesen Endpunkt keine Bandbreite mehr</translation>
     </message>
     <message>
-        <source>Choose an alternate setting that needs less, or unplug another device from this bus.</source>
-        <translation>Wähle eine Alternativeinstellung, die weniger braucht, oder ziehe ein anderes Gerät von diesem Bus ab.</translation>
-    </message>
-    <message>
         <source>the system does not accept transfers of this size</source>
         <translation>das System nimmt Übertragungen dieser Größe nicht an</translation>
     </message>
     <message>
-        <source>Send less in one transfer.</source>
-        <translation>Sende weniger in einer Übertragung.</translation>
+        <source>there is not enough memory for another transfer</source>
+        <translation>für eine weitere Übertragung reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>the file descriptor is not a usable USB device node</source>
+        <translation>der Dateideskriptor gehört zu keiner verwendbaren USB-Gerätedatei</translation>
+    </message>
+    <message>
+        <source>there is no device node for it in /dev/bus/usb</source>
+        <translation>in /dev/bus/usb gibt es keine Gerätedatei dafür</translation>
+    </message>
+    <message>
+        <source>the kernel driver of interface %1 could not be determined</source>
+        <translation>der Kernel-Treiber von Schnittstelle %1 ließ sich nicht ermitteln</translation>
+    </message>
+    <message>
+        <source>Select an alternate setting that needs less bandwidth, or unplug another device from this bus.</source>
+        <translation>Wählen Sie eine Alternativeinstellung, die weniger Bandbreite braucht, oder ziehen Sie ein anderes Gerät von diesem Bus ab.</translation>
+    </message>
+    <message>
+        <source>Use smaller transfers.</source>
+        <translation>Verwenden Sie kleinere Übertragungen.</translation>
     </message>
 </context>
 <context>
@@ -6811,15 +6837,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>input report %1</source>
-        <translation>Eingabebericht %1</translation>
+        <translation>Eingabe-Report %1</translation>
     </message>
     <message>
         <source>output report %1</source>
-        <translation>Ausgabebericht %1</translation>
+        <translation>Ausgabe-Report %1</translation>
     </message>
     <message>
         <source>feature report %1</source>
-        <translation>Merkmalbericht %1</translation>
+        <translation>Feature-Report %1</translation>
     </message>
     <message>
         <source>value %1</source>
@@ -6964,14 +6990,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>das ist kein Objekt</translation>
     </message>
     <message>
-        <source>this is not a language as in &quot;0x0409&quot;</source>
-        <translation>das ist keine Sprache wie in &quot;0x0409&quot;</translation>
-    </message>
-    <message>
-        <source>these are not bytes in hexadecimal, two digits each</source>
-        <translation>das sind keine hexadezimalen Bytes mit je zwei Ziffern</translation>
-    </message>
-    <message>
         <source>there are more than %1 bytes</source>
         <translation>es gibt mehr als %1 Bytes</translation>
     </message>
@@ -6984,29 +7002,37 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
-        <source>This is longer than %1 MiB, and no file of snapshots.</source>
-        <translation>Das ist länger als %1 MiB und keine Datei mit Momentaufnahmen.</translation>
+        <source>this is not a language like &quot;0x0409&quot;</source>
+        <translation>das ist keine Sprache wie &quot;0x0409&quot;</translation>
     </message>
     <message>
-        <source>This is not JSON: %1, %2.</source>
+        <source>this is not hexadecimal text with two digits for each byte</source>
+        <translation>das ist kein hexadezimaler Text mit zwei Ziffern pro Byte</translation>
+    </message>
+    <message>
+        <source>The file is not a snapshot file: it is longer than %1 MiB.</source>
+        <translation>Die Datei ist keine Datei mit Momentaufnahmen: Sie ist länger als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: %1, %2.</source>
         <comment>position, what is wrong</comment>
-        <translation>Das ist kein JSON: %1, %2.</translation>
+        <translation>Die Datei ist kein gültiges JSON: %1, %2.</translation>
     </message>
     <message>
-        <source>This is JSON, but no file of snapshots: its &quot;schema&quot; is not &quot;%1&quot;.</source>
-        <translation>Das ist JSON, aber keine Datei mit Momentaufnahmen: ihr &quot;schema&quot; ist nicht &quot;%1&quot;.</translation>
+        <source>The file is not a snapshot file: its &quot;schema&quot; is not &quot;%1&quot;.</source>
+        <translation>Die Datei ist keine Datei mit Momentaufnahmen: ihr &quot;schema&quot; ist nicht &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>This is a file of snapshots without a &quot;version&quot;.</source>
-        <translation>Das ist eine Datei mit Momentaufnahmen ohne &quot;version&quot;.</translation>
+        <source>The snapshot file has no &quot;version&quot;.</source>
+        <translation>Die Datei mit Momentaufnahmen hat keine &quot;version&quot;.</translation>
     </message>
     <message>
-        <source>This file is of version %1, and this program knows version %2.</source>
-        <translation>Diese Datei ist von Version %1, und dieses Programm kennt Version %2.</translation>
+        <source>The file has version %1, but this program supports version %2.</source>
+        <translation>Die Datei hat Version %1, aber dieses Programm unterstützt Version %2.</translation>
     </message>
     <message>
-        <source>A later version of QUsb can read it.</source>
-        <translation>Eine spätere Version von QUsb kann sie lesen.</translation>
+        <source>Use a later version of QUsb.</source>
+        <translation>Verwenden Sie eine neuere Version von QUsb.</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7058,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>Not everything could be read: %1 ms were over.</source>
         <translation>Nicht alles ließ sich lesen: %1 ms waren um.</translation>
     </message>
+    <message>
+        <source>The context is being deleted.</source>
+        <translation>Der Kontext wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>The device is no longer plugged in.</source>
+        <translation>Das Gerät ist nicht mehr eingesteckt.</translation>
+    </message>
+    <message>
+        <source>The device could not be queried. %1</source>
+        <comment>why not</comment>
+        <translation>Das Gerät konnte nicht abgefragt werden. %1</translation>
+    </message>
+    <message>
+        <source>Incomplete: the time limit of %1 ms was reached.</source>
+        <translation>Unvollständig gelesen: Zeitlimit von %1 ms erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbStreamDevice</name>
@@ -7045,23 +7088,23 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Open it for reading, writing, or both.</source>
-        <translation>Öffne es zum Lesen, zum Schreiben oder für beides.</translation>
+        <translation>Öffnen Sie es zum Lesen, zum Schreiben oder für beides.</translation>
     </message>
     <message>
-        <source>The transfers of the time before close() are still under way.</source>
-        <translation>Die Übertragungen aus der Zeit vor close() laufen noch.</translation>
+        <source>The transfers from before close() have not finished yet.</source>
+        <translation>Die Übertragungen aus der Zeit vor close() sind noch nicht beendet.</translation>
     </message>
     <message>
-        <source>Nothing happened in time.</source>
-        <translation>In der Zeit ist nichts geschehen.</translation>
+        <source>The wait timed out.</source>
+        <translation>Die Wartezeit ist abgelaufen.</translation>
     </message>
     <message>
-        <source>It is open already.</source>
-        <translation>Es ist schon offen.</translation>
+        <source>It is already open.</source>
+        <translation>Es ist bereits offen.</translation>
     </message>
     <message>
-        <source>The read buffer is full; read from it first.</source>
-        <translation>Der Lesepuffer ist voll; lies zuerst daraus.</translation>
+        <source>The read buffer is full. Read from it first.</source>
+        <translation>Der Lesepuffer ist voll. Lesen Sie zuerst daraus.</translation>
     </message>
 </context>
 <context>
@@ -7073,19 +7116,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>In WSL, attach a device with usbipd on the Windows side.</source>
-        <translation>In WSL schließe ein Gerät mit usbipd auf der Windows-Seite an.</translation>
+        <translation>In WSL schließen Sie ein Gerät mit usbipd auf der Windows-Seite an.</translation>
     </message>
     <message>
         <source>Start the container with access to /dev/bus/usb and /sys.</source>
-        <translation>Starte den Container mit Zugriff auf /dev/bus/usb und /sys.</translation>
+        <translation>Starten Sie den Container mit Zugriff auf /dev/bus/usb und /sys.</translation>
     </message>
     <message>
         <source>Run this on a machine with a USB controller, or pass one through to this virtual machine.</source>
-        <translation>Starte dies auf einem Rechner mit USB-Controller oder reiche einen an diese virtuelle Maschine durch.</translation>
+        <translation>Starten Sie dies auf einem Rechner mit USB-Controller oder reichen Sie einen an diese virtuelle Maschine durch.</translation>
     </message>
     <message>
-        <source>This system has no USB bus: there is nothing in %1.</source>
-        <translation>Dieses System hat keinen USB-Bus: in %1 ist nichts.</translation>
+        <source>This system has no USB bus: %1 is empty.</source>
+        <translation>Dieses System hat keinen USB-Bus: %1 ist leer.</translation>
     </message>
 </context>
 <context>
@@ -7095,24 +7138,12 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>von diesem Endpunkt kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>%1 is not a size that can be read</source>
-        <translation>%1 ist keine Größe, die gelesen werden kann</translation>
-    </message>
-    <message>
         <source>the time-out is negative</source>
         <translation>das Zeitlimit ist negativ</translation>
     </message>
     <message>
         <source>this endpoint cannot be written to</source>
         <translation>an diesen Endpunkt kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>too much data for one transfer</source>
-        <translation>zu viele Daten für eine Übertragung</translation>
-    </message>
-    <message>
-        <source>a request for data takes none along</source>
-        <translation>eine Anfrage nach Daten nimmt keine mit</translation>
     </message>
     <message>
         <source>wLength is %1, but there are %2 bytes of data</source>
@@ -7145,11 +7176,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Isochronous IN %1 of %2</source>
-        <translation>Isochron IN %1 von %2</translation>
+        <translation>Isochrones IN %1 von %2</translation>
     </message>
     <message>
         <source>Isochronous OUT %1 of %2</source>
-        <translation>Isochron OUT %1 von %2</translation>
+        <translation>Isochrones OUT %1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 bytes done</source>
@@ -7172,10 +7203,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>der Endpunkt ist angehalten (Stall)</translation>
     </message>
     <message>
-        <source>the device sent more than was asked for</source>
-        <translation>das Gerät hat mehr gesendet als verlangt</translation>
-    </message>
-    <message>
         <source>the device was unplugged</source>
         <translation>das Gerät wurde abgezogen</translation>
     </message>
@@ -7188,40 +7215,20 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>es ist nicht offen</translation>
     </message>
     <message>
-        <source>closed while the transfer was under way</source>
-        <translation>während der Übertragung geschlossen</translation>
-    </message>
-    <message>
         <source>this kind of transfer is not supported</source>
         <translation>diese Art der Übertragung wird nicht unterstützt</translation>
     </message>
     <message>
-        <source>Allow more time, or check whether the device has something to say at all.</source>
-        <translation>Gib mehr Zeit oder prüfe, ob das Gerät überhaupt etwas zu sagen hat.</translation>
-    </message>
-    <message>
-        <source>This is normal for requests that a device does not support; check request, value and index.</source>
-        <translation>Das ist normal bei Anfragen, die ein Gerät nicht unterstützt; prüfe Anfrage, Wert und Index.</translation>
-    </message>
-    <message>
         <source>Clear the halt before the next transfer.</source>
-        <translation>Hebe den Halt vor der nächsten Übertragung auf.</translation>
+        <translation>Heben Sie den Halt vor der nächsten Übertragung auf.</translation>
     </message>
     <message>
         <source>Plug it in again.</source>
-        <translation>Stecke es wieder ein.</translation>
-    </message>
-    <message>
-        <source>Try another cable or port; the kernel log may know more.</source>
-        <translation>Versuche ein anderes Kabel oder einen anderen Port; das Kernel-Log weiß vielleicht mehr.</translation>
+        <translation>Stecken Sie es wieder ein.</translation>
     </message>
     <message>
         <source>Open the device and claim the interface first.</source>
-        <translation>Öffne zuerst das Gerät und belege die Schnittstelle.</translation>
-    </message>
-    <message>
-        <source>Wait for that to finish.</source>
-        <translation>Warte, bis das fertig ist.</translation>
+        <translation>Öffnen Sie zuerst das Gerät und belegen Sie die Schnittstelle.</translation>
     </message>
     <message>
         <source>%1: %2; %3.</source>
@@ -7230,39 +7237,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>this endpoint cannot be drained</source>
-        <translation>dieser Endpunkt kann nicht leergelesen werden</translation>
+        <translation>dieser Endpunkt kann nicht geleert werden</translation>
     </message>
     <message>
         <source>the device does not stop sending</source>
         <translation>das Gerät hört nicht auf zu senden</translation>
     </message>
     <message>
-        <source>Tell it to stop first, or reset it.</source>
-        <translation>Weise es zuerst an aufzuhören oder setze es zurück.</translation>
-    </message>
-    <message>
-        <source>its descriptor says that it carries no data in this alternate setting</source>
-        <translation>laut Deskriptor befördert der Endpunkt in dieser Alternativeinstellung keine Daten</translation>
-    </message>
-    <message>
         <source>a buffer of %1 bytes does not hold a whole number of packets of %2 bytes</source>
         <translation>ein Puffer von %1 Bytes fasst keine ganze Zahl von Paketen zu %2 Bytes</translation>
-    </message>
-    <message>
-        <source>isochronous data is not read into a caller&apos;s buffer</source>
-        <translation>isochrone Daten werden nicht in einen Puffer des Aufrufers gelesen</translation>
-    </message>
-    <message>
-        <source>isochronous endpoints have no messages</source>
-        <translation>isochrone Endpunkte haben keine Nachrichten</translation>
-    </message>
-    <message>
-        <source>only isochronous endpoints have packets</source>
-        <translation>nur isochrone Endpunkte haben Pakete</translation>
-    </message>
-    <message>
-        <source>%1 is not a number of packets that can be read</source>
-        <translation>%1 ist keine Zahl von Paketen, die gelesen werden kann</translation>
     </message>
     <message>
         <source>a packet carries 0 to %1 bytes</source>
@@ -7277,26 +7260,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>es gibt keinen Endpunkt für die Antwort</translation>
     </message>
     <message>
-        <source>the kernel did not give the transfer back</source>
-        <translation>der Kernel hat die Übertragung nicht zurückgegeben</translation>
-    </message>
-    <message>
-        <source>the message is longer</source>
-        <translation>die Nachricht ist länger</translation>
-    </message>
-    <message>
-        <source>Read on, or allow for longer messages.</source>
-        <translation>Lies weiter oder lass längere Nachrichten zu.</translation>
-    </message>
-    <message>
-        <source>The stream has no endpoint, or it is gone.</source>
-        <translation>Der Stream hat keinen Endpunkt, oder es gibt ihn nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Claim the interface again, and make a new stream.</source>
-        <translation>Belege die Schnittstelle wieder und lege einen neuen Stream an.</translation>
-    </message>
-    <message>
         <source>this endpoint cannot be read from in this alternate setting</source>
         <translation>von diesem Endpunkt kann in dieser Alternativeinstellung nicht gelesen werden</translation>
     </message>
@@ -7305,67 +7268,147 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>an diesen Endpunkt kann in dieser Alternativeinstellung nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>%1 transfers of %2 bytes are %3 bytes, but the system allows all USB transfers together no more than %4</source>
-        <translation>%1 Übertragungen zu %2 Bytes sind %3 Bytes, aber das System erlaubt allen USB-Übertragungen zusammen nicht mehr als %4</translation>
-    </message>
-    <message>
         <source>Queue fewer or smaller transfers, or raise usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</source>
-        <translation>Stelle weniger oder kleinere Übertragungen an oder erhöhe usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</translation>
+        <translation>Reihen Sie weniger oder kleinere Übertragungen ein oder erhöhen Sie usbfs_memory_mb (/sys/module/usbcore/parameters/usbfs_memory_mb).</translation>
     </message>
     <message>
         <source>%1 bytes done</source>
         <translation>%1 Bytes fertig</translation>
     </message>
     <message>
-        <source>it is being reset or changed, or a stream is running on it</source>
-        <translation>es wird zurückgesetzt oder geändert, oder ein Stream läuft darauf</translation>
+        <source>%1 is not a valid size for a read</source>
+        <translation>%1 ist keine gültige Größe zum Lesen</translation>
     </message>
     <message>
-        <source>The stream is still ending.</source>
-        <translation>Der Stream endet gerade noch.</translation>
+        <source>there is too much data for one transfer</source>
+        <translation>es sind zu viele Daten für eine Übertragung</translation>
     </message>
     <message>
-        <source>Start it again when it has finished.</source>
-        <translation>Starte ihn wieder, wenn er beendet ist.</translation>
+        <source>an IN request cannot send data</source>
+        <translation>eine IN-Anfrage kann keine Daten senden</translation>
+    </message>
+    <message>
+        <source>the device sent more than was requested</source>
+        <translation>das Gerät hat mehr gesendet als angefordert</translation>
+    </message>
+    <message>
+        <source>it was closed during the transfer</source>
+        <translation>es wurde während der Übertragung geschlossen</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the device has data to send.</source>
+        <translation>Geben Sie mehr Zeit oder prüfen Sie, ob das Gerät überhaupt Daten zu senden hat.</translation>
+    </message>
+    <message>
+        <source>This is normal for requests that a device does not support. Check request, value and index.</source>
+        <translation>Das ist normal bei Anfragen, die ein Gerät nicht unterstützt. Prüfen Sie Anfrage, Wert und Index.</translation>
+    </message>
+    <message>
+        <source>Try another cable or port. The kernel log may contain details.</source>
+        <translation>Versuchen Sie ein anderes Kabel oder einen anderen Port. Das Kernel-Log enthält vielleicht Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Wait until that has finished.</source>
+        <translation>Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Make it stop first, or reset it.</source>
+        <translation>Bringen Sie es zuerst zum Aufhören oder setzen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>according to its descriptor, it carries no data in this alternate setting</source>
+        <translation>laut Deskriptor befördert der Endpunkt in dieser Alternativeinstellung keine Daten</translation>
+    </message>
+    <message>
+        <source>isochronous data cannot be read into a caller&apos;s buffer</source>
+        <translation>isochrone Daten lassen sich nicht in einen Puffer des Aufrufers lesen</translation>
+    </message>
+    <message>
+        <source>isochronous endpoints do not support messages</source>
+        <translation>isochrone Endpunkte unterstützen keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>only isochronous endpoints can read or write packets</source>
+        <translation>nur isochrone Endpunkte können Pakete lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid number of packets for a read</source>
+        <translation>%1 ist keine gültige Zahl von Paketen zum Lesen</translation>
+    </message>
+    <message>
+        <source>the kernel did not return the transfer</source>
+        <translation>der Kernel hat die Übertragung nicht zurückgegeben</translation>
+    </message>
+    <message>
+        <source>the message is longer than the limit</source>
+        <translation>die Nachricht ist länger als die Grenze</translation>
+    </message>
+    <message>
+        <source>Read the rest, or raise the limit.</source>
+        <translation>Lesen Sie den Rest oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>The stream has no endpoint, or the endpoint was deleted.</source>
+        <translation>Der Stream hat keinen Endpunkt, oder der Endpunkt wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Claim the interface again, and create a new stream.</source>
+        <translation>Belegen Sie die Schnittstelle wieder und legen Sie einen neuen Stream an.</translation>
+    </message>
+    <message>
+        <source>%1 transfers of %2 bytes need %3 bytes, but the system allows only %4 bytes for all USB transfers</source>
+        <translation>%1 Übertragungen zu %2 Bytes brauchen %3 Bytes, aber das System erlaubt nur %4 Bytes für alle USB-Übertragungen</translation>
+    </message>
+    <message>
+        <source>it is being reset or changed, or a stream is using it</source>
+        <translation>es wird zurückgesetzt oder geändert, oder ein Stream verwendet es</translation>
+    </message>
+    <message>
+        <source>The stream has not finished yet.</source>
+        <translation>Der Stream wird noch beendet.</translation>
+    </message>
+    <message>
+        <source>Start it again after it has finished.</source>
+        <translation>Starten Sie ihn wieder, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
     <name>QUsbUsbfs</name>
     <message>
-        <source>this program has too many files open</source>
-        <translation>dieses Programm hat zu viele Dateien offen</translation>
-    </message>
-    <message>
-        <source>Close some, or raise the limit (ulimit -n).</source>
-        <translation>Schließe einige oder erhöhe die Grenze (ulimit -n).</translation>
-    </message>
-    <message>
         <source>%1 is not an open file descriptor</source>
         <translation>%1 ist kein offener Dateideskriptor</translation>
-    </message>
-    <message>
-        <source>the file descriptor does not allow reading and writing</source>
-        <translation>der Dateideskriptor erlaubt nicht Lesen und Schreiben</translation>
-    </message>
-    <message>
-        <source>Open the device&apos;s node with O_RDWR.</source>
-        <translation>Öffne die Gerätedatei mit O_RDWR.</translation>
     </message>
     <message>
         <source>the device of the file descriptor was unplugged</source>
         <translation>das Gerät des Dateideskriptors wurde abgezogen</translation>
     </message>
     <message>
-        <source>the file descriptor is not one of a USB device</source>
+        <source>this program has too many open files</source>
+        <translation>dieses Programm hat zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Close some files, or raise the limit (ulimit -n).</source>
+        <translation>Schließen Sie einige oder erhöhen Sie die Grenze (ulimit -n).</translation>
+    </message>
+    <message>
+        <source>the file descriptor is not open for reading and writing</source>
+        <translation>der Dateideskriptor ist nicht zum Lesen und Schreiben geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the device node with O_RDWR.</source>
+        <translation>Öffnen Sie die Gerätedatei mit O_RDWR.</translation>
+    </message>
+    <message>
+        <source>the file descriptor does not belong to a USB device</source>
         <translation>der Dateideskriptor gehört zu keinem USB-Gerät</translation>
     </message>
     <message>
-        <source>It must be one of a node in /dev/bus/usb.</source>
-        <translation>Er muss zu einer Gerätedatei in /dev/bus/usb gehören.</translation>
+        <source>Open a device node in /dev/bus/usb.</source>
+        <translation>Öffnen Sie eine Gerätedatei in /dev/bus/usb.</translation>
     </message>
     <message>
-        <source>this system has no file descriptors for USB devices</source>
-        <translation>dieses System hat keine Dateideskriptoren für USB-Geräte</translation>
+        <source>this system does not support file descriptors for USB devices</source>
+        <translation>dieses System unterstützt keine Dateideskriptoren für USB-Geräte</translation>
     </message>
 </context>
 <context>
@@ -7391,76 +7434,60 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Die Ports sind 1 bis %1.</translation>
     </message>
     <message>
-        <source>the port is taken</source>
-        <translation>der Port ist belegt</translation>
-    </message>
-    <message>
-        <source>Unplug what is in it, or choose another one.</source>
-        <translation>Ziehe ab, was darin steckt, oder wähle einen anderen.</translation>
-    </message>
-    <message>
-        <source>the bus has no address left</source>
-        <translation>der Bus hat keine Adresse mehr frei</translation>
-    </message>
-    <message>
         <source>Unplug a device.</source>
-        <translation>Ziehe ein Gerät ab.</translation>
-    </message>
-    <message>
-        <source>the device is plugged in already</source>
-        <translation>das Gerät ist schon eingesteckt</translation>
+        <translation>Ziehen Sie ein Gerät ab.</translation>
     </message>
     <message>
         <source>Unplug it first.</source>
-        <translation>Ziehe es zuerst ab.</translation>
-    </message>
-    <message>
-        <source>the device left while it was being enumerated</source>
-        <translation>das Gerät verschwand, während es enumeriert wurde</translation>
-    </message>
-    <message>
-        <source>the device did not let itself be enumerated</source>
-        <translation>das Gerät ließ sich nicht enumerieren</translation>
-    </message>
-    <message>
-        <source>Let it answer GET_DESCRIPTOR and SET_CONFIGURATION.</source>
-        <translation>Lass es GET_DESCRIPTOR und SET_CONFIGURATION beantworten.</translation>
+        <translation>Ziehen Sie es zuerst ab.</translation>
     </message>
     <message>
         <source>the hub was unplugged</source>
         <translation>der Hub wurde abgezogen</translation>
     </message>
     <message>
-        <source>the device is gone</source>
-        <translation>das Gerät ist weg</translation>
+        <source>the port is in use</source>
+        <translation>der Port ist belegt</translation>
     </message>
     <message>
-        <source>its virtual node</source>
-        <translation>seinen virtuellen Geräteknoten</translation>
+        <source>Unplug the device in it, or choose another port.</source>
+        <translation>Ziehen Sie das Gerät darin ab oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
-        <source>the system refuses</source>
-        <translation>das System verweigert es</translation>
+        <source>the bus has no free address</source>
+        <translation>der Bus hat keine freie Adresse mehr</translation>
+    </message>
+    <message>
+        <source>the device is already plugged in</source>
+        <translation>das Gerät ist bereits eingesteckt</translation>
+    </message>
+    <message>
+        <source>the device was unplugged during enumeration</source>
+        <translation>das Gerät wurde während der Enumeration abgezogen</translation>
+    </message>
+    <message>
+        <source>enumeration of the device failed</source>
+        <translation>die Enumeration des Geräts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Make it answer GET_DESCRIPTOR and SET_CONFIGURATION.</source>
+        <translation>Sorgen Sie dafür, dass es GET_DESCRIPTOR und SET_CONFIGURATION beantwortet.</translation>
+    </message>
+    <message>
+        <source>the device was unplugged</source>
+        <translation>das Gerät wurde abgezogen</translation>
+    </message>
+    <message>
+        <source>its virtual device node</source>
+        <translation>seine virtuelle Gerätedatei</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation>das System hat verweigert</translation>
     </message>
 </context>
 <context>
     <name>QUsbVirtualCatalogue</name>
-    <message>
-        <source>Loopback: sends back what it gets (bulk)</source>
-        <translation>Loopback: schickt zurück, was kommt (Bulk)</translation>
-    </message>
-    <message>
-        <source>Source and sink: sends zeros without end, and takes them (bulk)</source>
-        <translation>Quelle und Senke: schickt endlos Nullen und nimmt sie an (Bulk)</translation>
-    </message>
-    <message>
-        <source>Serial port like FTDI&apos;s, which echoes</source>
-        <translation>Serielle Schnittstelle wie von FTDI, mit Echo</translation>
-    </message>
-    <message>
-        <source>Serial port of the communications class, which echoes</source>
-        <translation>Serielle Schnittstelle der Klasse Kommunikation, mit Echo</translation>
-    </message>
     <message>
         <source>Keyboard (HID)</source>
         <translation>Tastatur (HID)</translation>
@@ -7470,24 +7497,40 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Maus (HID)</translation>
     </message>
     <message>
-        <source>Memory stick of 1 MiB with a file on it</source>
-        <translation>Speicherstick mit 1 MiB und einer Datei darauf</translation>
-    </message>
-    <message>
-        <source>Camera without pictures: descriptors only</source>
-        <translation>Kamera ohne Bilder: nur Deskriptoren</translation>
-    </message>
-    <message>
-        <source>Headset without sound: descriptors only</source>
-        <translation>Headset ohne Ton: nur Deskriptoren</translation>
-    </message>
-    <message>
         <source>Hub with 7 ports</source>
         <translation>Hub mit 7 Ports</translation>
     </message>
     <message>
-        <source>Sine of 441 Hz without end (isochronous)</source>
-        <translation>Endloser Sinus von 441 Hz (isochron)</translation>
+        <source>Loopback: returns the data it receives (bulk)</source>
+        <translation>Loopback: sendet empfangene Daten zurück (Bulk)</translation>
+    </message>
+    <message>
+        <source>Source and sink: sends and receives zeros endlessly (bulk)</source>
+        <translation>Quelle und Senke: sendet und empfängt endlos Nullen (Bulk)</translation>
+    </message>
+    <message>
+        <source>Serial port with echo (FTDI)</source>
+        <translation>Serielle Schnittstelle mit Echo (FTDI)</translation>
+    </message>
+    <message>
+        <source>Serial port with echo (CDC ACM)</source>
+        <translation>Serielle Schnittstelle mit Echo (CDC ACM)</translation>
+    </message>
+    <message>
+        <source>Memory stick of 1 MiB with one file</source>
+        <translation>Speicherstick mit 1 MiB und einer Datei</translation>
+    </message>
+    <message>
+        <source>Camera: descriptors only, without pictures</source>
+        <translation>Kamera: nur Deskriptoren, ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Headset: descriptors only, without sound</source>
+        <translation>Headset: nur Deskriptoren, ohne Ton</translation>
+    </message>
+    <message>
+        <source>Endless sine wave of 441 Hz (isochronous)</source>
+        <translation>Endlose Sinusschwingung von 441 Hz (isochron)</translation>
     </message>
 </context>
 <context>
@@ -7585,10 +7628,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Nicht unterstützt</translation>
     </message>
     <message>
-        <source>Not valid</source>
-        <translation>Nicht gültig</translation>
-    </message>
-    <message>
         <source>Out of memory</source>
         <translation>Kein Speicher</translation>
     </message>
@@ -7614,6 +7653,10 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
             <numerusform>%1 Bytes in %n Paketen an isochronen Endpunkt %2 schreiben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
 </context>
 <context>
     <name>RequestButton</name>
@@ -7626,20 +7669,20 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Ask the device to give up; what has moved until then is kept</source>
-        <translation>Das Gerät bitten aufzugeben; was bis dahin übertragen wurde, bleibt</translation>
-    </message>
-    <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <source>Waiting for the device to give the request back</source>
-        <translation>Wartet darauf, dass das Gerät die Anfrage zurückgibt</translation>
-    </message>
-    <message>
         <source>Send the request (Ctrl+Return)</source>
         <translation>Die Anfrage senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel the request. Data transferred until then is kept.</source>
+        <translation>Die Anfrage abbrechen. Bis dahin übertragene Daten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Waiting until the request is cancelled</source>
+        <translation>Wartet, bis die Anfrage abgebrochen ist</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +7702,12 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>∞ (keines)</translation>
     </message>
     <message>
-        <source>How long to wait for the device; 0 waits until the request is cancelled</source>
-        <translation>Wie lange auf das Gerät gewartet wird; bei 0, bis die Anfrage abgebrochen wird</translation>
-    </message>
-    <message>
         <source>Timeout</source>
         <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Select a device first.</source>
-        <translation>Wähle zuerst ein Gerät aus.</translation>
+        <translation>Wählen Sie zuerst ein Gerät aus.</translation>
     </message>
     <message>
         <source>The device was unplugged.</source>
@@ -7676,11 +7715,15 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Open the device to send requests.</source>
-        <translation>Öffne das Gerät, um Anfragen zu senden.</translation>
+        <translation>Öffnen Sie das Gerät, um Anfragen zu senden.</translation>
     </message>
     <message>
-        <source>This may change the device. Switch “Allow writes” on to send it.</source>
-        <translation>Das kann das Gerät verändern: erst „Schreiben erlauben“ einschalten.</translation>
+        <source>The time to wait for the device; 0 means until the request is cancelled</source>
+        <translation>Die Wartezeit auf das Gerät; bei 0 bis zum Abbruch der Anfrage</translation>
+    </message>
+    <message>
+        <source>This request can change the device. Switch on “Allow writes” to send it.</source>
+        <translation>Diese Anfrage kann das Gerät verändern. Schalten Sie „Schreiben erlauben“ ein, um sie zu senden.</translation>
     </message>
 </context>
 <context>
@@ -7709,20 +7752,20 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
 <context>
     <name>RequestPanel</name>
     <message>
-        <source>Requests to the selected device are put together here.</source>
-        <translation>Hier werden Anfragen an das ausgewählte Gerät zusammengestellt.</translation>
-    </message>
-    <message>
         <source>Control</source>
         <translation>Steuerung</translation>
     </message>
     <message>
-        <source>Requests so far</source>
-        <translation>Bisherige Anfragen</translation>
-    </message>
-    <message>
         <source>Endpoints</source>
         <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Compose requests to the selected device here.</source>
+        <translation>Stellen Sie hier Anfragen an das ausgewählte Gerät zusammen.</translation>
+    </message>
+    <message>
+        <source>Sent requests</source>
+        <translation>Gesendete Anfragen</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7800,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Read the capabilities (BOS)</source>
-        <translation>Die Fähigkeiten lesen (BOS)</translation>
+        <translation>Die Capabilities lesen (BOS)</translation>
     </message>
     <message>
         <source>Read the device qualifier</source>
@@ -7813,11 +7856,11 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Read an input report</source>
-        <translation>Einen Eingabebericht lesen</translation>
+        <translation>Einen Eingabe-Report lesen</translation>
     </message>
     <message>
         <source>Read a feature report</source>
-        <translation>Einen Merkmalbericht lesen</translation>
+        <translation>Einen Feature-Report lesen</translation>
     </message>
     <message>
         <source>Read the idle rate</source>
@@ -7829,7 +7872,7 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     </message>
     <message>
         <source>Send an output report</source>
-        <translation>Einen Ausgabebericht senden</translation>
+        <translation>Einen Ausgabe-Report senden</translation>
     </message>
     <message>
         <source>Report changes only</source>
@@ -7879,16 +7922,8 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Noch keine Antwort</translation>
     </message>
     <message>
-        <source>Put a request together and send it. What comes back is shown here.</source>
-        <translation>Stelle eine Anfrage zusammen und sende sie. Was zurückkommt, steht dann hier.</translation>
-    </message>
-    <message>
         <source>Bytes, duration and time</source>
         <translation>Bytes, Dauer und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>Was gefragt wurde</translation>
     </message>
     <message>
         <source>Data as bytes</source>
@@ -7897,10 +7932,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>Data as text</source>
         <translation>Daten als Text</translation>
-    </message>
-    <message>
-        <source>Data taken apart</source>
-        <translation>Daten zerlegt</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
@@ -7924,14 +7955,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>Waiting for the device…</source>
         <translation>Wartet auf das Gerät …</translation>
-    </message>
-    <message>
-        <source>No data came.</source>
-        <translation>Es kamen keine Daten.</translation>
-    </message>
-    <message>
-        <source>There was no data to send.</source>
-        <translation>Es gab keine Daten zu senden.</translation>
     </message>
     <message>
         <source>Packet</source>
@@ -7964,13 +7987,29 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <comment>bytes of a packet</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Compose a request and send it. The response is shown here.</source>
+        <translation>Stellen Sie eine Anfrage zusammen und senden Sie sie. Die Antwort wird hier angezeigt.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Decoded data</source>
+        <translation>Dekodierte Daten</translation>
+    </message>
+    <message>
+        <source>No data was received.</source>
+        <translation>Es wurden keine Daten empfangen.</translation>
+    </message>
+    <message>
+        <source>The request had no data.</source>
+        <translation>Die Anfrage hatte keine Daten.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotActions</name>
-    <message>
-        <source>Ask &amp;Device for More</source>
-        <translation>&amp;Gerät nach mehr fragen</translation>
-    </message>
     <message>
         <source>&amp;Save Snapshot…</source>
         <translation>Momentaufnahme &amp;speichern …</translation>
@@ -7982,10 +8021,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
     <message>
         <source>&amp;Open Snapshot…</source>
         <translation>Momentaufnahme öff&amp;nen …</translation>
-    </message>
-    <message>
-        <source>Reads strings, capabilities and other descriptors that only the device knows. Nothing is claimed or changed.</source>
-        <translation>Liest Zeichenketten, Fähigkeiten und andere Deskriptoren, die nur das Gerät kennt. Dabei wird nichts belegt oder verändert.</translation>
     </message>
     <message>
         <source>Leaves out serial numbers and network addresses</source>
@@ -8012,8 +8047,16 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Momentaufnahme öffnen</translation>
     </message>
     <message>
-        <source>Another inspector could not be started to show %1.</source>
-        <translation>Zum Zeigen von %1 ließ sich kein weiterer Inspektor starten.</translation>
+        <source>&amp;Read More from Device</source>
+        <translation>Mehr vom &amp;Gerät lesen</translation>
+    </message>
+    <message>
+        <source>Reads strings, capabilities and other descriptors from the device. Nothing is claimed or changed.</source>
+        <translation>Liest Zeichenketten, Capabilities und andere Deskriptoren vom Gerät. Dabei wird nichts belegt oder verändert.</translation>
+    </message>
+    <message>
+        <source>No inspector could be started to show %1.</source>
+        <translation>Zum Anzeigen von %1 ließ sich kein weiterer Inspektor starten.</translation>
     </message>
 </context>
 <context>
@@ -8022,10 +8065,6 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <source>%1 cannot be read: %2.</source>
         <comment>file name, reason</comment>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Check the name of the file.</source>
-        <translation>Prüfe den Namen der Datei.</translation>
     </message>
     <message>
         <source>%1 is longer than %2 MiB.</source>
@@ -8037,8 +8076,12 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>Choose another file, or make room for it.</source>
-        <translation>Wähle eine andere Datei oder schaffe Platz dafür.</translation>
+        <source>Check the file name.</source>
+        <translation>Prüfen Sie den Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or free some disk space.</source>
+        <translation>Wählen Sie eine andere Datei oder schaffen Sie Speicherplatz.</translation>
     </message>
 </context>
 <context>
@@ -8060,19 +8103,19 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Ein virtuelles Gerät in den gewählten Hub oder in den Bus einstecken</translation>
     </message>
     <message>
-        <source>Unplug the selected device, and what is behind it</source>
-        <translation>Das gewählte Gerät abziehen, und was daran hängt</translation>
+        <source>Unplug the selected device and all devices connected through it</source>
+        <translation>Das gewählte Gerät und alle daran angeschlossenen Geräte abziehen</translation>
     </message>
 </context>
 <context>
     <name>VirtualOption</name>
     <message>
-        <source>There is no virtual device &apos;%1&apos;: choose from %2, %3 for an empty bus, or a file of snapshots, as in ./file.json</source>
-        <translation>Es gibt kein virtuelles Gerät „%1“: wähle aus %2, %3 für einen leeren Bus oder einer Datei mit Momentaufnahmen, etwa ./datei.json</translation>
+        <source>Unknown virtual device &apos;%1&apos;. Use %2, %3 for an empty bus, or a snapshot file like ./file.json</source>
+        <translation>Unbekanntes virtuelles Gerät „%1“. Möglich sind %2, %3 für einen leeren Bus oder eine Datei mit Momentaufnahmen wie ./datei.json</translation>
     </message>
     <message>
-        <source>Use virtual devices in place of hardware: a demonstration, or those named, with commas between them, or those in a file of snapshots.</source>
-        <translation>Virtuelle Geräte anstelle von Hardware verwenden: eine Vorführung, die genannten, durch Kommas getrennt, oder die in einer Datei mit Momentaufnahmen.</translation>
+        <source>Use virtual devices instead of hardware. NAMES is a list of devices, separated by commas, or a snapshot file. Without NAMES, all virtual devices are used.</source>
+        <translation>Virtuelle Geräte anstelle von Hardware verwenden. NAMES ist eine durch Kommas getrennte Liste von Geräten oder eine Datei mit Momentaufnahmen. Ohne NAMES werden alle virtuellen Geräte verwendet.</translation>
     </message>
 </context>
 <context>
@@ -8082,25 +8125,25 @@ Gemacht mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter der
         <translation>Virtuelle Geräte</translation>
     </message>
     <message>
-        <source>This computer has no USB bus. These devices exist in this program only, for trying things out.</source>
-        <translation>Dieser Rechner hat keinen USB-Bus. Diese Geräte gibt es nur in diesem Programm, zum Ausprobieren.</translation>
-    </message>
-    <message>
-        <source>These devices exist in this program only, for trying things out.</source>
-        <translation>Diese Geräte gibt es nur in diesem Programm, zum Ausprobieren.</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <comment>Why is there no USB bus?</comment>
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Why this computer has no USB bus, and what can be done</source>
-        <translation>Warum dieser Rechner keinen USB-Bus hat, und was sich tun lässt</translation>
-    </message>
-    <message>
         <source>No USB bus</source>
         <translation>Kein USB-Bus</translation>
+    </message>
+    <message>
+        <source>This computer has no USB bus. These virtual devices exist only in this program.</source>
+        <translation>Dieser Rechner hat keinen USB-Bus. Diese virtuellen Geräte gibt es nur in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>These virtual devices exist only in this program.</source>
+        <translation>Diese virtuellen Geräte gibt es nur in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Shows why this computer has no USB bus, and what to do about it</source>
+        <translation>Zeigt, warum dieser Rechner keinen USB-Bus hat und was Sie tun können</translation>
     </message>
 </context>
 </TS>

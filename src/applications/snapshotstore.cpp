@@ -36,7 +36,7 @@ QUsbResult<QByteArray> SnapshotStore::readBytes(const QString &name)
     if (!isOpen || file.error() != QFileDevice::NoError) {
         return QUsbError(QUsbError::Kind::NotFound,
                          Texts::tr("%1 cannot be read: %2.", "file name, reason").arg(name, file.errorString()),
-                         Texts::tr("Check the name of the file."));
+                         Texts::tr("Check the file name."));
     }
     if (bytes.size() > QUsbSnapshotFile::MaximumSize) {
         return QUsbError(QUsbError::Kind::InvalidParameter,
@@ -64,5 +64,5 @@ QUsbError SnapshotStore::save(const QString &name, const QList<QUsbDeviceSnapsho
         return {};
     return QUsbError(QUsbError::Kind::AccessDenied,
                      Texts::tr("%1 cannot be written: %2.", "file name, reason").arg(name, file.errorString()),
-                     Texts::tr("Choose another file, or make room for it."));
+                     Texts::tr("Choose another file, or free some disk space."));
 }

@@ -47,10 +47,10 @@ void VirtualOption::setValue(const QString &value)
             m_names.append(name);
             continue;
         }
-        m_error = QUsbError(QUsbError::Kind::InvalidParameter,
-                            tr("There is no virtual device '%1': choose from %2, %3 for an empty bus, or a file of "
-                               "snapshots, as in ./file.json")
-                                .arg(name, known.join(", "_L1), Nothing));
+        m_error = QUsbError(
+            QUsbError::Kind::InvalidParameter,
+            tr("Unknown virtual device '%1'. Use %2, %3 for an empty bus, or a snapshot file like ./file.json")
+                .arg(name, known.join(", "_L1), Nothing));
         return;
     }
 }
@@ -68,7 +68,6 @@ QString VirtualOption::correctedHelp(QString help)
 
 QString VirtualOption::description()
 {
-    return tr("Use virtual devices in place of hardware: a demonstration, or those named, with commas between them, or "
-              "those in "
-              "a file of snapshots.");
+    return tr("Use virtual devices instead of hardware. NAMES is a list of devices, separated by commas, or a snapshot "
+              "file. Without NAMES, all virtual devices are used.");
 }

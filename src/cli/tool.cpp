@@ -61,7 +61,7 @@ QString overview()
     return text + u'\n' + Tool::tr("Options:") + u'\n' + optionHelp(u"-h, --help"_s, Tool::tr("Show this help."))
         + optionHelp(u"-v, --version"_s, Tool::tr("Show the version."))
         + optionHelp(u"--virtual[=NAMES]"_s, VirtualOption::description()) + u'\n'
-        + Tool::tr("Help on a command: qusb COMMAND --help. Everything in detail: man qusb.") + u'\n';
+        + Tool::tr("For help on a command, run qusb COMMAND --help. For the manual, run man qusb.") + u'\n';
 }
 
 void setUp(QCommandLineParser &parser, const Command &command)
@@ -72,7 +72,7 @@ void setUp(QCommandLineParser &parser, const Command &command)
     parser.addOption({{u"h"_s, u"help"_s}, Tool::tr("Show this help.")});
 }
 
-// Qt's own first line has the path of the program in it and does not know of commands.
+// Qt's own usage line shows the path of the program and does not know about commands.
 QString helpText(const QCommandLineParser &parser, const CommandEntry &entry, const Command &command)
 {
     const QString text = parser.helpText();
@@ -92,7 +92,8 @@ Tool::~Tool() = default;
 ExitCode Tool::usageError(const QString &message, const QString &command)
 {
     const QString where = command.isEmpty() ? u"qusb --help"_s : "qusb "_L1 + command + " --help"_L1;
-    const QUsbError error(QUsbError::Kind::InvalidParameter, message + u';', tr("see %1").arg(where));
+    const QString sentence = message.endsWith(u'.') || message.endsWith(u'?') ? message : message + u'.';
+    const QUsbError error(QUsbError::Kind::InvalidParameter, sentence, tr("See %1.").arg(where));
     (void)Output(STDERR_FILENO).writeText(errorLine(error));
     return ExitCode::Usage;
 }

@@ -22,16 +22,17 @@ CommandLine::CommandLine(QStringList arguments)
     : m_virtualDevices(VirtualOption::takeFrom(arguments))
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Shows USB devices and their descriptors, and talks to them."));
+    parser.setApplicationDescription(Text::tr("Shows USB devices and their descriptors, and sends requests to them."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Show this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Show the version."));
-    const QCommandLineOption screenshot(
-        u"screenshot"_s, Text::tr("Save a picture of the window as FILE and end. Needs no display."), Text::tr("FILE"));
+    const QCommandLineOption screenshot(u"screenshot"_s,
+                                        Text::tr("Save a picture of the window as FILE and exit. Needs no display."),
+                                        Text::tr("FILE"));
     const QCommandLineOption select(u"select"_s,
-                                    Text::tr("Select a device: by its identifiers (1209:0001, hexadecimal), its port "
-                                             "(1-2.3), or its bus and address (1:4 or 001:004, decimal)."),
+                                    Text::tr("Select a device by its IDs (1209:0001, hexadecimal), its port (1-2.3), "
+                                             "or its bus and address (1:4 or 001:004, decimal)."),
                                     Text::tr("DEVICE"));
-    const QCommandLineOption size(u"size"_s, Text::tr("Give the window this size, like 1280x800."), Text::tr("SIZE"));
+    const QCommandLineOption size(u"size"_s, Text::tr("The size of the window, like 1280x800."), Text::tr("SIZE"));
     parser.addOptions({help, version, screenshot, select, size, VirtualOption::option()});
 
     const auto fail = [this](const QString &text) {
@@ -47,18 +48,17 @@ CommandLine::CommandLine(QStringList arguments)
         m_action = Action::ShowText;
         m_text = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
     } else if (!parser.positionalArguments().isEmpty()) {
-        fail(Text::tr("There is no use for “%1”. --help tells what is possible.")
-                 .arg(parser.positionalArguments().first()));
+        fail(Text::tr("Unexpected argument “%1”. See --help.").arg(parser.positionalArguments().first()));
     } else if (m_virtualDevices.error().isError()) {
         fail(m_virtualDevices.error().message() + u'.');
     } else if (parser.isSet(screenshot) && parser.value(screenshot).isEmpty()) {
-        fail(Text::tr("--screenshot needs the name of a file."));
+        fail(Text::tr("--screenshot needs a file name."));
     } else {
         m_screenshotFile = parser.value(screenshot);
         if (parser.isSet(select)) {
             m_selection = deviceFilter(parser.value(select));
             if (!m_selection) {
-                fail(Text::tr("“%1” is no device: write identifiers like 1209:0001, a port like 1-2.3, or a bus and an "
+                fail(Text::tr("Invalid device “%1”. Write IDs like 1209:0001, a port like 1-2.3, or a bus and an "
                               "address like 001:004.")
                          .arg(parser.value(select)));
                 return;
@@ -69,7 +69,7 @@ CommandLine::CommandLine(QStringList arguments)
             const QRegularExpressionMatch match = pattern.match(parser.value(size));
             m_size = {match.captured(1).toInt(), match.captured(2).toInt()};
             if (!match.hasMatch() || m_size.width() > 16384 || m_size.height() > 16384)
-                fail(Text::tr("“%1” is no size: write width and height like 1280x800.").arg(parser.value(size)));
+                fail(Text::tr("Invalid size “%1”. Write width and height like 1280x800.").arg(parser.value(size)));
         }
     }
 }

@@ -292,18 +292,18 @@ void MainWindow::updateEmptyState()
     if (!m_context)
         return;
     if (const QUsbError error = m_context->error(); error.isError()) {
-        m_empty->setMessage(error.kind() == QUsbError::Kind::NotFound ? tr("No USB bus") : tr("USB cannot be used"),
+        m_empty->setMessage(error.kind() == QUsbError::Kind::NotFound ? tr("No USB bus") : tr("USB is not available"),
                             error.remedy().isEmpty() ? error.message() : error.message() + u"\n\n"_s + error.remedy());
     } else if (m_model->rowCount() == 0) {
-        m_empty->setMessage(tr("No USB devices"),
-                            m_virtualMenu ? tr("Plug one in: Devices, Plug In. It appears here at once.")
-                                : m_context->isHotplugSupported()
-                                ? tr("Plug a device in. It appears here at once.")
-                                : tr("Plug a device in and start the inspector again: "
-                                     "on this system devices that come later are not noticed."));
+        m_empty->setMessage(
+            tr("No USB devices"),
+            m_virtualMenu ? tr("To plug one in, use the menu Devices, Plug In. It appears here at once.")
+                : m_context->isHotplugSupported() ? tr("Plug in a device. It appears here at once.")
+                                                  : tr("Plug in a device and restart the inspector. Hotplug "
+                                                       "notification is not available on this system."));
     } else {
         m_empty->setMessage(tr("No device selected"),
-                            tr("Select a device to see what it tells about itself. Nothing is sent to it by that."));
+                            tr("Select a device to see its descriptors. This sends nothing to the device."));
     }
 }
 
@@ -319,8 +319,9 @@ void MainWindow::updateStatus()
     m_hotplugLabel->setVisible(m_hasBus);
     const bool isLive = m_context->isHotplugSupported();
     m_hotplugLabel->setText(isLive ? tr("Live") : tr("Not live"));
-    const QString explanation = isLive ? tr("Devices that are plugged in or unplugged are noticed at once.")
-                                       : tr("The list is as it was when the inspector was started.");
+    const QString explanation = isLive
+        ? tr("The list shows at once when a device is plugged in or unplugged.")
+        : tr("The list shows the devices that were connected when the inspector was started.");
     m_hotplugLabel->setToolTip(explanation);
     m_hotplugIcon->setToolTip(explanation);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -379,8 +380,8 @@ void MainWindow::showAbout()
     box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatio()));
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("USB Inspector %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Shows USB devices and their descriptors, and talks to them.\n\n"
-                               "Made with QUsb, USB for the Qt event loop. Free software under the MIT license."));
+    box->setInformativeText(tr("Shows USB devices and their descriptors, and sends requests to them.\n\nMade with "
+                               "QUsb, USB for the Qt event loop. Free software under the MIT license."));
     box->open();
 }
 

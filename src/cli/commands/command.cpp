@@ -30,7 +30,7 @@ void Command::start(QUsbContext *context)
     const QUsbError error = needsBus() ? context->error() : QUsbError();
     if (error.kind() == QUsbError::Kind::NotFound) {
         fail(QUsbError(error.kind(), error.message(),
-                       error.remedy() + u' ' + tr("To try things out without one, add --virtual.", "a USB bus")));
+                       error.remedy() + u' ' + tr("To try qusb without USB hardware, add --virtual.")));
     } else if (error.isError()) {
         fail(error);
     } else {
@@ -68,7 +68,7 @@ bool Command::print(const QByteArray &bytes)
 {
     const QUsbError error = m_output.write(bytes);
     if (error.kind() == QUsbError::Kind::Cancelled)
-        finish(ExitCode::Success); // who reads has seen enough
+        finish(ExitCode::Success); // the reader has closed the pipe, as head does
     else if (error.isError())
         fail(error);
     return !error.isError();
@@ -76,7 +76,7 @@ bool Command::print(const QByteArray &bytes)
 
 QUsbError Command::checkNoneLeft(const QStringList &arguments)
 {
-    return arguments.isEmpty() ? QUsbError() : usageError(tr("'%1' is one argument too many").arg(arguments.first()));
+    return arguments.isEmpty() ? QUsbError() : usageError(tr("Unexpected argument '%1'").arg(arguments.first()));
 }
 
 QUsbError Command::usageError(const QString &message)

@@ -40,7 +40,7 @@ QString ControlCommand::description() const
 void ControlCommand::addOptions(QCommandLineParser &parser) const
 {
     addDeviceOptions(parser);
-    parser.addOption({u"data"_s, tr("Send these bytes, in hexadecimal."), u"BYTES"_s});
+    parser.addOption({u"data"_s, tr("Send these bytes (hexadecimal)."), u"BYTES"_s});
     DataSource::addOptions(parser);
     DataSink::addOptions(parser);
 }
@@ -61,7 +61,7 @@ QUsbError ControlCommand::setOptions(const QCommandLineParser &parser)
 QUsbError ControlCommand::setRequest(const QStringList &arguments)
 {
     if (arguments.size() < 4)
-        return usageError(tr("Say what to ask for: REQUESTTYPE REQUEST VALUE INDEX"));
+        return usageError(tr("Missing arguments: REQUESTTYPE REQUEST VALUE INDEX"));
     const QUsbResult<quint8> requestType = Values::requestType(arguments.at(0));
     if (!requestType)
         return requestType.error();
@@ -82,14 +82,14 @@ QUsbError ControlCommand::setLength(const QStringList &arguments)
 {
     const bool reads = m_setup.direction() == QUsbProtocol::Direction::In;
     if (reads && m_source.isSet())
-        return usageError(tr("A request of the direction IN has no data to send"));
+        return usageError(tr("An IN request cannot send data"));
     if (arguments.isEmpty())
-        return reads ? usageError(tr("Say how many bytes to read: LENGTH is missing")) : QUsbError();
+        return reads ? usageError(tr("Missing argument LENGTH: the number of bytes to read")) : QUsbError();
     const QUsbResult<quint64> length = Values::number(arguments.first(), maximumLength);
     if (!length)
         return length.error();
     if (!reads && length.value() != 0)
-        return usageError(tr("A request of the direction OUT takes its length from --data, --text or --file"));
+        return usageError(tr("An OUT request has no LENGTH argument; its length is that of --data, --text or --file"));
     m_setup.setLength(quint16(length.value()));
     return checkNoneLeft(arguments.mid(1));
 }
@@ -136,10 +136,9 @@ void ControlCommand::prepareData()
 void ControlCommand::send(const QByteArray &data)
 {
     if (data.size() > maximumLength) {
-        return conclude(
-            QUsbError(QUsbError::Kind::InvalidParameter,
-                      tr("That is too much for a control request, which carries at most %1 bytes.").arg(maximumLength),
-                      tr("Send less.")));
+        return conclude(QUsbError(QUsbError::Kind::InvalidParameter,
+                                  tr("A control request can send at most %1 bytes.").arg(maximumLength),
+                                  tr("Send fewer bytes.")));
     }
     if (m_setup.direction() == QUsbProtocol::Direction::Out)
         m_setup.setLength(quint16(data.size()));

@@ -82,21 +82,21 @@ QString DecodeCommand::syntax() const
 
 QString DecodeCommand::description() const
 {
-    return tr("Takes descriptors apart that stand in a FILE, on the command line or, if neither is given, in the "
-              "standard input: bytes as they are, or in hexadecimal as most tools and languages write them.");
+    return tr("Decodes descriptors from a FILE, from BYTES on the command line or, without either, from the standard "
+              "input. The input is raw bytes, or hexadecimal text in the notation of any common tool or language.");
 }
 
 void DecodeCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({u"hex"_s, tr("Decode the bytes in TEXT."), u"TEXT"_s});
     parser.addOption(
-        {u"as"_s, tr("Say what the bytes are: %1. Without it that is guessed.").arg(allNames(kindNames)), u"KIND"_s});
+        {u"as"_s, tr("The kind of the descriptors: %1. The default is a guess.").arg(allNames(kindNames)), u"KIND"_s});
     parser.addOption({u"class"_s,
-                      tr("Say the class, subclass and protocol, in hexadecimal, of the interface that class-specific "
-                         "descriptors belong to."),
+                      tr("The class, subclass and protocol of the interface that class-specific descriptors belong to "
+                         "(hexadecimal, like 0e:01:00)."),
                       u"C[:S[:P]]"_s});
     parser.addOption(
-        {u"speed"_s, tr("Say the speed the device operates at: %1.").arg(allNames(speedNames)), u"SPEED"_s});
+        {u"speed"_s, tr("The speed at which the device operates: %1.").arg(allNames(speedNames)), u"SPEED"_s});
     DescriptorOutput::addOptions(parser);
 }
 
@@ -104,7 +104,7 @@ QUsbError DecodeCommand::setKind(const QString &name)
 {
     const KindName *entry = entryFor(kindNames, name);
     if (!entry)
-        return usageError(tr("'%1' is no kind of descriptors; there are %2").arg(name, allNames(kindNames)));
+        return usageError(tr("Unknown kind of descriptors '%1'. Use one of: %2").arg(name, allNames(kindNames)));
     m_kind = entry->kind;
     if (entry->isLanguages)
         m_context.stringIndex = quint8(0);
@@ -122,7 +122,7 @@ QUsbError DecodeCommand::setClass(const QString &codes)
         values[i] = quint8(value);
     }
     if (!ok)
-        return usageError(tr("'%1' is no class: write it like 0e:01:00").arg(codes));
+        return usageError(tr("Invalid class '%1'. Write it like 0e:01:00").arg(codes));
     m_context.interfaceClass = values[0];
     m_context.interfaceSubclass = values[1];
     m_context.interfaceProtocol = values[2];
@@ -133,7 +133,7 @@ QUsbError DecodeCommand::setSpeed(const QString &name)
 {
     const SpeedName *entry = entryFor(speedNames, name);
     if (!entry)
-        return usageError(tr("'%1' is no speed; there are %2").arg(name, allNames(speedNames)));
+        return usageError(tr("Unknown speed '%1'. Use one of: %2").arg(name, allNames(speedNames)));
     m_context.speed = entry->speed;
     return {};
 }
@@ -154,7 +154,7 @@ QUsbError DecodeCommand::setInput(const QCommandLineParser &parser)
     }
     m_text = arguments.join(u' ').toUtf8();
     if (arguments.size() == 1 && !QUsbHexText::toBytes(*m_text))
-        return usageError(tr("'%1' is neither a file nor hexadecimal").arg(arguments.first()));
+        return usageError(tr("'%1' is neither a file nor hexadecimal bytes").arg(arguments.first()));
     return {};
 }
 
@@ -227,7 +227,7 @@ void DecodeCommand::decode(const QByteArray &contents, const QString &name)
         return fail(QUsbError(QUsbError::Kind::InvalidParameter, tr("There are no bytes to decode.")));
     if (bytes.value().size() > QUsbSnapshotFile::MaximumBlockSize)
         return fail(QUsbError(QUsbError::Kind::InvalidParameter,
-                              tr("These are too many bytes for descriptors: %1.").arg(bytes.value().size())));
+                              tr("The input is too long for descriptors: %1 bytes.").arg(bytes.value().size())));
     show(bytes.value());
 }
 
@@ -238,7 +238,7 @@ void DecodeCommand::show(const QByteArray &bytes)
     if (!m_kind) {
         const auto entry = std::find_if(std::begin(kindNames), std::end(kindNames),
                                         [kind](const KindName &candidate) { return candidate.kind == kind; });
-        note(tr("Taken for --as=%1: %2.").arg(entry->name, block.description()));
+        note(tr("Decoded as --as=%1: %2.").arg(entry->name, block.description()));
     }
     m_context.content = kind;
     if (print(m_format.tree(QUsbDescriptorDecoder::decode(bytes, m_context), block.description())))

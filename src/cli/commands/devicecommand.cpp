@@ -16,9 +16,9 @@ void DeviceCommand::addDeviceOptions(QCommandLineParser &parser)
 {
     DeviceOptions::addOptions(parser);
     parser.addOption({{u"i"_s, u"interface"_s}, tr("Claim this interface."), u"NUMBER"_s});
-    parser.addOption({u"detach"_s, tr("Take the interface from its kernel driver, which gets it back afterwards.")});
+    parser.addOption({u"detach"_s, tr("Detach the kernel driver of the interface, and attach it again afterwards.")});
     parser.addOption(
-        {{u"t"_s, u"timeout"_s}, tr("Give each transfer this long, like 500ms or 2s; 0 is without end."), u"TIME"_s});
+        {{u"t"_s, u"timeout"_s}, tr("Time-out for each transfer, like 500ms or 2s; 0 means no time-out."), u"TIME"_s});
 }
 
 QUsbError DeviceCommand::setDeviceOptions(const QCommandLineParser &parser, QStringList &arguments,
@@ -27,7 +27,7 @@ QUsbError DeviceCommand::setDeviceOptions(const QCommandLineParser &parser, QStr
     if (const QUsbError error = m_deviceOptions.setOptions(parser, arguments, others); error.isError())
         return error;
     if (!m_deviceOptions.isSet())
-        return usageError(tr("Say which device: VID:PID, --address or --port"));
+        return usageError(tr("Choose a device with VID:PID, --address or --port"));
     if (parser.isSet(u"interface"_s)) {
         const QUsbResult<quint64> number = Values::number(parser.value(u"interface"_s), 0xff);
         if (!number)
@@ -75,8 +75,9 @@ void DeviceCommand::claim(quint8 interfaceNumber)
     const auto option = m_detach ? QUsbDevice::ClaimOption::DetachKernelDriver : QUsbDevice::ClaimOption::None;
     m_device->claimInterface(interfaceNumber, option).then(this, [this](const QUsbResult<QUsbInterface *> &result) {
         if (!result && result.error().kind() == QUsbError::Kind::Busy && !m_detach) {
-            return conclude(QUsbError(QUsbError::Kind::Busy, result.error().message(),
-                                      tr("If it is a kernel driver, add --detach; if it is a program, close it.")));
+            return conclude(
+                QUsbError(QUsbError::Kind::Busy, result.error().message(),
+                          tr("If a kernel driver uses it, add --detach. If a program uses it, close the program.")));
         }
         if (!proceed(result.error()))
             return;

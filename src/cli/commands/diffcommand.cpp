@@ -23,15 +23,14 @@ QString DiffCommand::syntax() const
 
 QString DiffCommand::description() const
 {
-    return tr(
-        "Shows in what two devices differ: speed, strings and descriptors, field by field. A and B are a file with "
-        "a snapshot, VID:PID, or a port like 1-2.3 each; FILE.json@1-2.3 is one of several in a file. The exit code "
-        "is 0 if they look the same, 1 if they differ, 2 on trouble.");
+    return tr("Shows the differences between two devices: speed, strings and descriptors, field by field. A and B are "
+              "each a snapshot file, VID:PID, or a port like 1-2.3. FILE.json@1-2.3 selects one of several devices in "
+              "a file. The exit status is 0 if there are no differences, 1 if there are some, and 2 after an error.");
 }
 
 void DiffCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"ask"_s, tr("Open devices and ask them for what the system does not know.")});
+    parser.addOption({u"ask"_s, tr("Open the devices and read what the system does not know.")});
     parser.addOption({u"json"_s, tr("Print a JSON array.")});
 }
 
@@ -39,7 +38,7 @@ QUsbError DiffCommand::setOptions(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < 2)
-        return usageError(tr("Say what to compare: two files, VID:PID or ports"));
+        return usageError(tr("Give two things to compare: files, VID:PID or ports"));
     for (size_t i = 0; i < m_sides.size(); ++i) {
         if (const QUsbError error = m_sides[i].setWord(arguments.at(qsizetype(i))); error.isError())
             return error;

@@ -21,11 +21,11 @@ void EndpointCommand::addEndpointOptions(QCommandLineParser &parser)
 {
     addDeviceOptions(parser);
     parser.addOption({{u"e"_s, u"endpoint"_s},
-                      tr("Use the endpoint with this address, in hexadecimal. The default is the first bulk endpoint."),
+                      tr("Use the endpoint with this address (hexadecimal). The default is the first bulk endpoint."),
                       u"ADDRESS"_s});
     parser.addOption(
         {u"alt"_s, tr("Select this alternate setting. The default is one that has the endpoint."), u"NUMBER"_s});
-    parser.addOption({u"clear-halt"_s, tr("End a halt of the endpoint first.")});
+    parser.addOption({u"clear-halt"_s, tr("Clear the endpoint's halt first.")});
 }
 
 QUsbError EndpointCommand::setEndpointOptions(const QCommandLineParser &parser, QStringList &arguments,
@@ -57,15 +57,15 @@ QUsbError EndpointCommand::directionError(quint8 address, QUsbProtocol::Directio
     const auto hex = [](quint8 value) { return QString::asprintf("0x%02x", value); };
     const quint8 other = address ^ quint8(QUsbProtocol::Direction::In);
     return usageError(wanted == QUsbProtocol::Direction::In
-                          ? tr("Endpoint %1 is for writing; did you mean %2?").arg(hex(address), hex(other))
-                          : tr("Endpoint %1 is for reading; did you mean %2?").arg(hex(address), hex(other)));
+                          ? tr("Endpoint %1 is an OUT endpoint. Did you mean %2?").arg(hex(address), hex(other))
+                          : tr("Endpoint %1 is an IN endpoint. Did you mean %2?").arg(hex(address), hex(other)));
 }
 
 QUsbError EndpointCommand::explained(const QUsbError &error)
 {
     if (error.kind() != QUsbError::Kind::Stall)
         return error;
-    return QUsbError(error.kind(), error.message(), tr("With --clear-halt the halt is ended first."), error.details());
+    return QUsbError(error.kind(), error.message(), tr("Add --clear-halt to clear the halt first."), error.details());
 }
 
 qsizetype EndpointCommand::chunkSize() const

@@ -46,23 +46,21 @@ QString LintCommand::syntax() const
 
 QString LintCommand::description() const
 {
-    return tr(
-        "Checks whether the descriptors of devices keep the rules of the specifications: of all devices, of those "
-        "that are named (VID:PID or a port), and of those in files of snapshots or of descriptors as the device "
-        "sends them. Ends with 1 if a rule is broken. Sends nothing to any device unless asked to.");
+    return tr("Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A "
+              "DEVICE is VID:PID or a port; a FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if "
+              "a rule is broken. Sends nothing to a device unless you add --ask.");
 }
 
 void LintCommand::addOptions(QCommandLineParser &parser) const
 {
     SnapshotSource::addOptions(parser);
-    parser.addOption({u"format"_s, tr("Print text (the default), json or sarif."), u"FORMAT"_s});
+    parser.addOption({u"format"_s, tr("The output format: text (the default), json or sarif."), u"FORMAT"_s});
     parser.addOption({u"fail-on"_s,
-                      tr("End with 1 for findings of this severity and above: error, warning (the default), info; or "
-                         "never."),
+                      tr("The lowest severity for exit status 1: error, warning (the default), info, or never."),
                       u"SEVERITY"_s});
-    parser.addOption({u"rule"_s, tr("Check this rule only; may be given several times."), u"ID"_s});
-    parser.addOption({u"ignore"_s, tr("Leave this rule out; may be given several times."), u"ID"_s});
-    parser.addOption({u"rules"_s, tr("List the rules, and check nothing.")});
+    parser.addOption({u"rule"_s, tr("Check only this rule. Can be repeated."), u"ID"_s});
+    parser.addOption({u"ignore"_s, tr("Skip this rule. Can be repeated."), u"ID"_s});
+    parser.addOption({u"rules"_s, tr("List the rules and exit.")});
 }
 
 QUsbError LintCommand::setOptions(const QCommandLineParser &parser)
@@ -92,7 +90,7 @@ QUsbError LintCommand::setFormat(const QString &word)
     else if (word == "sarif"_L1)
         m_format = Format::Sarif;
     else
-        return usageError(tr("'%1' is no format: write text, json or sarif").arg(word));
+        return usageError(tr("Unknown format '%1'. Use one of: text, json, sarif").arg(word));
     return {};
 }
 
@@ -107,7 +105,7 @@ QUsbError LintCommand::setFailOn(const QString &word)
     else if (word == "never"_L1)
         m_failOn = Severity::None;
     else
-        return usageError(tr("'%1' is no severity: write error, warning, info or never").arg(word));
+        return usageError(tr("Unknown severity '%1'. Use one of: error, warning, info, never").arg(word));
     return {};
 }
 
@@ -117,7 +115,7 @@ QUsbError LintCommand::addRules(const QStringList &values, QSet<QString> &rules)
         const QStringList ids = value.split(u',');
         for (const QString &id : ids) {
             if (QUsbLint::rule(id.toUpper()).isNull())
-                return usageError(tr("'%1' is no rule: qusb lint --rules lists them").arg(id));
+                return usageError(tr("Unknown rule '%1'. qusb lint --rules lists all rules").arg(id));
             rules.insert(id.toUpper());
         }
     }

@@ -18,7 +18,7 @@ QString ListCommand::syntax() const
 
 QString ListCommand::description() const
 {
-    return tr("Lists the devices, or those that are meant, a line each. Sends nothing to any device.");
+    return tr("Lists all devices, or the matching ones, one per line. Sends nothing to any device.");
 }
 
 void ListCommand::addOptions(QCommandLineParser &parser) const

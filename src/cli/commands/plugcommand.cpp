@@ -62,14 +62,14 @@ QString PlugCommand::syntax() const
 
 QString PlugCommand::description() const
 {
-    return tr("Plugs virtual devices, or replicas of those in a file of snapshots, into the kernel, which takes them "
-              "for real ones, until it is interrupted with "
-              "Ctrl-C. Needs root and the kernel's module vhci-hcd: modprobe vhci-hcd.");
+    return tr("Plugs virtual devices, or replicas of the devices in a snapshot file, into the Linux kernel until you "
+              "press Ctrl-C. The kernel treats them as real devices. Needs root and the kernel module vhci-hcd: "
+              "modprobe vhci-hcd.");
 }
 
 void PlugCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({u"list"_s, tr("Show the devices there are to plug in, and do nothing else.")});
+    parser.addOption({u"list"_s, tr("List the virtual devices and exit.")});
 }
 
 QUsbError PlugCommand::setOptions(const QCommandLineParser &parser)
@@ -79,11 +79,11 @@ QUsbError PlugCommand::setOptions(const QCommandLineParser &parser)
     if (m_list)
         return checkNoneLeft(m_names);
     if (m_names.isEmpty())
-        return usageError(tr("Which device? qusb plug --list shows them"));
+        return usageError(tr("Name a virtual device. qusb plug --list lists them"));
     const QStringList known = QUsbVirtualCatalogue::deviceNames();
     for (const QString &name : std::as_const(m_names)) {
         if (!known.contains(name) && !SnapshotStore::isFileName(name))
-            return usageError(tr("There is no virtual device '%1'; qusb plug --list shows them").arg(name));
+            return usageError(tr("Unknown virtual device '%1'. qusb plug --list lists them").arg(name));
     }
     return {};
 }
@@ -151,7 +151,7 @@ void PlugCommand::tellDrivers(const QString &name, const QString &portPath, int 
     if (drivers.isEmpty() && triesLeft > 0) {
         QTimer::singleShot(100ms, this, [=, this] { tellDrivers(name, portPath, triesLeft - 1); });
     } else if (!drivers.isEmpty() && !isFinished()) {
-        (void)print((tr("%1 has the kernel driver %2").arg(name, drivers.join(", "_L1)) + u'\n').toUtf8());
+        (void)print((tr("%1 is bound to the kernel driver %2").arg(name, drivers.join(", "_L1)) + u'\n').toUtf8());
     }
 }
 

@@ -24,8 +24,9 @@ QString ReadCommand::syntax() const
 
 QString ReadCommand::description() const
 {
-    return tr("Reads from a bulk or interrupt endpoint of the device. A transfer ends when the device sends a short "
-              "packet or when all bytes have come. What came before a time-out or Ctrl-C is shown as well.");
+    return tr(
+        "Reads from a bulk or interrupt endpoint of the device. A transfer ends when the device sends a short packet, "
+        "or when all bytes have arrived. Bytes that arrived before a time-out or Ctrl-C are shown as well.");
 }
 
 void ReadCommand::addOptions(QCommandLineParser &parser) const
@@ -34,9 +35,8 @@ void ReadCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({{u"l"_s, u"length"_s},
                       tr("Read up to this many bytes in each transfer. The default is one packet."),
                       u"BYTES"_s});
-    parser.addOption({{u"c"_s, u"count"_s},
-                      tr("Read this many transfers, 0 for as many as come until Ctrl-C. The default is 1."),
-                      u"NUMBER"_s});
+    parser.addOption(
+        {{u"c"_s, u"count"_s}, tr("Read this many transfers; 0 means until Ctrl-C. The default is 1."), u"NUMBER"_s});
     DataSink::addOptions(parser);
 }
 
@@ -52,7 +52,7 @@ QUsbError ReadCommand::setOptions(const QCommandLineParser &parser)
         if (!length)
             return length.error();
         if (length.value() == 0)
-            return usageError(tr("--length 0 reads nothing: ask for at least 1 byte"));
+            return usageError(tr("--length must be at least 1"));
         m_length = qsizetype(length.value());
     }
     if (parser.isSet(u"count"_s)) {

@@ -19,8 +19,8 @@ QString ShowCommand::syntax() const
 
 QString ShowCommand::description() const
 {
-    return tr("Shows every field of the descriptors of these devices, or of all. A FILE is a snapshot, raw bytes or "
-              "hexadecimal text; '-' is the standard input. Sends nothing to any device, but with --ask.");
+    return tr("Shows the descriptors of these devices, or of all devices, field by field. A FILE is a snapshot, raw "
+              "bytes or hexadecimal text; '-' is the standard input. Sends nothing to a device unless you add --ask.");
 }
 
 void ShowCommand::addOptions(QCommandLineParser &parser) const

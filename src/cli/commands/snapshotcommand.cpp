@@ -21,21 +21,20 @@ QString SnapshotCommand::syntax() const
 QString SnapshotCommand::description() const
 {
     return tr(
-        "Writes all that is known of the device with these ids, or of the ones that the options name, to a file of "
-        "JSON that can be shown, compared and plugged in as a virtual device: what the system knows, and with --ask "
-        "what the device answers. From a file of snapshots it takes those that the options name.");
+        "Saves everything known about a device to a JSON file: what the system knows and, with --ask, what the device "
+        "answers. The IDs or the options select the device. You can show and compare the file, and plug it in as a "
+        "virtual device. From a snapshot FILE, the command takes the devices that the options select.");
 }
 
 void SnapshotCommand::addOptions(QCommandLineParser &parser) const
 {
     SnapshotSource::addOptions(parser);
-    parser.addOption({u"all"_s, tr("Take all devices, hubs included.")});
-    parser.addOption({{u"o"_s, u"output"_s}, tr("Write to this file, - is the standard output."), u"FILE"_s});
-    parser.addOption(
-        {u"redact"_s,
-         tr("Replace by zeros what tells one device from another of its kind: serial, container, mac, with "
-            "commas between them, or all."),
-         u"WHAT"_s});
+    parser.addOption({u"all"_s, tr("Save all devices, including hubs.")});
+    parser.addOption({{u"o"_s, u"output"_s}, tr("Write to this file; - is the standard output."), u"FILE"_s});
+    parser.addOption({u"redact"_s,
+                      tr("Replace what identifies an individual device with zeros: serial, container, mac (separated "
+                         "by commas), or all."),
+                      u"WHAT"_s});
 }
 
 QUsbError SnapshotCommand::setRedactions(const QString &words)
@@ -51,7 +50,7 @@ QUsbError SnapshotCommand::setRedactions(const QString &words)
         else if (word == "all"_L1)
             m_redactions |= Redaction::SerialNumbers | Redaction::ContainerId | Redaction::MacAddress;
         else
-            return usageError(tr("'%1' cannot be redacted: choose from serial, container, mac, all").arg(word));
+            return usageError(tr("Cannot redact '%1'. Use one of: serial, container, mac, all").arg(word));
     }
     return {};
 }
@@ -68,7 +67,7 @@ QUsbError SnapshotCommand::setOptions(const QCommandLineParser &parser)
     }
     m_all = parser.isSet(u"all"_s);
     if (m_all == m_source.isSet() && !m_source.isFile())
-        return usageError(tr("Say which device, VID:PID, --address or --port, or --all"));
+        return usageError(tr("Choose a device with VID:PID, --address or --port, or all with --all"));
     const QString file = parser.value(u"output"_s);
     m_outputFile = file == u'-' ? QString() : file;
     return checkNoneLeft(arguments);

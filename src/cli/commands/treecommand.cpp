@@ -19,14 +19,13 @@ QString TreeCommand::syntax() const
 
 QString TreeCommand::description() const
 {
-    return tr("Shows which device is plugged into which port of which hub. Hubs that may be opened are asked for the "
-              "status of their ports, which wakes them if they sleep.");
+    return tr("Shows the devices as a tree of hubs and ports. Reads the port status of each hub that you may open. "
+              "This wakes a suspended hub.");
 }
 
 void TreeCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption(
-        {u"no-status"_s, tr("Do not ask hubs for the status of their ports; send nothing to any device.")});
+    parser.addOption({u"no-status"_s, tr("Do not read the port status of hubs. Nothing is sent to any device.")});
 }
 
 QUsbError TreeCommand::setOptions(const QCommandLineParser &parser)

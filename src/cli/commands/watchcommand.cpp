@@ -20,15 +20,15 @@ QString WatchCommand::syntax() const
 
 QString WatchCommand::description() const
 {
-    return tr("Prints a line with the time for each device that is added or removed, until it is interrupted with "
-              "Ctrl-C. Sends nothing to any device.");
+    return tr("Prints a line with the time for each device that is plugged in or unplugged, until you press Ctrl-C. "
+              "Sends nothing to any device.");
 }
 
 void WatchCommand::addOptions(QCommandLineParser &parser) const
 {
     DeviceOptions::addOptions(parser);
-    parser.addOption({u"present"_s, tr("Begin with the devices that are there.")});
-    parser.addOption({u"json"_s, tr("Print a JSON object for each event, in a line of its own.")});
+    parser.addOption({u"present"_s, tr("List the connected devices first.")});
+    parser.addOption({u"json"_s, tr("Print a JSON object for each event, one per line.")});
 }
 
 QUsbError WatchCommand::setOptions(const QCommandLineParser &parser)
@@ -45,7 +45,7 @@ QUsbError WatchCommand::setOptions(const QCommandLineParser &parser)
 void WatchCommand::run()
 {
     if (!context()->isHotplugSupported()) {
-        return fail(QUsbError(QUsbError::Kind::NotSupported, tr("This system does not tell when devices come and go."),
+        return fail(QUsbError(QUsbError::Kind::NotSupported, tr("This system does not support hotplug notification."),
                               tr("Use qusb list.")));
     }
     m_names = QUsbContext::idDatabase();

@@ -32,8 +32,9 @@ void WriteCommand::addOptions(QCommandLineParser &parser) const
 {
     addEndpointOptions(parser);
     DataSource::addOptions(parser);
-    parser.addOption(
-        {u"zlp"_s, tr("End with an empty packet if the last one is full, so that the device sees an end.")});
+    parser.addOption({u"zlp"_s,
+                      tr("Send a zero-length packet at the end if the last packet is full, so that the device "
+                         "recognizes the end.")});
 }
 
 QUsbError WriteCommand::setOptions(const QCommandLineParser &parser)
@@ -46,7 +47,7 @@ QUsbError WriteCommand::setOptions(const QCommandLineParser &parser)
         return error;
     m_endWithZeroLengthPacket = parser.isSet(u"zlp"_s);
     if (!m_source.isSet() && !m_endWithZeroLengthPacket)
-        return usageError(tr("Say what to send: bytes in hexadecimal, --text or --file"));
+        return usageError(tr("Missing data: give BYTES in hexadecimal, --text or --file"));
     return {};
 }
 
@@ -63,7 +64,7 @@ void WriteCommand::send(const QByteArray &bytes, DataSource::End end)
     if (bytes.isEmpty() && !m_endWithZeroLengthPacket) {
         return conclude(m_sent > 0 ? QUsbError()
                                    : QUsbError(QUsbError::Kind::InvalidParameter, tr("There is nothing to send."),
-                                               tr("To send an empty packet, add --zlp.")));
+                                               tr("To send a zero-length packet, add --zlp.")));
     }
     const bool addsPacket = m_endWithZeroLengthPacket && end == DataSource::End::AtEnd && !bytes.isEmpty();
     const auto option =

@@ -41,15 +41,13 @@ QUsbError DataSource::setOptions(const QCommandLineParser &parser, const QString
 {
     const int sources = int(!hex.isEmpty()) + int(parser.isSet(u"text"_s)) + int(parser.isSet(u"file"_s));
     if (sources > 1) {
-        return QUsbError(QUsbError::Kind::InvalidParameter,
-                         tr("Bytes, --text and --file exclude each other: use one of them"));
+        return QUsbError(QUsbError::Kind::InvalidParameter, tr("Use only one of BYTES, --text and --file"));
     }
     m_isSet = sources > 0;
     if (parser.isSet(u"file"_s)) {
         m_fileName = parser.value(u"file"_s);
-        return m_fileName.isEmpty()
-            ? QUsbError(QUsbError::Kind::InvalidParameter, tr("--file needs the name of a file"))
-            : QUsbError();
+        return m_fileName.isEmpty() ? QUsbError(QUsbError::Kind::InvalidParameter, tr("--file needs a file name"))
+                                    : QUsbError();
     }
     const QUsbResult<QByteArray> bytes = parser.isSet(u"text"_s) ? EscapedText::toBytes(parser.value(u"text"_s))
                                                                  : QUsbHexText::toBytes(hex.join(u' ').toUtf8());
@@ -114,7 +112,7 @@ void DataSource::readFile()
 QUsbError DataSource::fileError() const
 {
     return QUsbError(QUsbError::Kind::NotFound, tr("Cannot read %1: %2.").arg(m_fileName, qt_error_string(errno)),
-                     tr("Name another file with --file."));
+                     tr("Choose another file with --file."));
 }
 
 } // namespace Cli

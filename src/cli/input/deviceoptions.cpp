@@ -14,9 +14,9 @@ namespace Cli {
 
 void DeviceOptions::addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({{u"d"_s, u"device"_s}, tr("The device with these ids, in hexadecimal."), u"VID[:PID]"_s});
+    parser.addOption({{u"d"_s, u"device"_s}, tr("The device with these IDs (hexadecimal)."), u"VID[:PID]"_s});
     parser.addOption(
-        {{u"s"_s, u"address"_s}, tr("The device with this bus and address, in decimal."), u"[BUS:]ADDRESS"_s});
+        {{u"s"_s, u"address"_s}, tr("The device with this bus and address (decimal)."), u"[BUS:]ADDRESS"_s});
     parser.addOption({{u"p"_s, u"port"_s}, tr("The device at this port, like 1-2.3."), u"PATH"_s});
 }
 
@@ -77,7 +77,7 @@ QUsbError DeviceOptions::addAddress(const QString &text)
     const QStringView address = match.capturedView(2);
     if ((bus.isEmpty() && address.isEmpty()) || address.toInt() > 127) {
         return QUsbError(QUsbError::Kind::InvalidParameter,
-                         tr("'%1' is no address: write BUS:ADDRESS in decimal, like 1:5").arg(text));
+                         tr("Invalid address '%1'. Write BUS:ADDRESS in decimal, like 1:5").arg(text));
     }
     if (!bus.isEmpty())
         m_filter = m_filter.withBus(bus.toInt());
@@ -91,8 +91,9 @@ QUsbError DeviceOptions::addPort(const QString &text)
 {
     static const QRegularExpression pattern(u"^(?:usb\\d+|\\d+-\\d+(?:\\.\\d+)*)$"_s);
     if (!pattern.match(text).hasMatch()) {
-        return QUsbError(QUsbError::Kind::InvalidParameter,
-                         tr("'%1' is no port: write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)").arg(text));
+        return QUsbError(
+            QUsbError::Kind::InvalidParameter,
+            tr("Invalid port '%1'. Write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)").arg(text));
     }
     m_filter = m_filter.withPortPath(text);
     m_isSet = true;

@@ -95,7 +95,7 @@ QUsbError notFound(const EndpointWish &wish, const QList<Candidate> &all)
 {
     const QString usable = usableEndpoints(all, wish.direction);
     return QUsbError(QUsbError::Kind::NotFound, notFoundMessage(wish),
-                     usable.isEmpty() ? Text::tr("There is none to use; see qusb info.")
+                     usable.isEmpty() ? Text::tr("It has no usable endpoint; see qusb info.")
                                       : Text::tr("Choose one with --endpoint: %1.").arg(usable));
 }
 
@@ -124,7 +124,7 @@ QUsbResult<EndpointChoice> chooseEndpoint(const QUsbConfigurationInfo &configura
         break;
     }
     return QUsbError(QUsbError::Kind::NotSupported,
-                     Text::tr("Endpoint 0x%1 is of type %2; only bulk and interrupt endpoints can be used.")
+                     Text::tr("Endpoint 0x%1 is of type %2. This command supports bulk and interrupt endpoints only.")
                          .arg(found->endpoint.address(), 2, 16, QLatin1Char('0'))
                          .arg(QUsbProtocol::transferTypeName(found->endpoint.transferType())));
 }

@@ -65,11 +65,10 @@ QUsbResult<QUsbDescriptorBlock> blockOf(const QByteArray &contents, const QStrin
     if (!bytes)
         return bytes.error();
     if (bytes.value().isEmpty())
-        return QUsbError(QUsbError::Kind::InvalidParameter, Text::tr("%1 has no bytes.").arg(name));
+        return QUsbError(QUsbError::Kind::InvalidParameter, Text::tr("%1 is empty.").arg(name));
     if (bytes.value().size() > QUsbSnapshotFile::MaximumBlockSize) {
-        return QUsbError(
-            QUsbError::Kind::InvalidParameter,
-            Text::tr("%1 is too long for descriptors: it has %2 bytes.").arg(name).arg(bytes.value().size()));
+        return QUsbError(QUsbError::Kind::InvalidParameter,
+                         Text::tr("%1 is too long for descriptors: %2 bytes.").arg(name).arg(bytes.value().size()));
     }
     return QUsbDescriptorBlock(kind.value_or(SnapshotFiles::guessKind(bytes.value())), bytes.value(), index);
 }

@@ -56,7 +56,7 @@ struct Collection
 void SnapshotSource::addOptions(QCommandLineParser &parser)
 {
     DeviceOptions::addOptions(parser);
-    parser.addOption({u"ask"_s, tr("Open the device and ask it for what the system does not know.")});
+    parser.addOption({u"ask"_s, tr("Open the device and read what the system does not know.")});
 }
 
 bool SnapshotSource::isFileName(const QString &argument)
@@ -148,7 +148,7 @@ SnapshotSource::Result SnapshotSource::readFile(Number number) const
         return QUsbError(
             QUsbError::Kind::InvalidParameter,
             tr("%1 has %n devices: %2.", nullptr, int(snapshots.size())).arg(m_fileName, places.join(", "_L1)),
-            m_isWord ? tr("Choose one by its ids or its port: %1@1-2.3.").arg(m_fileName)
+            m_isWord ? tr("Choose one by its IDs or its port: %1@1-2.3.").arg(m_fileName)
                      : tr("Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH."));
     }
     return snapshots;

@@ -104,17 +104,17 @@ QUsbResult<quint8> requestTypeFromWords(const QString &text)
     for (const QStringView word : QStringView(text).split(u',')) {
         const RequestTypeWord *found = findWord(word.trimmed());
         if (!found) {
-            return invalid(Text::tr("'%1' in '%2' is none of in, out, standard, class, vendor, device, interface, "
-                                    "endpoint, other")
+            return invalid(Text::tr("Unknown word '%1' in '%2'. Use in, out, standard, class, vendor, device, "
+                                    "interface, endpoint, other")
                                .arg(word.trimmed(), text));
         }
         if (seen & found->mask)
-            return invalid(Text::tr("'%1' says the same thing twice").arg(text));
+            return invalid(Text::tr("'%1' gives the same part twice").arg(text));
         seen |= found->mask;
         bits |= found->bits;
     }
     if (!(seen & directionMask))
-        return invalid(Text::tr("'%1' does not say which way the data goes: add 'in' or 'out'").arg(text));
+        return invalid(Text::tr("'%1' has no direction. Add 'in' or 'out'").arg(text));
     return bits;
 }
 
@@ -124,7 +124,7 @@ QUsbResult<quint16> Values::id(const QString &text)
 {
     if (const std::optional<quint64> value = hexadecimal(text, 0xffff))
         return quint16(*value);
-    return invalid(Text::tr("'%1' is no USB id: write 1 to 4 hexadecimal digits, like 0403").arg(text));
+    return invalid(Text::tr("Invalid USB ID '%1'. Write 1 to 4 hexadecimal digits, like 0403").arg(text));
 }
 
 QUsbResult<quint64> Values::number(const QString &text, quint64 maximum)
@@ -136,11 +136,11 @@ QUsbResult<quint64> Values::number(const QString &text, quint64 maximum)
         const std::optional<quint64> asHex = hexadecimal(text, any);
         if (asHex && asHex != value) {
             return invalid(
-                Text::tr("'%1' is ambiguous: write 0x%1 for hexadecimal, or leave out the leading zero").arg(text));
+                Text::tr("'%1' is ambiguous. Write 0x%1 for hexadecimal, or leave out the leading zero").arg(text));
         }
     }
     if (!value)
-        return invalid(Text::tr("'%1' is no number: write it in decimal, or in hexadecimal with 0x").arg(text));
+        return invalid(Text::tr("Invalid number '%1'. Write it in decimal, or in hexadecimal with 0x").arg(text));
     if (*value > maximum)
         return invalid(Text::tr("%1 is too large: the maximum is %2").arg(text).arg(maximum));
     return *value;
@@ -151,13 +151,13 @@ QUsbResult<quint8> Values::endpointAddress(const QString &text)
     const std::optional<quint64> value = hexadecimal(text, 0xff);
     if (!value) {
         return invalid(
-            Text::tr("'%1' is no endpoint address: write two hexadecimal digits, like 81 for endpoint 1 IN").arg(text));
+            Text::tr("Invalid endpoint address '%1'. Write two hexadecimal digits, like 81 for endpoint 1 IN")
+                .arg(text));
     }
     if (endpointNumber(quint8(*value)) == 0)
-        return invalid(Text::tr("Endpoint 0 takes control requests only: use qusb control"));
+        return invalid(Text::tr("Endpoint 0 supports control requests only. Use qusb control"));
     if (*value & 0x70) {
-        return invalid(
-            Text::tr("'%1' is no endpoint address: they are 01 to 0f for OUT and 81 to 8f for IN").arg(text));
+        return invalid(Text::tr("Invalid endpoint address '%1'. Use 01 to 0f for OUT, or 81 to 8f for IN").arg(text));
     }
     return quint8(*value);
 }
@@ -168,9 +168,9 @@ QUsbResult<quint8> Values::requestType(const QString &text)
         return quint8(*value);
     if (!text.isEmpty() && text.front().isLetter())
         return requestTypeFromWords(text);
-    return invalid(Text::tr("'%1' is no request type: write two hexadecimal digits, like 80, or words, like "
-                            "in,vendor,device")
-                       .arg(text));
+    return invalid(
+        Text::tr("Invalid request type '%1'. Write two hexadecimal digits, like 80, or words, like in,vendor,device")
+            .arg(text));
 }
 
 QUsbResult<quint8> Values::request(const QString &text, quint8 requestType)
@@ -185,7 +185,7 @@ QUsbResult<quint8> Values::request(const QString &text, quint8 requestType)
         if (requestName(requestType, quint8(code)) == name)
             return quint8(code);
     }
-    return invalid(Text::tr("No request is called '%1' for request type 0x%2: write its number, in hexadecimal with 0x")
+    return invalid(Text::tr("Unknown request '%1' for request type 0x%2. Write its number, in hexadecimal with 0x")
                        .arg(text, QString::asprintf("%02x", requestType)));
 }
 
@@ -214,10 +214,10 @@ QUsbResult<std::chrono::milliseconds> Values::duration(const QString &text)
         if (milliseconds > longest)
             return invalid(Text::tr("%1 is too long").arg(text));
         if (milliseconds > 0 && milliseconds < 1)
-            return invalid(Text::tr("%1 is too short: the shortest time is 1ms").arg(text));
+            return invalid(Text::tr("%1 is too short: the minimum is 1ms").arg(text));
         return std::chrono::milliseconds(qint64(milliseconds));
     }
-    return invalid(Text::tr("'%1' is no time: write a number with its unit, like 500ms or 2s").arg(text));
+    return invalid(Text::tr("Invalid time '%1'. Write a number with a unit, like 500ms or 2s").arg(text));
 }
 
 } // namespace Cli

@@ -10,10 +10,11 @@ namespace Cli {
 void DataSink::addOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"format"_s,
-                      tr("Show what arrives as hex, text or raw bytes. The default is hex, and raw with --output."),
+                      tr("Show received data as hex, text or raw bytes. The default is hex, or raw with --output."),
                       u"FORMAT"_s});
-    parser.addOption(
-        {{u"o"_s, u"output"_s}, tr("Write what arrives to FILE, replacing it; - is the standard output."), u"FILE"_s});
+    parser.addOption({{u"o"_s, u"output"_s},
+                      tr("Write received data to FILE and overwrite it; - is the standard output."),
+                      u"FILE"_s});
 }
 
 QUsbError DataSink::setOptions(const QCommandLineParser &parser)
@@ -30,7 +31,7 @@ QUsbError DataSink::setOptions(const QCommandLineParser &parser)
             format = DataFormat::Raw;
         else
             return QUsbError(QUsbError::Kind::InvalidParameter,
-                             tr("'%1' is no format: use hex, text or raw").arg(name));
+                             tr("Unknown format '%1'. Use one of: hex, text, raw").arg(name));
     }
     m_formatter.emplace(format);
     return {};

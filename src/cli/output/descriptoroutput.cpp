@@ -17,9 +17,9 @@ namespace Cli {
 
 void DescriptorOutput::addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"lsusb"_s, tr("Print what lsusb -v would.")});
+    parser.addOption({u"lsusb"_s, tr("Print text like lsusb -v.")});
     parser.addOption({u"json"_s, tr("Print JSON.")});
-    parser.addOption({u"html"_s, tr("Print a page of HTML.")});
+    parser.addOption({u"html"_s, tr("Print an HTML page.")});
 }
 
 QUsbError DescriptorOutput::setOptions(const QCommandLineParser &parser)
@@ -35,7 +35,7 @@ QUsbError DescriptorOutput::setOptions(const QCommandLineParser &parser)
     take(u"json"_s, Format::Json);
     take(u"html"_s, Format::Html);
     return count < 2 ? QUsbError()
-                     : QUsbError(QUsbError::Kind::InvalidParameter, tr("Choose one of --lsusb, --json and --html"));
+                     : QUsbError(QUsbError::Kind::InvalidParameter, tr("Use only one of --lsusb, --json and --html"));
 }
 
 QByteArray DescriptorOutput::devices(const QList<QUsbDeviceSnapshot> &snapshots) const

@@ -21,9 +21,9 @@ QUsbError Output::write(QByteArrayView bytes) const
         if (errno == EINTR)
             continue;
         if (errno == EPIPE)
-            return QUsbError(QUsbError::Kind::Cancelled, tr("Nobody reads the output any more."));
+            return QUsbError(QUsbError::Kind::Cancelled, tr("The reader of the output has closed it."));
         return QUsbError(QUsbError::Kind::TransferError, tr("Cannot write the output: %1.").arg(qt_error_string(errno)),
-                         tr("Check that there is space left."));
+                         tr("Check that the disk has space left."));
     }
     return {};
 }

@@ -30,7 +30,7 @@ DataEdit::DataEdit(QWidget *parent)
     m_notation->addItem(tr("Text"), QVariant::fromValue(Notation::Text));
     m_notation->setAccessibleName(tr("Notation of the data"));
     m_notation->setToolTip(
-        tr("How the data is written: as hexadecimal bytes, or as UTF-8 text with \\n, \\x00 and the like"));
+        tr("The notation of the data: hexadecimal bytes, or UTF-8 text with escapes such as \\n and \\x00"));
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
 

@@ -37,8 +37,8 @@ QString powerText(const QUsbDeviceInfo &device)
         return {};
     const int milliamperes = configuration.maxPower(device.speed());
     if (configuration.isSelfPowered()) {
-        return milliamperes ? DeviceHeader::tr("Own supply, and up to %1 mA from the bus").arg(milliamperes)
-                            : DeviceHeader::tr("Own supply");
+        return milliamperes ? DeviceHeader::tr("Self-powered, and up to %1 mA from the bus").arg(milliamperes)
+                            : DeviceHeader::tr("Self-powered");
     }
     return DeviceHeader::tr("Up to %1 mA from the bus").arg(milliamperes);
 }
@@ -74,7 +74,7 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     m_usbVersion = addFact(2, 1, tr("Versions"));
     m_serial = addFact(0, 2, tr("Serial number"));
     m_driver = addFact(1, 2, tr("Kernel driver"));
-    m_source = addFact(2, 2, tr("Known from"));
+    m_source = addFact(2, 2, tr("Source"));
     m_ask = new QToolButton(this);
     m_ask->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_ask->setFocusPolicy(Qt::TabFocus);

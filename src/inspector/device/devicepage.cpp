@@ -68,7 +68,7 @@ void DevicePage::setUnplugged()
     for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_descriptors)})
         part->setPalette(grey);
     m_strip->showMessage(Tone::Warning, tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(m_device)),
-                         tr("This is what was known of it. Select another device to go on."));
+                         tr("This page shows what was known about it. Select another device to continue."));
 }
 
 void DevicePage::offerReplacement(const QUsbDeviceInfo &replacement)
@@ -77,7 +77,7 @@ void DevicePage::offerReplacement(const QUsbDeviceInfo &replacement)
     m_showReplacement->setVisible(!replacement.isNull());
     if (!replacement.isNull()) {
         m_strip->showMessage(Tone::Information,
-                             tr("%1 was unplugged, and is back.").arg(QUsbDeviceModel::deviceName(m_device)));
+                             tr("%1 was unplugged and plugged in again.").arg(QUsbDeviceModel::deviceName(m_device)));
     }
 }
 

@@ -28,14 +28,14 @@ QString suggestedName(const QUsbDeviceInfo &device)
 SnapshotActions::SnapshotActions(QWidget *window)
     : QObject(window)
     , m_window(window)
-    , m_ask(new QAction(tr("Ask &Device for More"), this))
+    , m_ask(new QAction(tr("&Read More from Device"), this))
     , m_save(new QAction(tr("&Save Snapshot…"), this))
     , m_share(new QAction(tr("Save Snapshot for S&haring…"), this))
     , m_open(new QAction(tr("&Open Snapshot…"), this))
 {
     m_ask->setShortcuts(QKeySequence::Refresh);
-    m_ask->setToolTip(tr("Reads strings, capabilities and other descriptors that only the device knows. "
-                         "Nothing is claimed or changed."));
+    m_ask->setToolTip(
+        tr("Reads strings, capabilities and other descriptors from the device. Nothing is claimed or changed."));
     m_save->setShortcuts(QKeySequence::Save);
     m_share->setToolTip(tr("Leaves out serial numbers and network addresses"));
     m_open->setShortcuts(QKeySequence::Open);
@@ -100,7 +100,7 @@ void SnapshotActions::chooseSnapshot()
         const bool started =
             QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--virtual="_s + fileName});
         if (!started)
-            Q_EMIT ended(tr("Another inspector could not be started to show %1.").arg(fileName));
+            Q_EMIT ended(tr("No inspector could be started to show %1.").arg(fileName));
     });
     dialog->open();
 }

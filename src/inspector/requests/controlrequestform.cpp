@@ -95,18 +95,19 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     m_requestName->setAccessibleName(tr("Name of the request"));
     m_length->setRange(0, 0xffff);
     m_length->setAccelerated(true);
-    m_length->setToolTip(tr("How many bytes are to move at most; when sending it is the number of data bytes"));
-    m_value->setToolTip(tr("What this means depends on the request"));
-    m_index->setToolTip(tr("For an interface its number, for an endpoint its address, else it depends on the request"));
+    m_length->setToolTip(tr("The maximum number of bytes to receive, or the number of data bytes to send"));
+    m_value->setToolTip(tr("The meaning depends on the request"));
+    m_index->setToolTip(
+        tr("The number of the interface or the address of the endpoint; otherwise the meaning depends on the request"));
 
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_preview->setToolTip(tr("The eight bytes of the setup packet as they go over the bus"));
+    m_preview->setToolTip(tr("The eight bytes of the setup packet, as sent over the bus"));
     m_preview->setAccessibleName(tr("Setup packet"));
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setAccessibleName(tr("What is going to be asked"));
+    m_sentence->setAccessibleName(tr("Summary of the request"));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *templateRow = new QHBoxLayout;

@@ -42,7 +42,7 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     , m_selectConfiguration(new QPushButton(tr("Select"), this))
     , m_interface(new QComboBox(this))
     , m_claim(new QPushButton(this))
-    , m_detach(new QCheckBox(tr("&Detach kernel driver (re-attached on release)"), this))
+    , m_detach(new QCheckBox(tr("&Detach kernel driver (reattached on release)"), this))
     , m_allowWrites(new QToolButton(this))
 {
     m_open->setObjectName(u"open"_s);
@@ -64,13 +64,13 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     m_interface->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_interface->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
     m_claim->setAutoDefault(false);
-    m_detach->setToolTip(tr("If a kernel driver uses the interface, take it away for the time being. "
-                            "It is attached again when the interface is released."));
+    m_detach->setToolTip(tr(
+        "If a kernel driver uses the interface, it is detached. It is attached again when you release the interface."));
     m_allowWrites->setCheckable(true);
     m_allowWrites->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_allowWrites->setText(tr("Allow &writes"));
-    m_allowWrites->setToolTip(tr("Class and vendor requests to the device, and writing to endpoints, "
-                                 "can change it for good. They are sent only while this is on."));
+    m_allowWrites->setToolTip(tr("Class and vendor requests and data for OUT endpoints can change the device "
+                                 "permanently. They are sent only while this is switched on."));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -245,8 +245,9 @@ void DeviceStrip::updateState()
     m_stateIcon->setPixmap(inspectorIcon(icon).pixmap(QSize(size, size), devicePixelRatio()));
 
     m_open->setText(isOpen ? tr("C&lose") : tr("&Open", "open the device"));
-    m_open->setToolTip(isOpen ? tr("Close the device; interfaces are released and kernel drivers attached again")
-                              : tr("Open the device. Nothing is sent by that."));
+    m_open->setToolTip(isOpen
+                           ? tr("Close the device. Its interfaces are released, and kernel drivers are attached again.")
+                           : tr("Open the device. This sends nothing to the device."));
     m_open->setEnabled(isThere && !isBusy && (state == QUsbDevice::State::Closed || isOpen));
 
     const bool isOther = m_session && m_configuration->currentData().isValid()
@@ -258,8 +259,8 @@ void DeviceStrip::updateState()
     const bool isClaimed = m_session && number >= 0 && m_session->claimedInterface(quint8(number));
     m_interface->setEnabled(isThere && number >= 0);
     m_claim->setText(isClaimed ? tr("&Release") : tr("Clai&m"));
-    m_claim->setToolTip(isClaimed ? tr("Give the interface back; a detached kernel driver is attached again")
-                                  : tr("Get the interface for ourselves, to use its endpoints"));
+    m_claim->setToolTip(isClaimed ? tr("Release the interface. A detached kernel driver is attached again.")
+                                  : tr("Claim the interface to use its endpoints"));
     m_claim->setEnabled(isOpen && !isBusy && number >= 0);
     m_detach->setEnabled(isThere && number >= 0 && !isClaimed);
 }

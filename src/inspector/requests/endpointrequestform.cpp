@@ -45,7 +45,7 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     , m_length(new QSpinBox(this))
     , m_packets(new QSpinBox(this))
     , m_data(new DataEdit(this))
-    , m_zeroLengthPacket(new QCheckBox(tr("End with an empty &packet if the last one is full"), this))
+    , m_zeroLengthPacket(new QCheckBox(tr("Send a zero-length &packet if the last one is full"), this))
 {
     m_setting->setObjectName(u"setting"_s);
     m_select->setObjectName(u"select"_s);
@@ -62,7 +62,7 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     m_select->setAutoDefault(false);
     m_select->setToolTip(tr("Select this alternate setting of the claimed interface"));
     m_clearHalt->setAutoDefault(false);
-    m_clearHalt->setToolTip(tr("Make the endpoint work again after it has refused (stalled)"));
+    m_clearHalt->setToolTip(tr("Clear the halt of the endpoint after a stall"));
     m_length->setRange(1, 16 * 1024 * 1024);
     m_length->setValue(512);
     m_length->setAccelerated(true);
@@ -70,8 +70,8 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     m_packets->setRange(1, 4096);
     m_packets->setValue(32);
     m_packets->setAccelerated(true);
-    m_packets->setToolTip(tr("How many isochronous packets to read; each has a status of its own"));
-    m_zeroLengthPacket->setToolTip(tr("A device that waits for a short packet then knows that this was all"));
+    m_packets->setToolTip(tr("The number of isochronous packets to read. Each packet has its own status."));
+    m_zeroLengthPacket->setToolTip(tr("A device that waits for a short packet then recognizes the end of the data"));
 
     auto *settingRow = new QHBoxLayout;
     settingRow->addWidget(m_setting, 1);
@@ -173,7 +173,7 @@ QString EndpointRequestForm::fieldObstacle() const
     if (!m_setting->currentData().isValid() || interface->alternateSetting() != m_setting->currentData().toUInt())
         return tr("Select this alternate setting to use its endpoints.");
     if (endpoint().isNull())
-        return tr("This alternate setting has no endpoint to read from or to write to.");
+        return tr("This alternate setting has no endpoints.");
     return endpoint().direction() == Direction::Out ? m_data->error() : QString();
 }
 

@@ -44,13 +44,13 @@ void RequestButton::updateFace()
         setText(tr("&Cancel"));
         setIcon(inspectorIcon(Icon::Stop));
         setEnabled(true);
-        setToolTip(tr("Ask the device to give up; what has moved until then is kept"));
+        setToolTip(tr("Cancel the request. Data transferred until then is kept."));
         break;
     case RequestRecord::State::Cancelling:
         setText(tr("Cancelling…"));
         setIcon(inspectorIcon(Icon::Stop));
         setEnabled(false);
-        setToolTip(tr("Waiting for the device to give the request back"));
+        setToolTip(tr("Waiting until the request is cancelled"));
         break;
     case RequestRecord::State::Finished:
         setText(m_sendText);

@@ -36,7 +36,7 @@ RequestForm::RequestForm(QWidget *parent)
     m_timeout->setSuffix(tr(" ms", "milliseconds"));
     m_timeout->setSpecialValueText(tr("∞ (none)", "no timeout"));
     m_timeout->setAccelerated(true);
-    m_timeout->setToolTip(tr("How long to wait for the device; 0 waits until the request is cancelled"));
+    m_timeout->setToolTip(tr("The time to wait for the device; 0 means until the request is cancelled"));
     m_timeout->setAccessibleName(tr("Timeout"));
 
     connect(m_button, &RequestButton::sendTriggered, this, [this] { Q_EMIT sendRequested(request()); });
@@ -91,7 +91,7 @@ QString RequestForm::obstacle() const
     if (const QString fields = fieldObstacle(); !fields.isEmpty())
         return fields;
     if (m_writeAccess == WriteAccess::Locked && request().needsWriteAccess())
-        return tr("This may change the device. Switch “Allow writes” on to send it.");
+        return tr("This request can change the device. Switch on “Allow writes” to send it.");
     return {};
 }
 

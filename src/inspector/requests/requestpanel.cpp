@@ -38,7 +38,7 @@ RequestPanel::RequestPanel(QWidget *parent)
     m_error->setObjectName(u"error"_s);
     m_tabs->setObjectName(u"forms"_s);
     m_historyView->setObjectName(u"history"_s);
-    m_empty->setMessage({}, tr("Requests to the selected device are put together here."));
+    m_empty->setMessage({}, tr("Compose requests to the selected device here."));
 
     m_tabs->addTab(m_control, tr("Control"));
     m_tabs->addTab(m_endpoint, tr("Endpoints"));
@@ -48,7 +48,7 @@ RequestPanel::RequestPanel(QWidget *parent)
     m_historyView->setAllColumnsShowFocus(true);
     m_historyView->setUniformRowHeights(true);
     m_historyView->setAlternatingRowColors(true);
-    m_historyView->setAccessibleName(tr("Requests so far"));
+    m_historyView->setAccessibleName(tr("Sent requests"));
     m_historyView->setTextElideMode(Qt::ElideRight);
     QHeaderView *header = m_historyView->header();
     header->setStretchLastSection(false);

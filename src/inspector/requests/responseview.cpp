@@ -83,13 +83,12 @@ ResponseView::ResponseView(QWidget *parent)
     m_text->setObjectName(u"text"_s);
     m_fields->setObjectName(u"fields"_s);
     m_packets->setObjectName(u"packets"_s);
-    m_empty->setMessage(tr("No response yet"),
-                        tr("Put a request together and send it. What comes back is shown here."));
+    m_empty->setMessage(tr("No response yet"), tr("Compose a request and send it. The response is shown here."));
     m_numbers->setTextFormat(Qt::PlainText);
     m_numbers->setAccessibleName(tr("Bytes, duration and time"));
     m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);
-    m_description->setAccessibleName(tr("What was asked"));
+    m_description->setAccessibleName(tr("The request"));
     m_hex->setAccessibleName(tr("Data as bytes"));
     m_text->setReadOnly(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -101,7 +100,7 @@ ResponseView::ResponseView(QWidget *parent)
     m_fields->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_fields->header()->setSectionResizeMode(QUsbDescriptorModel::MeaningColumn, QHeaderView::Stretch);
     m_fields->setAlternatingRowColors(true);
-    m_fields->setAccessibleName(tr("Data taken apart"));
+    m_fields->setAccessibleName(tr("Decoded data"));
     m_packets->setColumnCount(4);
     m_packets->setHeaderLabels({tr("Packet", "its number"), tr("Offset", "in the data"), tr("Bytes"), tr("Status")});
     for (int column = 0; column < 3; ++column)
@@ -181,7 +180,7 @@ void ResponseView::showData()
     if (m_record.state != RequestRecord::State::Finished)
         m_noData->setMessage({}, tr("Waiting for the device…"));
     else
-        m_noData->setMessage({}, isIn ? tr("No data came.") : tr("There was no data to send."));
+        m_noData->setMessage({}, isIn ? tr("No data was received.") : tr("The request had no data."));
     // Packets have something to tell even if all of them are empty.
     const bool isEmpty = bytes.isEmpty() && m_record.result.packets().isEmpty();
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_noData) : m_tabs);

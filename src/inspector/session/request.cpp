@@ -125,7 +125,7 @@ QString statusWords(QUsbError::Kind kind)
     case Kind::NotSupported:
         return Text::tr("Not supported");
     case Kind::InvalidParameter:
-        return Text::tr("Not valid");
+        return Text::tr("Invalid");
     case Kind::OutOfMemory:
         return Text::tr("Out of memory");
     case Kind::NotOpen:

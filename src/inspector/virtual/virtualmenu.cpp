@@ -22,7 +22,7 @@ VirtualMenu::VirtualMenu(VirtualDevices *devices, QWidget *parent)
     }
     setToolTipsVisible(true);
     m_plugMenu->menuAction()->setToolTip(tr("Plug a virtual device into the selected hub, or into the bus"));
-    m_unplug->setToolTip(tr("Unplug the selected device, and what is behind it"));
+    m_unplug->setToolTip(tr("Unplug the selected device and all devices connected through it"));
     connect(m_unplug, &QAction::triggered, this, [this] { m_devices->unplug(m_device); });
     setDevice({});
 }

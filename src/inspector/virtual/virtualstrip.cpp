@@ -31,10 +31,9 @@ VirtualStrip::VirtualStrip(const QUsbError &reason, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     toggleViewAction()->setVisible(false); // Nor can the window's own menu put it away.
 
-    m_text->setText(
-        reason.isError()
-            ? tr("This computer has no USB bus. These devices exist in this program only, for trying things out.")
-            : tr("These devices exist in this program only, for trying things out."));
+    m_text->setText(reason.isError()
+                        ? tr("This computer has no USB bus. These virtual devices exist only in this program.")
+                        : tr("These virtual devices exist only in this program."));
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
@@ -51,7 +50,7 @@ VirtualStrip::VirtualStrip(const QUsbError &reason, QWidget *parent)
         auto *why = new QToolButton(content);
         why->setObjectName(u"why"_s);
         why->setText(tr("Why?", "Why is there no USB bus?"));
-        why->setToolTip(tr("Why this computer has no USB bus, and what can be done"));
+        why->setToolTip(tr("Shows why this computer has no USB bus, and what to do about it"));
         why->setAccessibleName(why->toolTip());
         connect(why, &QToolButton::clicked, this, &VirtualStrip::explain);
         line->addWidget(why);

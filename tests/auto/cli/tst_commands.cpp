@@ -176,7 +176,8 @@ void tst_Commands::explainsThatThereIsNoBus()
         QVERIFY(run({command}));
         QCOMPARE(*m_exitCode, ExitCode::Failure);
         QCOMPARE(output(), QByteArray());
-        QCOMPARE(errorOutput(), QByteArray("qusb: No bus. Build one. To try things out without one, add --virtual.\n"));
+        QCOMPARE(errorOutput(),
+                 QByteArray("qusb: No bus. Build one. To try qusb without USB hardware, add --virtual.\n"));
     }
 }
 

@@ -104,7 +104,7 @@ void tst_DecodeCommand::guessesWhatTheBytesAre()
     QFETCH(const QByteArray, kind);
     const Outcome outcome = run({hex});
     QCOMPARE(outcome.exitCode, 0);
-    QVERIFY2(outcome.errorOutput.startsWith(QByteArray("qusb: Taken for --as=" + kind + ':')),
+    QVERIFY2(outcome.errorOutput.startsWith(QByteArray("qusb: Decoded as --as=" + kind + ':')),
              outcome.errorOutput.constData());
     QVERIFY(!outcome.output.isEmpty());
 }

@@ -164,7 +164,7 @@ void tst_Snapshots::saysWhatIsWrong_data()
     QTest::newRow("no snapshot") << QStringList {u"snapshot"_s, virtualMouse, text} << 1 << QByteArray("line ");
     QTest::newRow("virtual") << QStringList {u"list"_s, "--virtual="_L1 + text} << 1 << QByteArray("line ");
     QTest::newRow("one side") << QStringList {u"diff"_s, text} << 2 << QByteArray("compare");
-    QTest::newRow("three sides") << QStringList {u"diff"_s, text, text, text} << 2 << QByteArray("too many");
+    QTest::newRow("three sides") << QStringList {u"diff"_s, text, text, text} << 2 << QByteArray("Unexpected argument");
     QTest::newRow("no such side") << QStringList {u"diff"_s, virtualMouse, u"1-1"_s, u"1-2"_s} << 2
                                   << QByteArray("1-2");
     QTest::newRow("damaged side") << QStringList {u"diff"_s, virtualMouse, u"1-1"_s, text} << 2 << QByteArray("line ");
