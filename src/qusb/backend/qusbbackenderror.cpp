@@ -29,24 +29,24 @@ QUsbError QUsbBackendError::accessDenied(const QUsbDeviceInfo &device, const QSt
             .arg(vendor, product,
                  uR"(SUBSYSTEM=="usb", ATTR{idVendor}=="%1", ATTR{idProduct}=="%2", MODE="0660", TAG+="uaccess")"_s.arg(
                      vendor, product));
-    return QUsbError(Kind::AccessDenied, Texts::tr("this user may not open %1").arg(node), remedy, details);
+    return QUsbError(Kind::AccessDenied, Texts::tr("you do not have permission to open %1").arg(node), remedy, details);
 }
 
 QUsbError QUsbBackendError::interfaceBusy(quint8 interfaceNumber, const QString &driver, const QString &details)
 {
     if (driver.isEmpty()) {
         return QUsbError(Kind::Busy, Texts::tr("interface %1 is in use by another program").arg(interfaceNumber),
-                         Texts::tr("Close that program, or wait until it is done."), details);
+                         Texts::tr("Close that program, or wait until it has finished."), details);
     }
     return QUsbError(Kind::Busy,
                      Texts::tr("interface %1 is in use by the kernel driver %2").arg(interfaceNumber).arg(driver),
-                     Texts::tr("Allow the driver to be detached; it is attached again afterwards."), details);
+                     Texts::tr("Allow QUsb to detach the driver. It is attached again afterwards."), details);
 }
 
 QUsbError QUsbBackendError::noInterface(quint8 interfaceNumber, const QString &details)
 {
     return QUsbError(Kind::NotFound, Texts::tr("the active configuration has no interface %1").arg(interfaceNumber),
-                     Texts::tr("Choose one of the interface numbers that the descriptors list."), details);
+                     Texts::tr("Use one of the interface numbers in the descriptors."), details);
 }
 
 QUsbError QUsbBackendError::noConfiguration(quint8 configurationValue, const QString &details)
@@ -63,24 +63,25 @@ QUsbError QUsbBackendError::configurationBusy(const QString &details)
 
 QUsbError QUsbBackendError::noStreams(const QString &details)
 {
-    return QUsbError(Kind::NotSupported, Texts::tr("the endpoints or the host controller have no bulk streams"),
+    return QUsbError(Kind::NotSupported, Texts::tr("the endpoints or the host controller do not support bulk streams"),
                      Texts::tr("Use the endpoint without streams."), details);
 }
 
 QUsbError QUsbBackendError::cameBackAsAnother(const QString &details)
 {
-    return QUsbError(Kind::Disconnected, Texts::tr("the device came back from its reset as another one"),
-                     Texts::tr("Wait for it to be added and open it again."), details);
+    return QUsbError(Kind::Disconnected, Texts::tr("the device re-enumerated as a different device after the reset"),
+                     Texts::tr("Wait until it is added, and open it again."), details);
 }
 
 QUsbError QUsbBackendError::noDriverBound(quint8 interfaceNumber, const QString &details)
 {
-    return QUsbError(Kind::NotFound, Texts::tr("no kernel driver has interface %1").arg(interfaceNumber), {}, details);
+    return QUsbError(Kind::NotFound, Texts::tr("no kernel driver is bound to interface %1").arg(interfaceNumber), {},
+                     details);
 }
 
 QUsbError QUsbBackendError::noDriverTakes(quint8 interfaceNumber, const QString &details)
 {
-    return QUsbError(Kind::NotFound, Texts::tr("no kernel driver takes interface %1").arg(interfaceNumber), {},
+    return QUsbError(Kind::NotFound, Texts::tr("no kernel driver supports interface %1").arg(interfaceNumber), {},
                      details);
 }
 
@@ -91,7 +92,9 @@ QString QUsbBackendError::configurationFailed(quint8 configurationValue)
 
 QString QUsbBackendError::alternateSettingFailed(quint8 interfaceNumber, quint8 alternateSetting)
 {
-    return Texts::tr("choosing alternate setting %1 of interface %2 failed").arg(alternateSetting).arg(interfaceNumber);
+    return Texts::tr("selecting alternate setting %1 of interface %2 failed")
+        .arg(alternateSetting)
+        .arg(interfaceNumber);
 }
 
 QString QUsbBackendError::clearHaltFailed(quint8 endpointAddress)

@@ -243,7 +243,7 @@ QUsbContext::~QUsbContext()
     for (auto &[id, promise] : std::exchange(d->wrappings, {})) {
         finishPromise(std::move(promise),
                       QUsbResult<QUsbDevice *>(
-                          QUsbError(QUsbError::Kind::Aborted, tr("The list of devices was closed meanwhile."))));
+                          QUsbError(QUsbError::Kind::Aborted, tr("The context was deleted in the meantime."))));
     }
     d->closeSessions();
     d->backend.reset();
@@ -284,7 +284,7 @@ static QUsbError notFound(const QUsbContext &context, const QUsbDeviceFilter &fi
     if (context.error().isError())
         return context.error();
     return QUsbError(QUsbError::Kind::NotFound, QUsbContext::tr("There is no device %1.").arg(filter.description()),
-                     QUsbContext::tr("Check the identifiers and that it is plugged in."));
+                     QUsbContext::tr("Check the selection, and that the device is plugged in."));
 }
 
 QUsbResult<QUsbDeviceInfo> QUsbContext::singleDevice(const QUsbDeviceFilter &filter) const
@@ -304,7 +304,7 @@ QUsbResult<QUsbDeviceInfo> QUsbContext::singleDevice(const QUsbDeviceFilter &fil
     return QUsbError(QUsbError::Kind::InvalidParameter,
                      tr("There are %n devices %1: %2.", nullptr, int(found.size()))
                          .arg(filter.description(), places.join(tr(", ", "between devices"))),
-                     tr("Say which one by its place."));
+                     tr("Choose one by port or by bus and address."));
 }
 
 QUsbResult<QUsbDeviceInfo> QUsbContext::anyDevice(const QUsbDeviceFilter &filter) const
@@ -323,16 +323,17 @@ QFuture<QUsbResult<QUsbDeviceInfo>> QUsbContext::waitForDevice(const QUsbDeviceF
     if (timeout < 0ms)
         return readyFuture(Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
     if (d->ending)
-        return readyFuture(Result(QUsbError(Kind::Aborted, tr("The list of devices is being closed."))));
+        return readyFuture(Result(QUsbError(Kind::Aborted, tr("The context is being deleted."))));
     if (const Result there = anyDevice(filter))
         return readyFuture(there);
     if (!isHotplugSupported()) {
         return readyFuture(Result(
-            d->error.isError() ? d->error
-                               : QUsbError(Kind::NotSupported,
-                                           tr("There is no device %1, and this system does not tell when one comes.")
-                                               .arg(filter.description()),
-                                           tr("Plug it in and start again."))));
+            d->error.isError()
+                ? d->error
+                : QUsbError(Kind::NotSupported,
+                            tr("Device %1 is not plugged in, and hotplug notification is not available on this system.")
+                                .arg(filter.description()),
+                            tr("Plug it in and restart the program."))));
     }
     return (new QUsbDeviceWait(filter, timeout, this))->future();
 }

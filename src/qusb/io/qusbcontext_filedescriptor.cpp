@@ -15,7 +15,7 @@ using Result = QUsbResult<QUsbDevice *>;
 QFuture<Result> QUsbContext::openFileDescriptor(int fileDescriptor)
 {
     if (d->ending)
-        return readyFuture(Result(QUsbError(QUsbError::Kind::Aborted, tr("The list of devices is being closed."))));
+        return readyFuture(Result(QUsbError(QUsbError::Kind::Aborted, tr("The context is being deleted."))));
     const quint64 id = ++d->lastWrapping;
     const auto future = d->wrappings.emplace(id, startedPromise<Result>()).first->second.future();
     d->backend->wrapFileDescriptor(fileDescriptor, [d = d.get(), id](QUsbBackend::Wrapped wrapped) {

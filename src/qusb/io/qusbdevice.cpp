@@ -138,7 +138,7 @@ QUsbDevice::~QUsbDevice()
     }
     for (auto &promise : std::exchange(d->openPromises, {}))
         finishPromise(std::move(promise),
-                      QUsbResult<void>(QUsbError(Kind::Aborted, tr("closed while it was being opened"))));
+                      QUsbResult<void>(QUsbError(Kind::Aborted, tr("it was closed while being opened"))));
     for (auto &promise : std::exchange(d->closePromises, {}))
         finishPromise(std::move(promise), QUsbResult<void>());
     delete std::exchange(d->restart, nullptr);
@@ -180,8 +180,8 @@ QFuture<QUsbResult<void>> QUsbDevice::open()
     if (const auto session = QUsbContextPrivate::of(d->context)->createSession(d->info))
         return d->open(session);
     const QUsbError gone = d->isUnlisted
-        ? QUsbError(Kind::NotSupported, tr("it was opened through a file descriptor, which is used up"),
-                    tr("Get another file descriptor for it."))
+        ? QUsbError(Kind::NotSupported, tr("the file descriptor it was opened with can be used only once"),
+                    tr("Get a new file descriptor for it."))
         : QUsbError(Kind::Disconnected, tr("the device is not plugged in"), tr("Plug it in again."));
     return readyFuture(QUsbResult<void>(d->restart ? d->named(gone) : d->report(gone)));
 }
@@ -286,11 +286,11 @@ QFuture<QUsbResult<void>> QUsbDevice::resetAndReopen(std::chrono::milliseconds t
     if (timeout < std::chrono::milliseconds::zero())
         return fail(Kind::InvalidParameter, tr("the time-out is negative"));
     if (d->restart)
-        return fail(Kind::Busy, tr("it is being reset and opened again already"), tr("Wait for that to finish."));
+        return fail(Kind::Busy, tr("it is already being reset and reopened"), tr("Wait until that has finished."));
     if (!isOpen())
         return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
     if (d->info.portPath().isEmpty())
-        return fail(Kind::NotSupported, tr("it could not be found again, since its port is not known"));
+        return fail(Kind::NotSupported, tr("it could not be found again after a reset, because its port is unknown"));
     d->restart = new QUsbDeviceRestart(d.get());
     return d->restart->start(timeout);
 }
@@ -316,7 +316,7 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
         if (!guard || session->isClosing()) {
             const QUsbError aborted(error.isError() ? error.kind() : Kind::Aborted,
                                     error.isError() ? error.message()
-                                                    : tr("closed while the interface was being claimed"));
+                                                    : tr("it was closed while the interface was being claimed"));
             finishPromise(std::move(promise), Result(aborted));
             return;
         }
@@ -327,7 +327,7 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
         d->setActiveConfigurationValue(configuration->value_or(d->activeConfigurationValue));
         if (!guard || session->isClosing()) {
             finishPromise(std::move(promise),
-                          Result(QUsbError(Kind::Aborted, tr("closed while the interface was being claimed"))));
+                          Result(QUsbError(Kind::Aborted, tr("it was closed while the interface was being claimed"))));
             return;
         }
         QUsbInterface *interface = claimedInterface(interfaceNumber); // two claims may have been under way
@@ -442,7 +442,7 @@ QFuture<QUsbResult<QString>> QUsbDevice::readString(quint8 index, quint16 langua
                         constexpr quint16 usEnglish = 0x0409;
                         // A device that is silent costs one time-out, not two; one that refuses may still have its strings.
                         if (!guard)
-                            self->finish(QUsbError(Kind::Aborted, tr("closed while a string was being read")));
+                            self->finish(QUsbError(Kind::Aborted, tr("it was closed while a string was being read")));
                         else if (!result && result.status() != Kind::Stall)
                             self->finish(result.error());
                         else

@@ -31,7 +31,7 @@ QUsbDeviceRestart::~QUsbDeviceRestart()
 
 QUsbError QUsbDeviceRestart::aborted()
 {
-    return QUsbError(Kind::Aborted, QUsbDevice::tr("closed while it was being reset and opened again"));
+    return QUsbError(Kind::Aborted, QUsbDevice::tr("it was closed while being reset and reopened"));
 }
 
 QFuture<QUsbResult<void>> QUsbDeviceRestart::start(std::chrono::milliseconds timeout)

@@ -28,10 +28,11 @@ QUsbDeviceWait::QUsbDeviceWait(const QUsbDeviceFilter &filter, std::chrono::mill
         auto *timer = new QTimer(this);
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, [this, timeout] {
-            finish(QUsbError(
-                Kind::TimedOut,
-                QUsbContext::tr("No device %1 came within %2 ms.").arg(m_filter.description()).arg(timeout.count()),
-                QUsbContext::tr("Check the identifiers and that it is plugged in.")));
+            finish(QUsbError(Kind::TimedOut,
+                             QUsbContext::tr("Device %1 was not plugged in within %2 ms.")
+                                 .arg(m_filter.description())
+                                 .arg(timeout.count()),
+                             QUsbContext::tr("Check the selection, and that the device is plugged in.")));
         });
         timer->start(timeout);
     }
@@ -39,9 +40,9 @@ QUsbDeviceWait::QUsbDeviceWait(const QUsbDeviceFilter &filter, std::chrono::mill
 
 QUsbDeviceWait::~QUsbDeviceWait()
 {
-    finish(QUsbError(
-        Kind::Aborted,
-        QUsbContext::tr("The list of devices was closed while waiting for a device %1.").arg(m_filter.description())));
+    finish(
+        QUsbError(Kind::Aborted,
+                  QUsbContext::tr("The context was deleted while waiting for device %1.").arg(m_filter.description())));
 }
 
 void QUsbDeviceWait::check(const QUsbDeviceInfo &device)

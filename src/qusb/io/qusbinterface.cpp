@@ -128,7 +128,7 @@ QFuture<QUsbResult<void>> QUsbInterface::setAlternateSetting(quint8 alternateSet
     if (!d->claimed)
         return fail(Kind::NotOpen, tr("interface %1 was released").arg(d->number));
     if (d->changing)
-        return fail(Kind::Busy, tr("interface %1 is being changed already").arg(d->number));
+        return fail(Kind::Busy, tr("the alternate setting of interface %1 is already being changed").arg(d->number));
     if (d->info.alternateSettingByNumber(alternateSetting).isNull()) {
         return fail(Kind::NotFound,
                     tr("interface %1 has no alternate setting %2").arg(d->number).arg(alternateSetting));
@@ -234,11 +234,11 @@ QFuture<QUsbResult<quint32>> QUsbInterface::allocateStreams(quint32 count, const
     for (const quint8 address : endpoints) {
         if (alternateSettingInfo().endpointByAddress(address).maxStreams() == 0) {
             return fail(Kind::NotSupported,
-                        tr("endpoint 0x%1 has no bulk streams").arg(address, 2, 16, QLatin1Char('0')));
+                        tr("endpoint 0x%1 does not support bulk streams").arg(address, 2, 16, QLatin1Char('0')));
         }
     }
     if (count == 0 || endpoints.isEmpty())
-        return fail(Kind::InvalidParameter, tr("there is nothing to allocate"));
+        return fail(Kind::InvalidParameter, tr("no endpoint or number of streams was given"));
     auto promise = startedPromise<Result>();
     const auto future = promise.future();
     const auto granted = std::make_shared<quint32>(count);

@@ -214,7 +214,7 @@ void QUsbLibusbBackend::wrapFileDescriptor(int descriptor, std::function<void(Wr
             return wrapped;
         const int code = libusb_wrap_sys_device(context, own, &wrapped.handle);
         wrapped.error =
-            QUsbLibusbError::error(code, QUsbLibusbDevice::tr("the file descriptor could not be made use of"));
+            QUsbLibusbError::error(code, QUsbLibusbDevice::tr("the file descriptor is not a usable USB device node"));
         if (wrapped.handle) {
             wrapped.read = QUsbUsbfs::readDevice(own);
             wrapped.read->speed = QUsbProtocol::Speed(libusb_get_device_speed(libusb_get_device(wrapped.handle)));

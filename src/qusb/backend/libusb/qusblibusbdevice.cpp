@@ -121,7 +121,7 @@ QUsbError QUsbLibusbDevice::open()
     if (code == LIBUSB_ERROR_ACCESS)
         return QUsbSysfs::accessDenied(m_info, details(code));
     if (code == LIBUSB_ERROR_NO_DEVICE && QUsbSysfs::isWithoutNode(m_info)) {
-        return QUsbError(QUsbError::Kind::NotFound, tr("the system has no file in /dev/bus/usb for it"),
+        return QUsbError(QUsbError::Kind::NotFound, tr("there is no device node for it in /dev/bus/usb"),
                          tr("Start the container with access to /dev/bus/usb, or check that udev is running."),
                          details(code));
     }
@@ -215,7 +215,7 @@ QUsbResult<QString> QUsbLibusbDevice::kernelDriver(quint8 interfaceNumber)
     if (code == LIBUSB_ERROR_INVALID_PARAM || code == LIBUSB_ERROR_NOT_FOUND)
         return QUsbBackendError::noInterface(interfaceNumber, details(code));
     if (code < 0)
-        return error(code, tr("the kernel driver of interface %1 could not be asked for").arg(interfaceNumber));
+        return error(code, tr("the kernel driver of interface %1 could not be determined").arg(interfaceNumber));
     if (code == 0)
         return QString();
     const QString name = QUsbSysfs::driver(m_info, interfaceNumber);
@@ -256,7 +256,7 @@ QUsbError QUsbLibusbDevice::submit(QUsbBackendTransfer *transfer)
 {
     libusb_transfer *request = reserveNative(transfer, m_queue);
     if (!request)
-        return error(LIBUSB_ERROR_NO_MEM, tr("there is no memory for another transfer"));
+        return error(LIBUSB_ERROR_NO_MEM, tr("there is not enough memory for another transfer"));
     request->dev_handle = m_handle;
     request->type = static_cast<unsigned char>(transfer->type);
     request->endpoint = transfer->endpointAddress;
@@ -289,11 +289,12 @@ QUsbError QUsbLibusbDevice::submitError(int code, int systemError)
                         "(/sys/module/usbcore/parameters/usbfs_memory_mb)."));
     }
     if (code == LIBUSB_ERROR_IO && systemError == ENOSPC) {
-        return error(code, tr("the bus has no bandwidth left for this endpoint"),
-                     tr("Choose an alternate setting that needs less, or unplug another device from this bus."));
+        return error(
+            code, tr("the bus has no bandwidth left for this endpoint"),
+            tr("Select an alternate setting that needs less bandwidth, or unplug another device from this bus."));
     }
     if (code == LIBUSB_ERROR_INVALID_PARAM)
-        return error(code, tr("the system does not accept transfers of this size"), tr("Send less in one transfer."));
+        return error(code, tr("the system does not accept transfers of this size"), tr("Use smaller transfers."));
     return error(code, tr("the system did not accept the transfer"));
 }
 

@@ -173,8 +173,7 @@ QUsbError QUsbSysfs::noBus()
         ? Texts::tr("Start the container with access to /dev/bus/usb and /sys.")
         : Texts::tr("Run this on a machine with a USB controller, or pass one through to this virtual machine.");
     return QUsbError(QUsbError::Kind::NotFound,
-                     Texts::tr("This system has no USB bus: there is nothing in %1.").arg(busDirectory + "/devices"_L1),
-                     remedy);
+                     Texts::tr("This system has no USB bus: %1 is empty.").arg(busDirectory + "/devices"_L1), remedy);
 #else
     return {};
 #endif

@@ -37,8 +37,8 @@ QUsbError systemError(Kind kind, const QString &message, const QString &remedy =
 
 QUsbError noneLeft()
 {
-    return systemError(Kind::OutOfMemory, Texts::tr("this program has too many files open"),
-                       Texts::tr("Close some, or raise the limit (ulimit -n)."));
+    return systemError(Kind::OutOfMemory, Texts::tr("this program has too many open files"),
+                       Texts::tr("Close some files, or raise the limit (ulimit -n)."));
 }
 
 QByteArray readDescriptors(int descriptor)
@@ -93,16 +93,16 @@ void QUsbUsbfs::close(int descriptor)
 QUsbError QUsbUsbfs::check(int descriptor)
 {
     if ((::fcntl(descriptor, F_GETFL) & O_ACCMODE) != O_RDWR) {
-        return QUsbError(Kind::InvalidParameter, Texts::tr("the file descriptor does not allow reading and writing"),
-                         Texts::tr("Open the device's node with O_RDWR."));
+        return QUsbError(Kind::InvalidParameter, Texts::tr("the file descriptor is not open for reading and writing"),
+                         Texts::tr("Open the device node with O_RDWR."));
     }
     quint32 capabilities = 0;
     if (::ioctl(descriptor, USBDEVFS_GET_CAPABILITIES, &capabilities) == 0)
         return {};
     if (errno == ENODEV)
         return systemError(Kind::Disconnected, Texts::tr("the device of the file descriptor was unplugged"));
-    return systemError(Kind::InvalidParameter, Texts::tr("the file descriptor is not one of a USB device"),
-                       Texts::tr("It must be one of a node in /dev/bus/usb."));
+    return systemError(Kind::InvalidParameter, Texts::tr("the file descriptor does not belong to a USB device"),
+                       Texts::tr("Open a device node in /dev/bus/usb."));
 }
 
 std::unique_ptr<QUsbDeviceInfoPrivate> QUsbUsbfs::readDevice(int descriptor)
@@ -135,7 +135,7 @@ void QUsbUsbfs::close(int) { }
 
 QUsbError QUsbUsbfs::check(int)
 {
-    return QUsbError(Kind::NotSupported, Texts::tr("this system has no file descriptors for USB devices"));
+    return QUsbError(Kind::NotSupported, Texts::tr("this system does not support file descriptors for USB devices"));
 }
 
 std::unique_ptr<QUsbDeviceInfoPrivate> QUsbUsbfs::readDevice(int)

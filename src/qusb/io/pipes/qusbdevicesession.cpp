@@ -71,9 +71,9 @@ void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
                 tell(expectation,
                      m_disconnected
                          ? QUsbError(Kind::Disconnected,
-                                     QCoreApplication::translate("QUsbDevice", "unplugged while it was being opened"))
+                                     QCoreApplication::translate("QUsbDevice", "it was unplugged while being opened"))
                          : QUsbError(Kind::Aborted,
-                                     QCoreApplication::translate("QUsbDevice", "closed while it was being opened")));
+                                     QCoreApplication::translate("QUsbDevice", "it was closed while being opened")));
                 return;
             }
             if (error.isError())
@@ -199,7 +199,7 @@ void QUsbDeviceSession::giveUp()
         pipe->abandon();
     letSuccessorsStart();
     const QUsbError error(Kind::Aborted,
-                          QCoreApplication::translate("QUsbDevice", "the kernel did not come back from a call"));
+                          QCoreApplication::translate("QUsbDevice", "a call of the kernel did not return"));
     for (const auto &expectation : std::exchange(m_expectations, {}))
         expectation->tell(error);
     if (const Action callback = std::exchange(m_closedCallback, nullptr))

@@ -61,7 +61,7 @@ void QUsbDrain::received(const QUsbTransferResult &result)
     } else if (m_deadline.hasExpired()) {
         finish(m_pipe->error(Kind::TimedOut,
                              QUsbError(Kind::TimedOut, QUsbTransferError::tr("the device does not stop sending"),
-                                       QUsbTransferError::tr("Tell it to stop first, or reset it.")),
+                                       QUsbTransferError::tr("Make it stop first, or reset it.")),
                              m_dropped, QUsbTransferError::unlimited));
     } else {
         readOn();

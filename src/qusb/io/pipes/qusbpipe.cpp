@@ -37,9 +37,9 @@ QString QUsbPipe::readProblem(qsizetype size, Sizes sizes, std::chrono::millisec
     if (!(m_endpoint.address & quint8(QUsbProtocol::Direction::In)))
         return QUsbTransferError::tr("this endpoint cannot be read from");
     if (unit < 1)
-        return QUsbTransferError::tr("its descriptor says that it carries no data in this alternate setting");
+        return QUsbTransferError::tr("according to its descriptor, it carries no data in this alternate setting");
     if (size < 1 || size > std::numeric_limits<int>::max() - unit)
-        return QUsbTransferError::tr("%1 is not a size that can be read").arg(size);
+        return QUsbTransferError::tr("%1 is not a valid size for a read").arg(size);
     if (sizes == Sizes::WholePackets && size % unit != 0) {
         return QUsbTransferError::tr("a buffer of %1 bytes does not hold a whole number of packets of %2 bytes")
             .arg(size)
@@ -53,7 +53,7 @@ QString QUsbPipe::writeProblem(qsizetype size, std::chrono::milliseconds timeout
     if (m_endpoint.address & quint8(QUsbProtocol::Direction::In))
         return QUsbTransferError::tr("this endpoint cannot be written to");
     if (size > std::numeric_limits<int>::max())
-        return QUsbTransferError::tr("too much data for one transfer");
+        return QUsbTransferError::tr("there is too much data for one transfer");
     return timeout < 0ms ? QUsbTransferError::tr("the time-out is negative") : QString();
 }
 
@@ -87,7 +87,7 @@ QUsbPipe::Future QUsbPipe::readInto(char *buffer, qsizetype size, std::chrono::m
         return refuse(refused, {}, size);
     QString problem = readProblem(size, Sizes::WholePackets, timeout);
     if (problem.isEmpty() && m_endpoint.type == TransferType::Isochronous)
-        problem = QUsbTransferError::tr("isochronous data is not read into a caller's buffer");
+        problem = QUsbTransferError::tr("isochronous data cannot be read into a caller's buffer");
     if (!problem.isEmpty())
         return refuse(Kind::InvalidParameter, {}, size, problem);
     QUsbOperation &operation = prepare(timeout);
@@ -106,7 +106,7 @@ QUsbPipe::Future QUsbPipe::readMessage(qsizetype maxSize, std::chrono::milliseco
         return refuse(refused, {}, maxSize);
     QString problem = readProblem(maxSize, Sizes::Any, timeout);
     if (problem.isEmpty() && m_endpoint.type == TransferType::Isochronous)
-        problem = QUsbTransferError::tr("isochronous endpoints have no messages");
+        problem = QUsbTransferError::tr("isochronous endpoints do not support messages");
     if (!problem.isEmpty())
         return refuse(Kind::InvalidParameter, {}, maxSize, problem);
 
@@ -132,10 +132,11 @@ QUsbPipe::Future QUsbPipe::readPackets(qsizetype count, std::chrono::millisecond
         return refuse(refused, {}, 0);
     const int packetSize = m_endpoint.isochronousPacketSize;
     if (m_endpoint.type != TransferType::Isochronous)
-        return refuse(Kind::InvalidParameter, {}, 0, QUsbTransferError::tr("only isochronous endpoints have packets"));
+        return refuse(Kind::InvalidParameter, {}, 0,
+                      QUsbTransferError::tr("only isochronous endpoints can read or write packets"));
     if (count < 1 || count > std::numeric_limits<int>::max() / qMax(1, packetSize)) {
         return refuse(Kind::InvalidParameter, {}, 0,
-                      QUsbTransferError::tr("%1 is not a number of packets that can be read").arg(count));
+                      QUsbTransferError::tr("%1 is not a valid number of packets for a read").arg(count));
     }
     if (const QString problem = readProblem(count * packetSize, Sizes::Any, timeout); !problem.isEmpty())
         return refuse(Kind::InvalidParameter, {}, count * packetSize, problem);
@@ -176,7 +177,7 @@ QUsbPipe::Future QUsbPipe::writePackets(const QByteArray &data, const QList<int>
     QString problem = writeProblem(data.size(), timeout);
     const auto fits = [this](int size) { return size >= 0 && size <= m_endpoint.isochronousPacketSize; };
     if (m_endpoint.type != TransferType::Isochronous)
-        problem = QUsbTransferError::tr("only isochronous endpoints have packets");
+        problem = QUsbTransferError::tr("only isochronous endpoints can read or write packets");
     else if (sizes.isEmpty() || !std::all_of(sizes.cbegin(), sizes.cend(), fits))
         problem = QUsbTransferError::tr("a packet carries 0 to %1 bytes").arg(m_endpoint.isochronousPacketSize);
     else if (std::accumulate(sizes.cbegin(), sizes.cend(), qsizetype(0)) != data.size())
@@ -199,7 +200,7 @@ QUsbPipe::Future QUsbPipe::control(const QUsbSetupPacket &setup, const QByteArra
     const bool in = setup.direction() == QUsbProtocol::Direction::In;
     if (data.size() != (in ? 0 : setup.length())) {
         return refuse(Kind::InvalidParameter, setup, setup.length(),
-                      in ? QUsbTransferError::tr("a request for data takes none along")
+                      in ? QUsbTransferError::tr("an IN request cannot send data")
                          : QUsbTransferError::tr("wLength is %1, but there are %2 bytes of data")
                                .arg(setup.length())
                                .arg(data.size()));

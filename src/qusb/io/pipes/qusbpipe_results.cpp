@@ -153,7 +153,7 @@ void QUsbPipe::abandon()
     };
     const auto self = shared_from_this();
     const Kind kind = m_session->isDisconnected() ? Kind::Disconnected : Kind::Aborted;
-    const QUsbError cause(kind, QUsbTransferError::tr("the kernel did not give the transfer back"));
+    const QUsbError cause(kind, QUsbTransferError::tr("the kernel did not return the transfer"));
     // The operations stay as they are, for the kernel may still write to their buffers; nobody waits for them any more.
     std::vector<Ended> ended;
     for (QUsbOperation &operation : m_inFlight) {
@@ -257,8 +257,8 @@ QUsbTransferResult QUsbPipe::takeMessageResult(QUsbOperation &operation, Kind ki
     }
     if (kind == Kind::NoError && (tooLong || !ended)) {
         kind = Kind::Overflow;
-        operation.cause = QUsbError(kind, QUsbTransferError::tr("the message is longer"),
-                                    QUsbTransferError::tr("Read on, or allow for longer messages."));
+        operation.cause = QUsbError(kind, QUsbTransferError::tr("the message is longer than the limit"),
+                                    QUsbTransferError::tr("Read the rest, or raise the limit."));
     }
     return QUsbTransferResult(error(operation, kind, data.size()), data);
 }

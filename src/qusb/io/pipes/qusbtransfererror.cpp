@@ -49,7 +49,7 @@ QString QUsbTransferError::sentence(Kind kind, const QUsbError &cause) const
         return type == TransferType::Control ? tr("the device refused the request (stall)")
                                              : tr("the endpoint is halted (stall)");
     case Kind::Overflow:
-        return cause.message().isEmpty() ? tr("the device sent more than was asked for") : cause.message();
+        return cause.message().isEmpty() ? tr("the device sent more than was requested") : cause.message();
     case Kind::Disconnected:
         return tr("the device was unplugged");
     case Kind::TransferError:
@@ -57,10 +57,10 @@ QString QUsbTransferError::sentence(Kind kind, const QUsbError &cause) const
     case Kind::NotOpen:
         return tr("it is not open");
     case Kind::Busy:
-        return cause.message().isEmpty() ? tr("it is being reset or changed, or a stream is running on it")
+        return cause.message().isEmpty() ? tr("it is being reset or changed, or a stream is using it")
                                          : cause.message();
     case Kind::Aborted:
-        return cause.message().isEmpty() ? tr("closed while the transfer was under way") : cause.message();
+        return cause.message().isEmpty() ? tr("it was closed during the transfer") : cause.message();
     case Kind::AccessDenied:
     case Kind::NotSupported:
         return cause.message().isEmpty() ? tr("this kind of transfer is not supported") : cause.message();
@@ -76,19 +76,19 @@ QString QUsbTransferError::remedy(Kind kind) const
 {
     switch (kind) {
     case Kind::TimedOut:
-        return tr("Allow more time, or check whether the device has something to say at all.");
+        return tr("Allow more time, or check whether the device has data to send.");
     case Kind::Stall:
         return type == TransferType::Control
-            ? tr("This is normal for requests that a device does not support; check request, value and index.")
+            ? tr("This is normal for requests that a device does not support. Check request, value and index.")
             : tr("Clear the halt before the next transfer.");
     case Kind::Disconnected:
         return tr("Plug it in again.");
     case Kind::TransferError:
-        return tr("Try another cable or port; the kernel log may know more.");
+        return tr("Try another cable or port. The kernel log may contain details.");
     case Kind::NotOpen:
         return tr("Open the device and claim the interface first.");
     case Kind::Busy:
-        return tr("Wait for that to finish.");
+        return tr("Wait until that has finished.");
     default:
         return {};
     }

@@ -64,8 +64,9 @@ QUsbStreamEngine::Setup QUsbStreamPrivate::setup() const
 QUsbError QUsbStreamPrivate::obstacle(Direction direction) const
 {
     if (!endpoint) {
-        return QUsbError(Kind::NotOpen, QUsbTransferError::tr("The stream has no endpoint, or it is gone."),
-                         QUsbTransferError::tr("Claim the interface again, and make a new stream."));
+        return QUsbError(Kind::NotOpen,
+                         QUsbTransferError::tr("The stream has no endpoint, or the endpoint was deleted."),
+                         QUsbTransferError::tr("Claim the interface again, and create a new stream."));
     }
     if (endpoint->direction() != direction || endpoint->info().maxPayloadPerInterval() < 1) {
         const QString why = direction == Direction::In
@@ -87,8 +88,8 @@ QUsbError QUsbStreamPrivate::memoryObstacle() const
         return {};
     const QUsbError cause(
         Kind::OutOfMemory,
-        QUsbTransferError::tr("%1 transfers of %2 bytes are %3 bytes, but the system allows all USB transfers "
-                              "together no more than %4")
+        QUsbTransferError::tr(
+            "%1 transfers of %2 bytes need %3 bytes, but the system allows only %4 bytes for all USB transfers")
             .arg(queuedTransfers)
             .arg(transferSize)
             .arg(wanted)
@@ -100,6 +101,6 @@ QUsbError QUsbStreamPrivate::memoryObstacle() const
 
 QUsbError QUsbStreamPrivate::stillEnding() const
 {
-    return QUsbError(Kind::Busy, QUsbTransferError::tr("The stream is still ending."),
-                     QUsbTransferError::tr("Start it again when it has finished."));
+    return QUsbError(Kind::Busy, QUsbTransferError::tr("The stream has not finished yet."),
+                     QUsbTransferError::tr("Start it again after it has finished."));
 }

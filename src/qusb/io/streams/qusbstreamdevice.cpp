@@ -44,8 +44,7 @@ QUsbError QUsbStreamDevicePrivate::start(QIODevice::OpenMode mode)
                                               : QUsbStreamDevice::tr("Open it for reading, writing, or both."));
     }
     if (!waitUntilStopped()) {
-        return QUsbError(Kind::Busy,
-                         QUsbStreamDevice::tr("The transfers of the time before close() are still under way."));
+        return QUsbError(Kind::Busy, QUsbStreamDevice::tr("The transfers from before close() have not finished yet."));
     }
     received.clear();
     toSend.clear();
@@ -237,7 +236,7 @@ bool QUsbStreamDevicePrivate::wait(QDeadlineTimer deadline, const std::function<
     if (queue)
         queue->wakeIfNeeded();
     if (guard && expired && !isDone)
-        q->setErrorString(QUsbStreamDevice::tr("Nothing happened in time."));
+        q->setErrorString(QUsbStreamDevice::tr("The wait timed out."));
     return isDone;
 }
 
@@ -272,7 +271,7 @@ QUsbOutStream *QUsbStreamDevice::outStream() const
 
 bool QUsbStreamDevice::open(OpenMode mode)
 {
-    QUsbError error(Kind::InvalidParameter, tr("It is open already."));
+    QUsbError error(Kind::InvalidParameter, tr("It is already open."));
     const QPointer<QUsbStreamDevice> guard(this);
     if (!isOpen())
         error = d->start(mode);
@@ -321,7 +320,7 @@ bool QUsbStreamDevice::waitForReadyRead(int msecs)
     if (!isReadable() || d->readFinished)
         return false;
     if (d->in->isPaused()) {
-        setErrorString(tr("The read buffer is full; read from it first."));
+        setErrorString(tr("The read buffer is full. Read from it first."));
         return false;
     }
     const qint64 before = d->bytesReceived;
