@@ -27,10 +27,10 @@ QString hex(quint32 number, int digits)
 /*! The error that \a what is wrong at \a offset, in bytes from the begin of the file. */
 QUsbError errorAt(qsizetype offset, const QString &what, Kind kind = Kind::InvalidParameter)
 {
-    return QUsbError(kind, Text::tr("The firmware image is no good: at offset %1, %2.").arg(offset).arg(what),
+    return QUsbError(kind, Text::tr("Invalid firmware image: at offset %1, %2.").arg(offset).arg(what),
                      kind == Kind::NotSupported
                          ? Text::tr("Build the image for booting over USB (elf2img -imgtype 0xb0).")
-                         : Text::tr("Check that it is the right file, and complete."));
+                         : Text::tr("Check that the file is the right one and is complete."));
 }
 
 /*! Reads the boot image format, a number at a time, never beyond the end. */
@@ -73,7 +73,7 @@ QUsbError BootImageReader::readHeader()
     if (!readWord())
         return endsTooEarly();
     if (m_bytes[2] & 0x01)
-        return errorAt(2, Text::tr("the image says that it is data, not a program"), Kind::NotSupported);
+        return errorAt(2, Text::tr("the image is marked as data, not as a program"), Kind::NotSupported);
     constexpr quint8 normalType = 0xb0;
     if (const auto type = quint8(m_bytes[3]); type != normalType)
         return errorAt(3, Text::tr("the image is of type %1, not 0xb0").arg(hex(type, 2)), Kind::NotSupported);
@@ -89,9 +89,10 @@ QUsbError BootImageReader::readData(quint32 words, quint32 address, Section &sec
             Text::tr("a section claims %1 bytes, but only %2 follow").arg(size).arg(m_bytes.size() - m_offset));
     }
     if (size - 1 > qint64(0xffff'ffff - address)) {
-        return errorAt(
-            m_offset - 8,
-            Text::tr("a section of %1 bytes at address %2 goes beyond all memory").arg(size).arg(hex(address, 8)));
+        return errorAt(m_offset - 8,
+                       Text::tr("a section of %1 bytes at address %2 is beyond the end of the memory")
+                           .arg(size)
+                           .arg(hex(address, 8)));
     }
     section = {address, m_bytes.sliced(m_offset, qsizetype(size)).toByteArray()};
     for (quint32 i = 0; i < words; ++i)
@@ -121,8 +122,9 @@ QUsbError BootImageReader::readChecksum()
     if (!checksum)
         return endsTooEarly();
     if (*checksum != m_checksum) {
-        return errorAt(m_offset - 4,
-                       Text::tr("the checksum is %1, but the data have %2").arg(hex(*checksum, 8), hex(m_checksum, 8)));
+        return errorAt(
+            m_offset - 4,
+            Text::tr("the checksum is %1, but that of the data is %2").arg(hex(*checksum, 8), hex(m_checksum, 8)));
     }
     return {};
 }
@@ -195,7 +197,7 @@ QUsbError IntelHexReader::readRecord(Record &record)
 {
     record.offset = m_offset;
     if (m_text[m_offset] != ':')
-        return errorAt(m_offset, Text::tr("a record should begin with a colon"));
+        return errorAt(m_offset, Text::tr("a record must begin with a colon"));
     ++m_offset;
 
     QByteArray bytes; // length, address (2), type, data, checksum
@@ -205,7 +207,7 @@ QUsbError IntelHexReader::readRecord(Record &record)
         const auto byte = readByte();
         if (!byte)
             return m_offset >= m_text.size() ? errorAt(m_offset, Text::tr("the file ends within a record"))
-                                             : errorAt(m_offset, Text::tr("there should be a hexadecimal digit"));
+                                             : errorAt(m_offset, Text::tr("a hexadecimal digit was expected"));
         if (bytes.isEmpty())
             size += *byte;
         bytes.append(char(*byte));
@@ -228,10 +230,10 @@ QUsbError IntelHexReader::append(const Record &record, QList<Section> &sections)
     if (record.data.isEmpty())
         return {};
     if (record.address + record.data.size() > 0x1'0000)
-        return errorAt(record.offset, Text::tr("the record goes beyond the 64 KiB that its address can reach"));
+        return errorAt(record.offset, Text::tr("the record ends beyond the 64 KiB that its address can reach"));
     const quint64 address = quint64(m_base) + record.address;
     if (address + quint64(record.data.size()) > 0x1'0000'0000)
-        return errorAt(record.offset, Text::tr("the record goes beyond all memory"));
+        return errorAt(record.offset, Text::tr("the record ends beyond the end of the memory"));
     if (!sections.isEmpty() && sections.last().address + quint64(sections.last().data.size()) == address)
         sections.last().data.append(record.data);
     else
@@ -266,14 +268,14 @@ QUsbError IntelHexReader::apply(const Record &record, QList<Section> &sections)
     case RecordType::StartLinearAddress:
         return checkSize(4);
     }
-    return errorAt(record.offset, Text::tr("records of type %1 are not known").arg(int(record.type)));
+    return errorAt(record.offset, Text::tr("records of type %1 are not supported").arg(int(record.type)));
 }
 
 QUsbError IntelHexReader::read(QList<Section> &sections)
 {
     for (skipSpace(); m_offset < m_text.size(); skipSpace()) {
         if (m_atEnd)
-            return errorAt(m_offset, Text::tr("something follows the end record"));
+            return errorAt(m_offset, Text::tr("there is data after the end record"));
         Record record;
         if (const QUsbError error = readRecord(record); error.isError())
             return error;
@@ -326,7 +328,7 @@ QUsbResult<QUsbFxImage> QUsbFxImage::fromFile(const QString &fileName)
     const QByteArray bytes = file.read(MaximumFileSize + 1);
     if (bytes.size() > MaximumFileSize) {
         return QUsbError(Kind::InvalidParameter, Text::tr("%1 is too large for a firmware image.").arg(fileName),
-                         Text::tr("Check that it is the right file, and complete."));
+                         Text::tr("Check that the file is the right one and is complete."));
     }
     const auto image = fromBytes(bytes);
     return image ? image : QUsbResult<QUsbFxImage>(image.error().withContext(fileName));

@@ -199,14 +199,17 @@ QUsbError QUsbFxLoad::difference(const QByteArray &read) const
     const QString remedy = QUsbFxLoader::tr("Check that the image is for this chip and its memory. Power-cycle the "
                                             "device and try again.");
     if (read.size() != m_chunk.size()) {
-        return QUsbError(
-            Kind::TransferError,
-            QUsbFxLoader::tr("%1 read back %2 of %3 bytes.").arg(label).arg(read.size()).arg(m_chunk.size()), remedy);
+        return QUsbError(Kind::TransferError,
+                         QUsbFxLoader::tr("Only %2 of %3 bytes could be read back from %1.")
+                             .arg(label)
+                             .arg(read.size())
+                             .arg(m_chunk.size()),
+                         remedy);
     }
     const auto place = std::mismatch(read.begin(), read.end(), m_chunk.begin());
     const auto byteText = [](char byte) { return u"0x%1"_s.arg(quint8(byte), 2, 16, '0'_L1); };
     return QUsbError(Kind::TransferError,
-                     QUsbFxLoader::tr("%1 read back %2 instead of %3 at address %4.")
+                     QUsbFxLoader::tr("Verification of %1 failed at address %4: read %2 instead of %3.")
                          .arg(label, byteText(*place.first), byteText(*place.second),
                               addressText(m_address + quint32(place.first - read.begin()), m_image.chip())),
                      remedy);
@@ -221,9 +224,8 @@ void QUsbFxLoad::fail(const QUsbError &cause)
             .arg(m_total)
             .arg(cause.message());
     const QString remedy = cause.kind() == Kind::Stall
-        ? QUsbFxLoader::tr(
-            "Check that the image is for this chip and that its boot loader runs: power-cycle the device "
-            "and try again.")
+        ? QUsbFxLoader::tr("Check that the image is for this chip. Power-cycle the device, so that its boot loader "
+                           "runs, and try again.")
         : cause.remedy();
     finish(QUsbError(cause.kind(), message, remedy, cause.details()));
 }
@@ -239,8 +241,8 @@ void QUsbFxLoad::abort()
     m_loader = nullptr;
     cancelTransfer();
     finish(QUsbError(Kind::Aborted,
-                     QUsbFxLoader::tr("Loading firmware was given up after %1 of %2 bytes.").arg(m_done).arg(m_total),
-                     QUsbFxLoader::tr("Keep the device and the loader until it has finished.")));
+                     QUsbFxLoader::tr("Loading firmware was cancelled after %1 of %2 bytes.").arg(m_done).arg(m_total),
+                     QUsbFxLoader::tr("Keep the device and the loader until loading has finished.")));
 }
 
 QUsbFxLoader::QUsbFxLoader(QUsbDevice *device)
@@ -269,7 +271,7 @@ bool QUsbFxLoader::isLoading() const
 QFuture<QUsbResult<void>> QUsbFxLoader::load(const QUsbFxImage &image, LoadOptions options)
 {
     if (isLoading()) {
-        return readyFuture(QUsbResult<void>(QUsbError(Kind::Busy, tr("Firmware is being loaded already."),
+        return readyFuture(QUsbResult<void>(QUsbError(Kind::Busy, tr("Firmware is already being loaded."),
                                                       tr("Wait until that has finished, or cancel it."))));
     }
     if (const QUsbError error = checkMemory(image); error.isError())

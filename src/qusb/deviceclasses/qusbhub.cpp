@@ -35,7 +35,7 @@ QUsbError refusal(const QUsbDevice &device, const QUsbSetupPacket &setup)
                          QUsbHub::tr("Choose a device whose class is Hub."));
     if (setup.recipient() == Recipient::Other && (setup.index() & 0xff) == 0)
         return QUsbError(Kind::InvalidParameter, QUsbHub::tr("%1: a hub has no port 0.").arg(label),
-                         QUsbHub::tr("Ports count from 1."));
+                         QUsbHub::tr("Port numbers start at 1."));
     return {};
 }
 
@@ -67,10 +67,10 @@ QFuture<QUsbResult<Value>> read(QUsbDevice *device, const QUsbSetupPacket &setup
             return Result(*value);
         return Result(
             QUsbError(Kind::TransferError,
-                      QUsbHub::tr("%1: the answer to \"%2\" is too short or makes no sense: %3.")
+                      QUsbHub::tr("%1: the response to \"%2\" is too short or invalid: %3.")
                           .arg(label, setup.description(quint8(ClassCode::Hub)),
                                data.isEmpty() ? QUsbHub::tr("no bytes") : QString::fromLatin1(data.toHex(' '))),
-                      QUsbHub::tr("Try again; if that does not help, the hub is faulty.")));
+                      QUsbHub::tr("Try again. If that does not help, the hub is faulty.")));
     };
     return request<Result>(device, setup, timeout, interpret);
 }

@@ -182,7 +182,7 @@ QUsbResult<QByteArray> bytesOf(const QList<Row> &rows, int base)
         if (row.isRepetition) {
             const quint64 missing = next ? *next - begin - quint64(result.size()) : 0;
             if (last.isEmpty() || missing > quint64(QUsbHexText::MaximumSize))
-                return errorAt(row.line, 0, Text::tr("it is not clear how often the line before is repeated"));
+                return errorAt(row.line, 0, Text::tr("the number of repetitions of the previous line is unknown"));
             result += last.repeated(qsizetype(missing) / last.size() + 1).first(qsizetype(missing));
             continue;
         }
@@ -202,7 +202,7 @@ QUsbResult<QByteArray> bytesOf(const QList<Row> &rows, int base)
         last = last.first(qMin(*count, last.size()));
         result += last;
         if (result.size() > QUsbHexText::MaximumSize)
-            return errorAt(row.line, 0, Text::tr("these are too many bytes"));
+            return errorAt(row.line, 0, Text::tr("there are too many bytes"));
     }
     return result;
 }

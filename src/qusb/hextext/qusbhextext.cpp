@@ -243,7 +243,7 @@ private:
 
     QUsbError tooMany(qsizetype begin) const
     {
-        return errorAt(lineAt(begin), columnAt(begin), Text::tr("these are too many bytes"));
+        return errorAt(lineAt(begin), columnAt(begin), Text::tr("there are too many bytes"));
     }
 
     qsizetype columnAt(qsizetype position) const

@@ -31,7 +31,7 @@ QString damageAt(QByteArrayView bytes, const Step &step)
 {
     return warningAt(
         step.offset,
-        QT_TRANSLATE_NOOP("QUsbDescriptorParser", "bLength is %1, bytes left: %2; these are not understood."),
+        QT_TRANSLATE_NOOP("QUsbDescriptorParser", "bLength is %1, but %2 bytes are left. They cannot be decoded."),
         quint8(bytes[step.offset]), step.size);
 }
 
@@ -127,7 +127,7 @@ void ConfigurationParser::beginSetting(const Step &step)
     const quint8 alternate = m_setting->descriptor.byteAt(3);
     if (m_settingsSeen[number].test(alternate)) {
         warn(step.offset,
-             QT_TRANSLATE_NOOP("QUsbDescriptorParser", "Interface %1, alternate setting %2 is there more than once."),
+             QT_TRANSLATE_NOOP("QUsbDescriptorParser", "Interface %1, alternate setting %2 is present more than once."),
              number, alternate);
     }
     m_settingsSeen[number].set(alternate);
@@ -143,7 +143,7 @@ void ConfigurationParser::beginEndpoint(const Step &step)
     if (QUsbProtocol::endpointNumber(address) == 0)
         warn(step.offset, QT_TRANSLATE_NOOP("QUsbDescriptorParser", "An endpoint has the number 0."));
     if (m_endpointsSeen.test(address)) {
-        warn(step.offset, QT_TRANSLATE_NOOP("QUsbDescriptorParser", "Endpoint 0x%1 is there more than once."),
+        warn(step.offset, QT_TRANSLATE_NOOP("QUsbDescriptorParser", "Endpoint 0x%1 is present more than once."),
              QString::number(address, 16));
     }
     m_endpointsSeen.set(address);

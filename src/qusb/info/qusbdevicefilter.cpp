@@ -162,7 +162,7 @@ QString QUsbDeviceFilter::description() const
     if (d->interfaceClass)
         words += QUsbDeviceFilterPrivate::tr("with an interface of class %1").arg(classHex(*d->interfaceClass));
     if (d->predicate)
-        words += QUsbDeviceFilterPrivate::tr("chosen by the program");
+        words += QUsbDeviceFilterPrivate::tr("selected by the program");
     return words.join(u' ');
 }
 

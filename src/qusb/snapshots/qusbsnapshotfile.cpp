@@ -184,7 +184,7 @@ quint16 Reader::languageId(const QJsonObject &block, const QString &place)
     const QString digits = text(value, place + ".language"_L1);
     const quint16 id = digits.startsWith("0x"_L1) ? digits.toUShort(&ok, 16) : quint16(0);
     if (!ok)
-        fail(place + ".language"_L1, Texts::tr("this is not a language as in \"0x0409\""));
+        fail(place + ".language"_L1, Texts::tr("this is not a language like \"0x0409\""));
     return id;
 }
 
@@ -205,7 +205,7 @@ QByteArray Reader::bytes(const QJsonValue &value, const QString &place)
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
     };
     if (!value.isString() || digits.size() % 2 != 0 || !std::all_of(digits.cbegin(), digits.cend(), isHexDigit)) {
-        fail(place, Texts::tr("these are not bytes in hexadecimal, two digits each"));
+        fail(place, Texts::tr("this is not hexadecimal text with two digits for each byte"));
         return {};
     }
     if (digits.size() / 2 > QUsbSnapshotFile::MaximumBlockSize) {
@@ -293,28 +293,27 @@ QByteArray QUsbSnapshotFile::toJson(const QList<QUsbDeviceSnapshot> &snapshots)
 QUsbResult<QList<QUsbDeviceSnapshot>> QUsbSnapshotFile::fromJson(QByteArrayView json)
 {
     if (json.size() > MaximumSize)
-        return wrong(Texts::tr("This is longer than %1 MiB, and no file of snapshots.").arg(MaximumSize >> 20));
+        return wrong(Texts::tr("The file is not a snapshot file: it is longer than %1 MiB.").arg(MaximumSize >> 20));
     QJsonParseError parseError;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        return wrong(Texts::tr("This is not JSON: %1, %2.", "position, what is wrong")
+        return wrong(Texts::tr("The file is not valid JSON: %1, %2.", "position, what is wrong")
                          .arg(positionText(json, parseError.offset), parseError.errorString()));
     }
     const QJsonObject root = document.object();
     if (root.value("schema"_L1).toString() != schemaName) {
-        return wrong(
-            Texts::tr("This is JSON, but no file of snapshots: its \"schema\" is not \"%1\".").arg(schemaName));
+        return wrong(Texts::tr("The file is not a snapshot file: its \"schema\" is not \"%1\".").arg(schemaName));
     }
     const QJsonValue version = root.value("version"_L1);
     if (!version.isDouble() || version.toDouble() < 1)
-        return wrong(Texts::tr("This is a file of snapshots without a \"version\"."));
+        return wrong(Texts::tr("The snapshot file has no \"version\"."));
     if (version.toDouble() > Version) {
         return QUsbError(QUsbError::Kind::NotSupported,
-                         Texts::tr("This file is of version %1, and this program knows version %2.")
+                         Texts::tr("The file has version %1, but this program supports version %2.")
                              .arg(version.toDouble())
                              .arg(Version),
-                         Texts::tr("A later version of QUsb can read it."));
+                         Texts::tr("Use a later version of QUsb."));
     }
     Reader reader;
     QList<QUsbDeviceSnapshot> snapshots;

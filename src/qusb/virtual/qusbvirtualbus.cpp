@@ -185,7 +185,7 @@ QUsbError QUsbVirtualBusPrivate::reserveAt(Slot &slot, Controller &controller, c
             continue;
     }
     if (port > portCount || children.count(port) > 0)
-        return QUsbError(Kind::Busy, tr("the port is taken"), tr("Unplug what is in it, or choose another one."));
+        return QUsbError(Kind::Busy, tr("the port is in use"), tr("Unplug the device in it, or choose another port."));
     quint8 address = 0; // the next one, as Linux does, so that one that was just given up is not soon used again
     for (int i = 1; i < 127 && address == 0; ++i) {
         const auto candidate = quint8((controller.lastAddress - 1 + i) % 127 + 1);
@@ -193,7 +193,7 @@ QUsbError QUsbVirtualBusPrivate::reserveAt(Slot &slot, Controller &controller, c
             address = candidate;
     }
     if (address == 0)
-        return QUsbError(Kind::Busy, tr("the bus has no address left"), tr("Unplug a device."));
+        return QUsbError(Kind::Busy, tr("the bus has no free address"), tr("Unplug a device."));
     controller.lastAddress = address;
     controller.addresses[address] = true;
     children.emplace(port, &slot);
@@ -220,16 +220,16 @@ QUsbError QUsbVirtualBusPrivate::attach(const SlotPointer &slot)
     QUsbVirtualDevicePrivate &engine = *slot->engine;
     std::unique_lock device(engine.mutex);
     if (engine.isPluggedIn())
-        return QUsbError(Kind::Busy, tr("the device is plugged in already"), tr("Unplug it first."));
+        return QUsbError(Kind::Busy, tr("the device is already plugged in"), tr("Unplug it first."));
     engine.plugged(slot.get(), &clock);
     slot->descriptors = engine.model.descriptors();
     auto read = enumerate(*slot, device);
     if (!engine.isPluggedIn())
-        return QUsbError(Kind::Disconnected, tr("the device left while it was being enumerated"));
+        return QUsbError(Kind::Disconnected, tr("the device was unplugged during enumeration"));
     if (!read) {
         engine.unplugged();
-        return QUsbError(Kind::TransferError, tr("the device did not let itself be enumerated"),
-                         tr("Let it answer GET_DESCRIPTOR and SET_CONFIGURATION."));
+        return QUsbError(Kind::TransferError, tr("enumeration of the device failed"),
+                         tr("Make it answer GET_DESCRIPTOR and SET_CONFIGURATION."));
     }
     {
         const Lock lock(m_mutex);

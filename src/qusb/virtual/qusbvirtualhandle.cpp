@@ -41,7 +41,7 @@ void QUsbVirtualHandle::detach()
 
 QUsbError QUsbVirtualHandle::gone()
 {
-    return QUsbError(Kind::Disconnected, tr("the device is gone"));
+    return QUsbError(Kind::Disconnected, tr("the device was unplugged"));
 }
 
 /*! What the system says to \a call without asking the device; a success lets it go on. */
@@ -59,10 +59,10 @@ QUsbError QUsbVirtualHandle::refusal(HostCall call, quint8 interfaceNumber)
     if (!error.message().isEmpty())
         return error;
     if (call == HostCall::Open && error.kind() == Kind::AccessDenied)
-        return QUsbBackendError::accessDenied(m_slot->info, tr("its virtual node"), error.details());
+        return QUsbBackendError::accessDenied(m_slot->info, tr("its virtual device node"), error.details());
     if (call == HostCall::Claim && error.kind() == Kind::Busy)
         return QUsbBackendError::interfaceBusy(interfaceNumber, {}, error.details());
-    return QUsbError(error.kind(), tr("the system refuses"), error.remedy(), error.details());
+    return QUsbError(error.kind(), tr("the system refused"), error.remedy(), error.details());
 }
 
 /*! Sends \a setup and waits for it; \a failure is what an error says. */

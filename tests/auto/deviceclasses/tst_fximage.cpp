@@ -209,8 +209,8 @@ void tst_FxImage::explainsDamagedIntelHex_data()
     row("segment address, long", hexRecord(2, 0, "abc") + end, 0, u"2 bytes of data, not 3"_s);
     row("start address, none", data + hexRecord(5, 0) + end, 18, u"4 bytes of data, not 0"_s);
     row("end with data", data + hexRecord(1, 0, "a"), 18, u"0 bytes of data, not 1"_s);
-    row("something after the end", data + end + data, 30, u"follows the end"_s);
-    row("rubbish after the end", data + end + "x", 30, u"follows the end"_s);
+    row("something after the end", data + end + data, 30, u"after the end"_s);
+    row("rubbish after the end", data + end + "x", 30, u"after the end"_s);
 }
 
 void tst_FxImage::explainsDamagedIntelHex()

@@ -236,8 +236,8 @@ void tst_FxLoader::differenceEndsTheLoad()
     const auto wanted = quint8(pattern(10'000).at(0x1005));
     const QString message = result.error().message();
     QVERIFY2(message.contains(u"at address 0x40004000, after 4096 of 10008 bytes"_s), qPrintable(message));
-    QVERIFY2(message.contains(QString::asprintf("1209:0001 at 1-1 read back 0x%02x instead of 0x%02x at address "
-                                                "0x40004005",
+    QVERIFY2(message.contains(QString::asprintf("Verification of 1209:0001 at 1-1 failed at address 0x40004005: "
+                                                "read 0x%02x instead of 0x%02x.",
                                                 wanted ^ 0xff, wanted)),
              qPrintable(message));
     QVERIFY(!result.error().remedy().isEmpty());
@@ -252,7 +252,8 @@ void tst_FxLoader::shortReadBackEndsTheLoad()
     };
     const auto result = waitFor(m_loader->load(fx3Image()));
     QCOMPARE(result.error().kind(), Kind::TransferError);
-    QVERIFY2(result.error().message().contains(u"read back 10 of 4096 bytes"_s), qPrintable(result.error().message()));
+    QVERIFY2(result.error().message().contains(u"Only 10 of 4096 bytes could be read back from 1209:0001"_s),
+             qPrintable(result.error().message()));
 }
 
 void tst_FxLoader::stallEndsTheLoad_data()

@@ -428,8 +428,8 @@ void tst_GuestKernelPort::toolPlugsUntilItIsTold()
     QVERIFY(tool.waitForStarted());
     QByteArray said;
     connect(&tool, &QProcess::readyReadStandardOutput, this, [&] { said += tool.readAllStandardOutput(); });
-    QTRY_VERIFY2_WITH_TIMEOUT(said.contains("disk has the kernel driver usb-storage\n")
-                                  && said.contains("mouse has the kernel driver usbhid\n"),
+    QTRY_VERIFY2_WITH_TIMEOUT(said.contains("disk is bound to the kernel driver usb-storage\n")
+                                  && said.contains("mouse is bound to the kernel driver usbhid\n"),
                               said.constData(), 20'000);
     const auto match =
         QRegularExpression(u"^disk at (\\S+)$"_s, QRegularExpression::MultilineOption).match(QString::fromUtf8(said));

@@ -237,11 +237,11 @@ void QUsbSnapshotInquiry::take(Question question, const QByteArray &answer)
     m_silences = 0;
     const qsizetype lengthAt = std::exchange(question.totalLengthOffset, 0);
     if (answer.isEmpty()) {
-        m_snapshot.addNote(QUsbContext::tr("%1: the device answered with nothing.").arg(question.block.description()));
+        m_snapshot.addNote(QUsbContext::tr("%1: the device returned no data.").arg(question.block.description()));
     } else if (lengthAt > 0 && answer.size() >= lengthAt + 2) {
         const quint16 length = QUsbDescriptor(answer).wordAt(lengthAt);
         if (length > longestRequest) {
-            m_snapshot.addNote(QUsbContext::tr("%1: only %2 of %3 bytes could be asked for.")
+            m_snapshot.addNote(QUsbContext::tr("%1: only %2 of %3 bytes could be read.")
                                    .arg(question.block.description())
                                    .arg(longestRequest)
                                    .arg(length));
@@ -279,7 +279,7 @@ void QUsbSnapshotInquiry::refused(const Question &question, const QUsbError &err
     m_hasAnswered |= kind == Kind::Stall;
     constexpr int enough = 3;
     if (m_silences > 0 && (!m_hasAnswered || m_silences >= enough)) {
-        m_snapshot.addNote(QUsbContext::tr("The device does not answer, and was asked for nothing more."));
+        m_snapshot.addNote(QUsbContext::tr("The device did not answer. No more requests were sent to it."));
         return finish(m_snapshot);
     }
     askNext();

@@ -18,9 +18,9 @@ QFuture<QUsbResult<QUsbDeviceSnapshot>> QUsbSnapshotReader::read(QUsbContext *co
     if (timeout < 0ms)
         return readyFuture(Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
     if (contextPrivate->ending)
-        return readyFuture(Result(QUsbError(Kind::Aborted, tr("The list of devices is being closed."))));
+        return readyFuture(Result(QUsbError(Kind::Aborted, tr("The context is being deleted."))));
     if (!contextPrivate->devices.contains(device))
-        return readyFuture(Result(QUsbError(Kind::Disconnected, tr("The device is not plugged in any more."))));
+        return readyFuture(Result(QUsbError(Kind::Disconnected, tr("The device is no longer plugged in."))));
     return (new QUsbSnapshotReading(device, source, timeout, contextPrivate))->future();
 }
 

@@ -43,7 +43,7 @@ QUsbSnapshotReading::QUsbSnapshotReading(const QUsbDeviceInfo &info, QUsbSnapsho
 
 QUsbSnapshotReading::~QUsbSnapshotReading()
 {
-    finish(QUsbError(Kind::Aborted, QUsbContext::tr("The list of devices was closed meanwhile.")));
+    finish(QUsbError(Kind::Aborted, QUsbContext::tr("The context was deleted in the meantime.")));
     delete m_device;
 }
 
@@ -99,7 +99,7 @@ void QUsbSnapshotReading::opened(const QUsbError &error)
 {
     if (error.isError()) {
         m_snapshot.addNote(
-            QUsbSnapshotReader::tr("The device could not be asked. %1", "why not").arg(error.toString()));
+            QUsbSnapshotReader::tr("The device could not be queried. %1", "why not").arg(error.toString()));
         return finish(m_snapshot);
     }
     m_inquiry = std::make_shared<QUsbSnapshotInquiry>(m_device, m_snapshot);
@@ -115,7 +115,7 @@ void QUsbSnapshotReading::opened(const QUsbError &error)
 void QUsbSnapshotReading::timedOut()
 {
     const QString note =
-        QUsbSnapshotReader::tr("Not everything could be read: %1 ms were over.").arg(m_timeout.count());
+        QUsbSnapshotReader::tr("Incomplete: the time limit of %1 ms was reached.").arg(m_timeout.count());
     if (const auto inquiry = m_inquiry)
         return inquiry->stop(note);
     m_snapshot.addNote(note); // the system is still reading, or opening

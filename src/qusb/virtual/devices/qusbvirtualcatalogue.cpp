@@ -43,24 +43,22 @@ std::unique_ptr<QUsbVirtualDevice> makeDisk()
 }
 
 constexpr Entry entries[] = {
-    {"loopback", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Loopback: sends back what it gets (bulk)"),
+    {"loopback", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Loopback: returns the data it receives (bulk)"),
      make<QUsbVirtualLoopback>},
     {"source-sink",
-     QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Source and sink: sends zeros without end, and takes them (bulk)"),
+     QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Source and sink: sends and receives zeros endlessly (bulk)"),
      make<QUsbVirtualSourceSink>},
-    {"serial", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Serial port like FTDI's, which echoes"),
-     make<QUsbVirtualSerialPort>},
-    {"modem", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Serial port of the communications class, which echoes"),
-     make<QUsbVirtualModem>},
+    {"serial", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Serial port with echo (FTDI)"), make<QUsbVirtualSerialPort>},
+    {"modem", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Serial port with echo (CDC ACM)"), make<QUsbVirtualModem>},
     {"keyboard", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Keyboard (HID)"), make<QUsbVirtualKeyboard>},
     {"mouse", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Mouse (HID)"), make<QUsbVirtualMouse>},
-    {"disk", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Memory stick of 1 MiB with a file on it"), makeDisk},
-    {"camera", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Camera without pictures: descriptors only"),
+    {"disk", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Memory stick of 1 MiB with one file"), makeDisk},
+    {"camera", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Camera: descriptors only, without pictures"),
      make<QUsbVirtualCamera>},
-    {"headset", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Headset without sound: descriptors only"),
+    {"headset", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Headset: descriptors only, without sound"),
      make<QUsbVirtualHeadset>},
     {"hub", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Hub with 7 ports"), make<QUsbVirtualHub>},
-    {"sine", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Sine of 441 Hz without end (isochronous)"),
+    {"sine", QT_TRANSLATE_NOOP("QUsbVirtualCatalogue", "Endless sine wave of 441 Hz (isochronous)"),
      make<QUsbVirtualSineSource>},
 };
 

@@ -102,13 +102,13 @@ QUsbError QUsbKernelPortPrivate::plug(QUsbVirtualDevice *device)
     const std::shared_ptr<Engine> wanted = Engine::of(device)->shared_from_this();
     if (m_plugged || m_returning) {
         return engine() == wanted ? QUsbError()
-                                  : QUsbError(Kind::Busy, tr("another device is plugged in here"),
+                                  : QUsbError(Kind::Busy, tr("another device is plugged into this port"),
                                               tr("Unplug it, or use another QUsbKernelPort."));
     }
     join();
     if (device->speed() > Speed::Super) {
-        return QUsbError(Kind::NotSupported, tr("the kernel's virtual ports are not faster than SuperSpeed"),
-                         tr("Give the device a speed of SuperSpeed or below."));
+        return QUsbError(Kind::NotSupported, tr("the kernel's virtual ports support SuperSpeed at most"),
+                         tr("Set the speed of the device to SuperSpeed or lower."));
     }
     if (const QUsbError error = QUsbVhci::check(); error.isError())
         return error;
@@ -133,7 +133,7 @@ QUsbError QUsbKernelPortPrivate::connectTo(Engine &device)
     }
     int ends[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
-        return QUsbError(Kind::OutOfMemory, tr("there is no socket to be had"), {}, qt_error_string(errno));
+        return QUsbError(Kind::OutOfMemory, tr("no socket could be created"), {}, qt_error_string(errno));
     const QUsbError error = attach(ends[1], knownSpeed(device.speed));
     ::close(ends[1]); // the kernel has its own reference
     if (error.isError()) {
@@ -176,8 +176,8 @@ QUsbError QUsbKernelPortPrivate::attach(int socket, Speed speed)
     }
     const bool refused = error == EACCES || error == EPERM || error == EROFS;
     return QUsbError(
-        refused ? Kind::AccessDenied : Kind::NotSupported, tr("the kernel does not take the virtual device"),
-        refused ? tr("Run it as root, outside of containers that have a read-only /sys.") : QString(), details);
+        refused ? Kind::AccessDenied : Kind::NotSupported, tr("the kernel did not accept the virtual device"),
+        refused ? tr("Run the program as root, and not in a container whose /sys is read-only.") : QString(), details);
 }
 
 void QUsbKernelPortPrivate::unplug()

@@ -69,14 +69,14 @@ QUsbError QUsbVhci::check()
     if (!QFile::exists(file)) {
         return QUsbError(
             Kind::NotFound, Texts::tr("the kernel has no virtual host controller: vhci_hcd is not loaded"),
-            Texts::tr("Run, as root, 'modprobe vhci-hcd'. If there is no such module: Debian has it in "
-                      "linux-image-amd64, though not in its cloud kernel, Ubuntu in linux-modules-extra, Fedora in "
-                      "kernel-modules-extra; a container has the modules of its host."),
+            Texts::tr("Run 'modprobe vhci-hcd' as root. If the module is missing, install linux-image-amd64 on Debian "
+                      "(the cloud kernel does not have it), linux-modules-extra on Ubuntu, or kernel-modules-extra on "
+                      "Fedora. A container uses the modules of its host."),
             file);
     }
     if (::faccessat(AT_FDCWD, QFile::encodeName(file).constData(), W_OK, AT_EACCESS) != 0) {
-        return QUsbError(Kind::AccessDenied, Texts::tr("only root may plug a virtual device into the kernel"),
-                         Texts::tr("Run it as root, with sudo."), file + ": "_L1 + qt_error_string(errno));
+        return QUsbError(Kind::AccessDenied, Texts::tr("only root can plug a virtual device into the kernel"),
+                         Texts::tr("Run the program with sudo."), file + ": "_L1 + qt_error_string(errno));
     }
     return {};
 }
