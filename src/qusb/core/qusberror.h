@@ -16,14 +16,14 @@ class QUsbErrorPrivate;
 QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbErrorPrivate, QUSB_EXPORT)
 
 /*!
-    \brief What went wrong, where, and what to do about it.
+    \brief Describes what failed, at which device, and what to do about it.
 
-    An error is a value. No function of QUsb throws: outcomes are returned, either as a QUsbTransferResult or as a
-    QUsbResult, and both carry a QUsbError whose kind() is Kind::NoError on success.
+    No function of QUsb throws. Operations return a QUsbTransferResult or a QUsbResult. Both contain a QUsbError, whose
+    kind() is Kind::NoError after a success.
 
-    message() is one sentence for people that names the device, the endpoint and the number of bytes done where they
-    are known. remedy() says what to do and may be empty. details() holds what a bug report needs: the name of the
-    libusb error and the system's own words.
+    message() is a sentence for the user. It names the device, the endpoint and the number of transferred bytes, if they
+    are known. remedy() says what to do, and may be empty. details() contains the name of the libusb error and the error
+    text of the system, for bug reports.
 
     Implicitly shared; a success costs one null pointer. Reentrant.
 */
@@ -36,29 +36,29 @@ class QUsbError
     Q_PROPERTY(QString details READ details CONSTANT)
 
 public:
-    /*! The kinds of failure a program may want to tell apart. */
+    /*! The kinds of errors. */
     enum class Kind : quint8 {
-        NoError, //!< It worked.
-        Cancelled, //!< The caller cancelled the operation. Bytes that had moved are in the result.
-        TimedOut, //!< The operation's own time-out expired. Bytes that had moved are in the result.
-        Stall, //!< The device refused (USB 2.0, 8.4.5): a control request it does not support, or a halted endpoint.
-        Overflow, //!< The device sent more than was asked for (babble).
-        Disconnected, //!< The device was unplugged, or it left the bus to come back as another.
-        TransferError, //!< Protocol error on the wire (CRC, bit stuffing, no answer).
+        NoError, //!< The operation succeeded.
+        Cancelled, //!< The caller cancelled the operation. The result contains the bytes that were transferred.
+        TimedOut, //!< The time-out expired. The result contains the bytes that were transferred.
+        Stall, //!< The device stalled (USB 2.0, 8.4.5): an unsupported control request, or a halted endpoint.
+        Overflow, //!< The device sent more than was requested (babble).
+        Disconnected, //!< The device was unplugged, or it left the bus to re-enumerate as a different device.
+        TransferError, //!< A protocol error on the bus (CRC, bit stuffing, no response).
         AccessDenied, //!< The system does not let this user open the device.
-        Busy, //!< A kernel driver, another program or another operation of ours has it.
+        Busy, //!< A kernel driver, another program or another operation of this program uses it.
         NotFound, //!< No such device, configuration, interface, alternate setting or endpoint.
         NotSupported, //!< The device, the system or libusb cannot do this.
-        InvalidParameter, //!< The call makes no sense: wrong direction, too long, malformed.
+        InvalidParameter, //!< The arguments are invalid: wrong direction, too long, malformed.
         OutOfMemory, //!< The process or the kernel's usbfs memory limit (usbfs_memory_mb) is exhausted.
-        NotOpen, //!< The device, interface or endpoint is not open (any more).
-        Aborted, //!< Closing or destroying the device, interface or endpoint ended the operation.
+        NotOpen, //!< The device, interface or endpoint is not open.
+        Aborted, //!< The device, interface or endpoint was closed or deleted during the operation.
     };
     Q_ENUM(Kind)
 
-    /*! A success: Kind::NoError, no texts. */
+    /*! Creates a success: Kind::NoError, without texts. */
     QUSB_EXPORT QUsbError() noexcept;
-    /*! An error of \a kind described by \a message, with the optional \a remedy and \a details. */
+    /*! Creates an error of \a kind with \a message, and the optional \a remedy and \a details. */
     QUSB_EXPORT explicit QUsbError(Kind kind, const QString &message, const QString &remedy = {},
                                    const QString &details = {});
     QUSB_EXPORT QUsbError(const QUsbError &other) noexcept;
@@ -68,15 +68,15 @@ public:
     ~QUsbError() = default;
     void swap(QUsbError &other) noexcept { d.swap(other.d); }
 
-    /*! Returns what kind of error this is; Kind::NoError for a success. */
+    /*! Returns the kind of the error; Kind::NoError for a success. */
     QUSB_EXPORT Kind kind() const noexcept;
-    /*! Returns whether this is an error, that is, anything but Kind::NoError. */
+    /*! Returns whether kind() is not Kind::NoError. */
     bool isError() const noexcept { return d; }
-    /*! Returns one sentence: what happened, to which device and endpoint, after how many bytes. Translated. */
+    /*! Returns a sentence: what failed, at which device and endpoint, after how many bytes. Translated. */
     QUSB_EXPORT QString message() const;
-    /*! Returns what to do about it, or an empty string. Translated; may have several lines (a udev rule). */
+    /*! Returns what to do about the error, or an empty string. Translated. May have several lines (a udev rule). */
     QUSB_EXPORT QString remedy() const;
-    /*! Returns what to put into a bug report (library error name, system error), or an empty string. Not translated. */
+    /*! Returns the libusb and system errors for a bug report, or an empty string. Not translated. */
     QUSB_EXPORT QString details() const;
     /*! Returns message() and remedy() in one line, for logs and terminals. */
     QUSB_EXPORT QString toString() const;

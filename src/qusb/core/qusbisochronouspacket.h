@@ -9,19 +9,19 @@
 #include <QtCore/qglobal.h>
 
 /*!
-    \brief The outcome of one packet of an isochronous transfer: its own status, and how much of it moved.
+    \brief The outcome of one packet of an isochronous transfer: its status, and the number of bytes transferred.
 
-    An isochronous transfer succeeds as a whole even if packets were lost on the way (USB 2.0, 5.6.4): nothing is
-    retried, each packet has a status of its own. A packet without error may be empty.
+    Lost packets are not retried, and each packet has its own status (USB 2.0, 5.6.4). The transfer as a whole succeeds
+    even if packets were lost. A packet without error may be empty.
 
     QUsbTransferResult::packets() and QUsbStreamChunk::packet() return them, in the order of the bus. Reentrant.
 */
 class QUsbIsochronousPacket
 {
 public:
-    /*! An empty packet without error. */
+    /*! Creates an empty packet without error. */
     constexpr QUsbIsochronousPacket() noexcept = default;
-    /*! A packet with room for \a requestedSize bytes, of which \a size moved before \a status. */
+    /*! Creates a packet with room for \a requestedSize bytes. It transferred \a size bytes before \a status. */
     constexpr QUsbIsochronousPacket(QUsbError::Kind status, int size, int requestedSize) noexcept
         : m_status(status)
         , m_size(size)
@@ -29,11 +29,11 @@ public:
     {
     }
 
-    /*! Returns QUsbError::Kind::NoError, or what became of the packet. */
+    /*! Returns QUsbError::Kind::NoError, or the kind of the error. */
     constexpr QUsbError::Kind status() const noexcept { return m_status; }
-    /*! Returns whether the packet got lost: its status() is an error. */
+    /*! Returns whether the packet was lost: its status() is an error. */
     constexpr bool isLost() const noexcept { return m_status != QUsbError::Kind::NoError; }
-    /*! Returns how many bytes moved. */
+    /*! Returns the number of bytes that were transferred. */
     constexpr int size() const noexcept { return m_size; }
     /*! Returns how many bytes the packet could have carried. */
     constexpr int requestedSize() const noexcept { return m_requestedSize; }

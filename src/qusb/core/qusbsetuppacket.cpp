@@ -121,7 +121,7 @@ QStringList hidDetails(const QUsbSetupPacket &packet)
             recipientText(packet)};
 }
 
-// A request nobody knows: say all the numbers.
+// An unknown request: show all its numbers.
 QStringList plainDetails(const QUsbSetupPacket &packet)
 {
     return {recipientText(packet),

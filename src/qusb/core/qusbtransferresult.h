@@ -11,34 +11,34 @@
 #include <QtCore/qlist.h>
 
 /*!
-    \brief The outcome of one transfer: status, bytes moved, and the data that did arrive.
+    \brief The outcome of a transfer: the status, and the bytes that were transferred.
 
-    A USB transfer can fail \e and carry data: a read that times out after 100 of 512 bytes has status()
-    QUsbError::Kind::TimedOut and 100 bytes of data(). Whatever the status, data() and bytesTransferred() are what
-    really moved. A short packet is a success with fewer bytes than asked for.
+    A USB transfer can fail \e and transfer data. For example, a read that times out after 100 of 512 bytes has the
+    status() QUsbError::Kind::TimedOut and 100 bytes of data(). With every status, data() and bytesTransferred() are
+    what was actually transferred. A short packet is a success with fewer bytes than requested.
 
     Copies share their data. Reentrant.
 */
 class QUsbTransferResult
 {
 public:
-    /*! An empty success. */
+    /*! Creates a success without data. */
     QUsbTransferResult() noexcept = default;
-    /*! The outcome of an IN transfer: \a error (or a success) with the \a data that arrived. */
+    /*! Creates the outcome of an IN transfer: \a error (or a success) with the \a data that arrived. */
     QUsbTransferResult(const QUsbError &error, const QByteArray &data) noexcept
         : m_error(error)
         , m_data(data)
         , m_bytesTransferred(data.size())
     {
     }
-    /*! The outcome of an OUT transfer: \a error (or a success) after \a bytesTransferred bytes. */
+    /*! Creates the outcome of an OUT transfer: \a error (or a success) after \a bytesTransferred bytes. */
     explicit QUsbTransferResult(const QUsbError &error, qsizetype bytesTransferred = 0) noexcept
         : m_error(error)
         , m_bytesTransferred(bytesTransferred)
     {
     }
 
-    /*! The outcome of an isochronous transfer: that of its \a packets, with the \a data of all of them. */
+    /*! Creates the outcome of an isochronous transfer, with its \a packets and the \a data of all of them. */
     QUsbTransferResult(const QUsbError &error, const QByteArray &data, qsizetype bytesTransferred,
                        const QList<QUsbIsochronousPacket> &packets) noexcept
         : m_error(error)
@@ -54,16 +54,16 @@ public:
     explicit operator bool() const noexcept { return isSuccess(); }
     /*! Returns how the transfer ended; QUsbError::Kind::NoError when it completed. */
     QUsbError::Kind status() const noexcept { return m_error.kind(); }
-    /*! Returns what went wrong, in words that name device, endpoint and bytes. */
+    /*! Returns the error, which names the device, the endpoint and the number of bytes. */
     const QUsbError &error() const noexcept { return m_error; }
     /*!
-        Returns the bytes that arrived (IN transfers); empty for OUT transfers and QUsbEndpoint::readInto(). Those of
-        isochronous packets follow each other without gaps.
+        Returns the bytes that arrived. Empty for OUT transfers and QUsbEndpoint::readInto(). The bytes of isochronous
+        packets follow each other without gaps.
     */
     const QByteArray &data() const &noexcept { return m_data; }
     /*! \overload Moves the bytes out of a temporary. */
     QByteArray data() &&noexcept { return std::move(m_data); }
-    /*! Returns how many bytes moved, in either direction. */
+    /*! Returns the number of bytes that were transferred, in either direction. */
     qsizetype bytesTransferred() const noexcept { return m_bytesTransferred; }
     /*! Returns the outcome of each packet of an isochronous transfer; empty for other transfers. */
     const QList<QUsbIsochronousPacket> &packets() const noexcept { return m_packets; }

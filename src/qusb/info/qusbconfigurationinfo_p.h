@@ -17,7 +17,7 @@ class QUsbEndpointInfoPrivate : public QSharedData
 {
 public:
     static QUsbEndpointInfo create(std::unique_ptr<QUsbEndpointInfoPrivate> d) { return QUsbEndpointInfo(d.release()); }
-    /* The rule behind QUsbEndpointInfo::interval(), for those who have only the numbers (USB 2.0 and 3.2, 9.6.6). */
+    /* The rule behind QUsbEndpointInfo::interval(), for callers that have only the numbers (USB 2.0 and 3.2, 9.6.6). */
     static std::optional<std::chrono::microseconds> interval(QUsbProtocol::TransferType type, QUsbProtocol::Speed speed,
                                                              quint8 intervalField) noexcept;
 

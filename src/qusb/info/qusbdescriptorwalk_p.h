@@ -44,7 +44,7 @@ struct Section
         Device,
         Configuration,
         Bos,
-        Fragment, // An interface or an endpoint outside any configuration, with what is below it.
+        Fragment, // An interface or an endpoint outside any configuration, with the descriptors nested in it.
         Single,
         Damaged,
     };

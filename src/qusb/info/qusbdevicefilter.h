@@ -17,7 +17,7 @@ class QUsbDeviceFilterPrivate;
 QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceFilterPrivate, QUSB_EXPORT)
 
 /*!
-    \brief Says which devices are meant; every condition that was set must hold.
+    \brief Selects devices. A device matches if all conditions hold.
 
     \code
     const auto filter = QUsbDeviceFilter(0x0403, 0x6001).withSerialNumber(u"A6008isP"_qs);
@@ -28,11 +28,11 @@ QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceFilterPrivate, QUSB_EX
 class QUsbDeviceFilter
 {
 public:
-    /*! A filter that matches every device. */
+    /*! Creates a filter that matches every device. */
     QUSB_EXPORT QUsbDeviceFilter();
-    /*! A filter for idVendor \a vendorId. */
+    /*! Creates a filter for idVendor \a vendorId. */
     QUSB_EXPORT explicit QUsbDeviceFilter(quint16 vendorId);
-    /*! A filter for idVendor \a vendorId and idProduct \a productId. */
+    /*! Creates a filter for idVendor \a vendorId and idProduct \a productId. */
     QUSB_EXPORT QUsbDeviceFilter(quint16 vendorId, quint16 productId);
     QUSB_EXPORT QUsbDeviceFilter(const QUsbDeviceFilter &other) noexcept;
     QUsbDeviceFilter(QUsbDeviceFilter &&other) noexcept = default;
@@ -47,7 +47,7 @@ public:
     QUSB_EXPORT QUsbDeviceFilter withProductId(quint16 productId) const;
     /*! Returns this filter, further narrowed to the serial number \a serialNumber. */
     QUSB_EXPORT QUsbDeviceFilter withSerialNumber(const QString &serialNumber) const;
-    /*! Returns this filter, further narrowed to the place \a portPath ("1-2.3"). */
+    /*! Returns this filter, further narrowed to the port \a portPath ("1-2.3"). */
     QUSB_EXPORT QUsbDeviceFilter withPortPath(const QString &portPath) const;
     /*! Returns this filter, further narrowed to bus number \a bus. */
     QUSB_EXPORT QUsbDeviceFilter withBus(int bus) const;
@@ -62,7 +62,7 @@ public:
 
     /*! Returns whether all conditions hold for \a device. A null device matches nothing. */
     QUSB_EXPORT bool matches(const QUsbDeviceInfo &device) const;
-    /*! Returns the conditions in words for messages: "0403:6001 with serial number A6008isP". Translated. */
+    /*! Returns the conditions as text for messages: "0403:6001 with serial number A6008isP". Translated. */
     QUSB_EXPORT QString description() const;
 
 private:

@@ -14,15 +14,15 @@ class QUsbDeviceInfoPrivate;
 QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceInfoPrivate, QUSB_EXPORT)
 
 /*!
-    \brief What is plugged in: identity, place, speed and descriptors of a device.
+    \brief Describes a device: port, speed, IDs, strings and descriptors.
 
-    A snapshot that outlives unplugging. Making, copying and asking one never talks to the device: manufacturer(),
-    product() and serialNumber() are what the system read when it found the device.
+    An info stays valid after unplugging. Its functions never send anything to the device. manufacturer(), product() and
+    serialNumber() are the strings that the system read when the device was plugged in.
 
-    Two infos are equal if they are of the same plugged-in instance. A device that is unplugged and plugged in again, or
-    another one that got its address, is not equal.
+    Two infos are equal if they describe the same connection of a device. After a device was unplugged and plugged in
+    again, its new info is not equal to the old one, even at the same address.
 
-    Implicitly shared, read only. Reentrant.
+    Implicitly shared and immutable. Reentrant.
 */
 class QUsbDeviceInfo
 {
@@ -43,7 +43,7 @@ class QUsbDeviceInfo
     Q_PROPERTY(QString serialNumber READ serialNumber CONSTANT)
 
 public:
-    /*! A null value: isNull() is true, everything else 0 or empty. */
+    /*! Creates a null value: isNull() is true, and everything else is 0 or empty. */
     QUSB_EXPORT QUsbDeviceInfo() noexcept;
     QUSB_EXPORT QUsbDeviceInfo(const QUsbDeviceInfo &other) noexcept;
     QUsbDeviceInfo(QUsbDeviceInfo &&other) noexcept = default;
@@ -53,9 +53,9 @@ public:
     void swap(QUsbDeviceInfo &other) noexcept { d.swap(other.d); }
 
     /*!
-        Makes the info of a device that is not plugged in, from \a descriptors: the device descriptor followed by its
-        configurations, as sysfs "descriptors" has them. Any bytes will do; what is wrong with them is in warnings().
-        \a speed is the speed the device is to be thought to operate at.
+        Creates the info of a device that is not plugged in. \a descriptors is the device descriptor followed by the
+        configurations, as in the file "descriptors" in sysfs. Any bytes are accepted; warnings() lists the errors in
+        them. \a speed is the assumed speed of the device.
     */
     QUSB_EXPORT static QUsbDeviceInfo fromDescriptors(QByteArrayView descriptors,
                                                       QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
@@ -63,13 +63,13 @@ public:
     /*! Returns whether there is no such device. */
     bool isNull() const noexcept { return !d; }
 
-    /*! Returns the number of the bus, as the system counts; 0 if the device is on none. */
+    /*! Returns the number of the bus in the system; 0 if the device is not plugged in. */
     QUSB_EXPORT int bus() const noexcept;
-    /*! Returns the device's address on the bus. It changes with every plugging in; portPath() does not. */
+    /*! Returns the address on the bus. It changes each time the device is plugged in; portPath() does not. */
     QUSB_EXPORT quint8 address() const noexcept;
     /*!
-        Returns the place of the device in the kernel's form: "1-2.3" is bus 1, port 2 of the root hub, port 3 of the
-        hub there; "usb1" is the root hub of bus 1. Empty if not known.
+        Returns the port in the notation of the kernel. "1-2.3" is bus 1, port 2 of the root hub, port 3 of the hub
+        there. "usb1" is the root hub of bus 1. Empty if unknown.
     */
     QUSB_EXPORT QString portPath() const;
     /*! Returns the port numbers from the root hub to the device; empty for a root hub or if not known. */
@@ -78,9 +78,9 @@ public:
     QUSB_EXPORT quint8 portNumber() const noexcept;
     /*! Returns the hub the device is plugged into; a null value for a root hub or if not known. */
     QUSB_EXPORT QUsbDeviceInfo parent() const;
-    /*! Returns whether the device is a hub, root hubs included. */
+    /*! Returns whether the device is a hub or a root hub. */
     QUSB_EXPORT bool isHub() const noexcept;
-    /*! Returns whether the device is the hub that stands for the host controller. */
+    /*! Returns whether the device is the root hub of a host controller. */
     QUSB_EXPORT bool isRootHub() const noexcept;
     /*! Returns the speed the device operates at. */
     QUSB_EXPORT QUsbProtocol::Speed speed() const noexcept;
@@ -122,24 +122,24 @@ public:
     QUSB_EXPORT QList<QUsbConfigurationInfo> configurations() const;
     /*! Returns the first configuration whose bConfigurationValue is \a configurationValue; a null value if none. */
     QUSB_EXPORT QUsbConfigurationInfo configuration(quint8 configurationValue) const;
-    /*! Returns the configuration that is selected; a null value if the device is unconfigured or that is not known. */
+    /*! Returns the active configuration; a null value if the device is not configured or this is unknown. */
     QUSB_EXPORT QUsbConfigurationInfo activeConfiguration() const;
     /*!
-        Returns the value of the selected configuration; 0 if the device is unconfigured, nothing if that is not
-        known.
+        Returns the value of the active configuration; 0 if the device is not configured, and no value if this is
+        unknown.
     */
     QUSB_EXPORT std::optional<quint8> activeConfigurationValue() const noexcept;
 
     /*! Returns the device descriptor itself. */
     QUSB_EXPORT QUsbDescriptor descriptor() const;
-    /*! Returns the device descriptor followed by the configurations: all that is known, as it was read. */
+    /*! Returns the bytes of the device descriptor, followed by the configurations. */
     QUSB_EXPORT QByteArray descriptorBytes() const;
-    /*! Returns what is wrong with the descriptors, those of the configurations included. Translated. */
+    /*! Returns the errors in the descriptors, including those of the configurations. Translated. */
     QUSB_EXPORT QStringList warnings() const;
 
-    /*! Returns the directory the system describes the device in ("/sys/bus/usb/devices/1-2.3"); may be empty. */
+    /*! Returns the directory of the device in sysfs ("/sys/bus/usb/devices/1-2.3"); may be empty. */
     QUSB_EXPORT QString systemPath() const;
-    /*! Returns the file the device is opened through ("/dev/bus/usb/001/004"); may be empty. */
+    /*! Returns the device node ("/dev/bus/usb/001/004"); may be empty. */
     QUSB_EXPORT QString deviceNode() const;
 
 private:

@@ -13,10 +13,10 @@
 class QUsbBackend;
 
 /*!
-    \brief Buses that a QUsbContext can stand on instead of those of the system.
+    \brief Buses that a QUsbContext can use instead of those of the system.
 
-    QUsbVirtualBus is one. Applications do not derive from this class: what a context needs of its buses is private to
-    the library.
+    QUsbVirtualBus is such a class. Applications cannot derive from this class, because the interface between a context
+    and its buses is private.
 
     \since 0.1
 */
@@ -31,7 +31,7 @@ protected:
 
 private:
     friend class QUsbContext;
-    /*! Returns a view of the buses for one context. It may outlive this object. */
+    /*! Returns a backend for one context. It may outlive this object. */
     virtual std::unique_ptr<QUsbBackend> createBackend() = 0;
 };
 

@@ -21,33 +21,33 @@ class QUsbEndpointPrivate;
 class QUsbInterface;
 
 /*!
-    \brief An endpoint of a claimed interface: reads or writes with bulk or interrupt transfers.
+    \brief An endpoint of a claimed interface. It reads or writes with bulk, interrupt or isochronous transfers.
 
-    QUsbInterface::endpoint() returns it and the interface owns it.
+    QUsbInterface::endpoint() returns it, and the interface owns it.
 
     \code
     QUsbEndpoint *in = interface->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In);
     in->read(4096, 500ms).then(this, [](const QUsbTransferResult &result) {
-        qInfo() << result.data() << result.error().message(); // also after a time-out: the bytes that came before it
+        qInfo() << result.data() << result.error().message(); // after a time-out: the bytes that arrived before
     });
     \endcode
 
-    Any number of transfers may be queued; they complete in the order in which they were started.
+    Any number of transfers can be queued. They finish in the order in which they were started.
 
-    \b{Isochronous} endpoints read and write alike; QUsbTransferResult::packets() has the outcome of each packet. For
-    more than single transfers use QUsbInStream and QUsbOutStream.
+    \b{Isochronous} endpoints have the same functions. QUsbTransferResult::packets() has the outcome of each packet. For
+    continuous transfer, use QUsbInStream and QUsbOutStream.
 
-    \b{No byte is lost.} A read asks the device for a whole number of packets, so it cannot overflow; what arrives
-    beyond the wanted size is kept and comes first in the next read. So do the bytes that had arrived when
-    QFuture::cancel() was called, since a cancelled QFuture cannot hold them. cancelAll(), in contrast, finishes the
-    futures normally, as Cancelled and with their bytes.
+    \b{No byte is lost.} A read requests a whole number of packets, so it cannot overflow. Bytes beyond the requested
+    size are kept, and come first in the next read. A cancelled QFuture cannot hold bytes, so bytes that arrived before
+    QFuture::cancel() are kept in the same way. In contrast, cancelAll() finishes the futures normally, as Cancelled and
+    with their bytes.
 
-    A transfer that fails on the wire is reported 0.3 s late, and what completes after it waits for it: a pulled plug often
-    shows that way first, and is then reported as QUsbError::Kind::Disconnected.
+    A transfer with an error on the bus is reported 0.3 s late, and later transfers wait for it. Such an error is often
+    the first sign of unplugging. In this case it is reported as QUsbError::Kind::Disconnected.
 
-    Use it from the context's thread. A time-out of zero means none; it starts when the transfer is queued.
-    QFuture::cancel() reaches the kernel from any thread: from another one within 20 ms of the start of the transfer, and
-    at once later on.
+    Use an endpoint only in the thread of its context. A time-out of zero means no time-out. A time-out starts when the
+    transfer is queued. QFuture::cancel() can be called in any thread. From another thread it reaches the kernel at
+    once, or within 20 ms if the transfer has just started.
 */
 class QUSB_EXPORT QUsbEndpoint : public QObject
 {
@@ -59,23 +59,23 @@ public:
     enum class WriteOption : quint8 {
         None = 0x00,
         EndWithZeroLengthPacket =
-            0x01, //!< Add an empty packet if the last one is full, so that the device sees an end.
+            0x01, //!< Add a zero-length packet if the last packet is full, so that the device recognizes the end.
     };
     Q_DECLARE_FLAGS(WriteOptions, WriteOption)
     Q_FLAG(WriteOptions)
 
-    /*! What becomes of bytes that had arrived for a read whose future was cancelled. */
+    /*! What happens to bytes that arrived for a read whose future was cancelled. */
     enum class CancelledDataPolicy : quint8 {
         Keep, //!< They come first in the next read.
-        Discard, //!< They are dropped.
+        Discard, //!< They are discarded.
     };
     Q_ENUM(CancelledDataPolicy)
 
-    /*! Ends the transfers under way as Aborted. */
+    /*! Ends pending transfers as Aborted. */
     ~QUsbEndpoint() override;
     Q_DISABLE_COPY_MOVE(QUsbEndpoint)
 
-    /*! Returns what the descriptors say of this endpoint. */
+    /*! Returns the description of this endpoint, from its descriptors. */
     QUsbEndpointInfo info() const;
     /*! Returns bEndpointAddress, with the direction in bit 7. */
     quint8 address() const;
@@ -89,97 +89,105 @@ public:
     qsizetype pendingTransfers() const;
 
     /*!
-        Reads up to \a maxSize bytes. Finishes with the first short packet, when \a maxSize bytes have arrived, or at
-        once with bytes that were kept from before. Errors: InvalidParameter (an OUT endpoint, a size below 1), NotOpen,
-        Stall (see clearHalt()), TimedOut, Disconnected, Aborted, TransferError, OutOfMemory, Busy.
+        Reads up to \a maxSize bytes. Finishes with the first short packet or when \a maxSize bytes have arrived. If
+        bytes were kept from an earlier read, it finishes at once with these. Errors: InvalidParameter (an OUT endpoint,
+        a size below 1), NotOpen, Stall (see clearHalt()), TimedOut, Disconnected, Aborted, TransferError, OutOfMemory,
+        Busy.
     */
     QFuture<QUsbTransferResult> read(qsizetype maxSize, std::chrono::milliseconds timeout = {});
     /*!
-        Reads into \a buffer without a copy. It must have a whole number of packets (maxPacketSize()), and stay valid
+        Reads into \a buffer without copying. \a size must be a multiple of maxPacketSize(). The buffer must stay valid
         until the future has \e finished, which after QFuture::cancel() is later. The result has no data(), only
         bytesTransferred(). Errors as for read().
     */
     QFuture<QUsbTransferResult> readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout = {});
     /*!
-        Reads one message: everything up to and including a short packet, however many transfers that takes. A
-        zero-length packet ends a message whose last packet is full. Errors as for read(), and Overflow if the message
-        has more than \a maxSize bytes: data() is its beginning, and the rest comes with the next read. It needs the
-        endpoint for itself: Busy while other reads are under way, as those are then.
+        Reads one message: all packets up to and including a short packet, in any number of transfers. A zero-length
+        packet ends a message whose last packet is full. Errors as for read(), and Overflow if the message has more than
+        \a maxSize bytes. Then data() is its beginning, and the next read returns the rest. The function needs exclusive
+        use of the endpoint: it fails with Busy while other reads are pending, and other reads fail with Busy until it
+        has finished.
     */
     QFuture<QUsbTransferResult> readUntilShortPacket(qsizetype maxSize, std::chrono::milliseconds timeout = {});
-    /*! Reads \a count packets of an isochronous endpoint, each with room for QUsbEndpointInfo::maxPayloadPerInterval(). */
+    /*!
+        Reads \a count packets of an isochronous endpoint, each with room for QUsbEndpointInfo::maxPayloadPerInterval().
+    */
     QFuture<QUsbTransferResult> readPackets(qsizetype count, std::chrono::milliseconds timeout = {});
     /*!
-        Throws away what the device still has to say, for example after a time-out: reads until nothing has come for
-        \a quietTime. bytesTransferred() tells how much was dropped, kept bytes included. TimedOut if the device was
-        not quiet within \a limit, Busy while reads are under way; other errors as for read(). Start no read before it
+        Discards the data that the device still sends, for example after a time-out. Reads until no data has arrived for
+        \a quietTime. bytesTransferred() is the number of discarded bytes, including kept bytes. Errors: TimedOut if the
+        device still sends after \a limit; Busy while reads are pending; others as for read(). Start no read before it
         has finished.
     */
     QFuture<QUsbTransferResult> drain(std::chrono::milliseconds quietTime = std::chrono::milliseconds(20),
                                       std::chrono::milliseconds limit = std::chrono::seconds(1));
     /*!
         Writes \a data, which is shared and not copied. Without data it sends one zero-length packet. Errors as for
-        read(), in which case QUsbTransferResult::bytesTransferred() tells how much was sent. To an isochronous endpoint
-        it goes in the largest packets that fit.
+        read(). After an error, QUsbTransferResult::bytesTransferred() is the number of bytes that were sent. Data for
+        an isochronous endpoint is divided into the largest possible packets.
     */
     QFuture<QUsbTransferResult> write(const QByteArray &data, std::chrono::milliseconds timeout = {},
                                       WriteOptions options = WriteOption::None);
-    /*! write() from \a buffer without a copy; it must stay valid until the future has \e finished. */
+    /*! Writes from \a buffer without copying. The buffer must stay valid until the future has \e finished. */
     QFuture<QUsbTransferResult> writeFrom(const char *buffer, qsizetype size, std::chrono::milliseconds timeout = {},
                                           WriteOptions options = WriteOption::None);
-    /*! Writes \a data to an isochronous endpoint in packets of \a sizes bytes, which add up to the size of the data. */
+    /*!
+        Writes \a data to an isochronous endpoint in packets of \a sizes bytes. Their sum must be the size of the data.
+    */
     QFuture<QUsbTransferResult> writePackets(const QByteArray &data, const QList<int> &sizes,
                                              std::chrono::milliseconds timeout = {});
     /*!
         Sends \a request over this OUT endpoint and reads the reply, up to \a maxReplySize bytes, from \a replies. The
-        read is queued before the request is sent, so that no reply finds nobody listening. Finishes with the reply, or
-        with the error of whichever failed, the other one being cancelled; \a timeout is for each of the two. Several
-        may be under way: replies are taken in the order of the requests. After a TimedOut the late reply would be taken
-        for the next one: drain() \a replies first.
+        read is queued before the request is sent, so that an early reply is not lost. Finishes with the reply. If one
+        of the two transfers fails, the other one is cancelled, and the function finishes with the error. \a timeout
+        applies to each of the two. Several calls can be pending: replies are expected in the order of the requests.
+        After TimedOut, call drain() on \a replies, because a late reply would be taken for the next one.
     */
     QFuture<QUsbTransferResult> transact(const QByteArray &request, QUsbEndpoint *replies, qsizetype maxReplySize,
                                          std::chrono::milliseconds timeout = {});
 
-    /*! Cancels all transfers under way: their futures finish as Cancelled, with the bytes that moved. */
+    /*! Cancels all pending transfers. Their futures finish as Cancelled, with the bytes that were transferred. */
     void cancelAll();
     /*!
-        Returns the number of the read or write that was started last, for cancel(). Numbers are not used again.
+        Returns the number of the read or write that was started last, for cancel(). Numbers are never reused.
     */
     quint64 lastTransfer() const;
     /*!
-        Cancels transfer number \a transfer: its future finishes as Cancelled, with the bytes that moved. Returns whether
-        it was under way.
+        Cancels transfer number \a transfer. Its future finishes as Cancelled, with the bytes that were transferred.
+        Returns whether the transfer was pending.
     */
     bool cancel(quint64 transfer);
 
-    /*! Returns what becomes of the data of cancelled futures; Keep by default. */
+    /*! Returns what happens to the data of cancelled futures; the default is Keep. */
     CancelledDataPolicy cancelledDataPolicy() const;
-    /*! Sets what becomes of the data of cancelled futures. */
+    /*! Sets what happens to the data of cancelled futures. */
     void setCancelledDataPolicy(CancelledDataPolicy policy);
     /*! Returns how many bytes are kept for the next read. */
     qsizetype keptBytes() const;
-    /*! Takes the kept bytes, all of them. */
+    /*! Removes all kept bytes and returns them. */
     QByteArray takeKeptData();
 
     /*!
-        Ends a halt after a stall, on both sides (libusb_clear_halt()). Transfers under way end as Aborted first, and
-        new ones fail with Busy until it is done.
+        Clears the halt after a stall, in the device and in the host controller (libusb_clear_halt()). Pending transfers
+        finish as Aborted first. New transfers fail with Busy until the future has finished.
     */
     QFuture<QUsbResult<void>> clearHalt();
 
-    /*! Asks for up to \a length bytes with a request to this endpoint (wIndex is address()). */
+    /*! Reads up to \a length bytes with a request to this endpoint (wIndex is address()). */
     QFuture<QUsbTransferResult> controlIn(QUsbProtocol::RequestType type, quint8 request, quint16 value, quint16 length,
                                           std::chrono::milliseconds timeout = {});
     /*! Sends \a data with a request to this endpoint (wIndex is address()). */
     QFuture<QUsbTransferResult> controlOut(QUsbProtocol::RequestType type, quint8 request, quint16 value,
                                            const QByteArray &data = {}, std::chrono::milliseconds timeout = {});
-    /*! CLEAR_FEATURE to this endpoint. To end a halt use clearHalt(), which tells the host controller too. */
+    /*!
+        Sends CLEAR_FEATURE to this endpoint. To clear a halt use clearHalt(), which also informs the host controller.
+    */
     QFuture<QUsbTransferResult> clearFeature(QUsbProtocol::Feature feature, std::chrono::milliseconds timeout = {});
-    /*! SET_FEATURE to this endpoint (USB 2.0, 9.4.9), for example to halt it. */
+    /*! Sends SET_FEATURE to this endpoint (USB 2.0, 9.4.9), for example to halt it. */
     QFuture<QUsbTransferResult> setFeature(QUsbProtocol::Feature feature, std::chrono::milliseconds timeout = {});
 
 Q_SIGNALS:
-    /*! A read or a write ended with \a result. Emitted after its future has finished. */
+    /*! This signal is emitted when a read or write has finished with \a result, after its future. */
     void transferFinished(const QUsbTransferResult &result);
 
 private:

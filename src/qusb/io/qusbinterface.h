@@ -21,12 +21,12 @@ class QUsbEndpoint;
 class QUsbInterfacePrivate;
 
 /*!
-    \brief A claimed interface: the way to its endpoints, its alternate settings and its control requests.
+    \brief A claimed interface, with its endpoints, alternate settings and control requests.
 
-    QUsbDevice::claimInterface() makes it and the device owns it. It is released by release(), by closing the device,
-    or by deleting it. A released interface is deleted later by its device; keep it in a QPointer if in doubt.
+    QUsbDevice::claimInterface() creates it, and the device owns it. It is released by release(), by closing the device,
+    or by deleting it. The device deletes a released interface later. Use a QPointer if you keep it.
 
-    Use it from the context's thread. A time-out of zero means none.
+    Use it only in the thread of its context. A time-out of zero means no time-out.
 */
 class QUSB_EXPORT QUsbInterface : public QObject
 {
@@ -36,7 +36,7 @@ class QUSB_EXPORT QUsbInterface : public QObject
     Q_PROPERTY(bool claimed READ isClaimed NOTIFY released)
 
 public:
-    /*! Releases the interface; transfers under way end as Aborted. */
+    /*! Releases the interface. Pending transfers finish as Aborted. */
     ~QUsbInterface() override;
     Q_DISABLE_COPY_MOVE(QUsbInterface)
 
@@ -44,65 +44,66 @@ public:
     QUsbDevice *device() const;
     /*! Returns bInterfaceNumber. */
     quint8 number() const;
-    /*! Returns all that the descriptors say of this interface. */
+    /*! Returns the description of this interface, from its descriptors. */
     QUsbInterfaceInfo info() const;
-    /*! Returns whether the interface is still ours. */
+    /*! Returns whether the interface is still claimed. */
     bool isClaimed() const;
 
-    /*! Returns bAlternateSetting of the setting in use. */
+    /*! Returns bAlternateSetting of the selected alternate setting. */
     quint8 alternateSetting() const;
-    /*! Returns what the descriptors say of the setting in use. */
+    /*! Returns the description of the selected alternate setting, from its descriptors. */
     QUsbAlternateSettingInfo alternateSettingInfo() const;
     /*!
-        Chooses \a alternateSetting (SET_INTERFACE). The endpoint objects of the old setting end their transfers as
-        Aborted and are deleted first; ask for those of the new one when the future has finished.
-        Errors: NotFound, Busy while another change is under way. (libusb_set_interface_alt_setting())
+        Selects \a alternateSetting (SET_INTERFACE). First the transfers of the old setting finish as Aborted, and its
+        endpoint objects are deleted. Call endpoint() again when the future has finished.
+        Errors: NotFound; Busy while another change is pending. (libusb_set_interface_alt_setting())
     */
     QFuture<QUsbResult<void>> setAlternateSetting(quint8 alternateSetting);
     /*!
-        Ends all transfers as Aborted, releases the interface and re-attaches a detached kernel driver. The device forgets
-        the interface at once; the kernel's part is done when the future finishes. (libusb_release_interface())
+        Ends all transfers as Aborted, releases the interface and attaches a detached kernel driver again. The device
+        no longer lists the interface when this function returns. The kernel has released it when the future finishes.
+        (libusb_release_interface())
     */
     QFuture<QUsbResult<void>> release();
 
     /*!
-        Returns the endpoint with bEndpointAddress \a address in the alternate setting in use, or null. It belongs to
-        the interface, and the same object is returned each time.
+        Returns the endpoint with bEndpointAddress \a address in the selected alternate setting, or null. It belongs to
+        the interface. Each call returns the same object.
     */
     QUsbEndpoint *endpoint(quint8 address);
-    /*! Returns the first endpoint of \a type and \a direction in the alternate setting in use, or null. */
+    /*! Returns the first endpoint of \a type and \a direction in the selected alternate setting, or null. */
     QUsbEndpoint *endpoint(QUsbProtocol::TransferType type, QUsbProtocol::Direction direction);
 
     /*!
-        Allocates SuperSpeed bulk streams 1 to \a count (USB 3.2, 8.12.1.4) on each of \a endpoints, which are addresses
-        of the alternate setting in use. Finishes with the number that was granted, which may be less. They last until
-        freeStreams(), another alternate setting, or release. Errors: NotSupported (an endpoint or the controller has
-        none), InvalidParameter, NotOpen. (libusb_alloc_streams())
+        Allocates SuperSpeed bulk streams 1 to \a count (USB 3.2, 8.12.1.4) on each of \a endpoints. These are addresses
+        in the selected alternate setting. The future finishes with the number of allocated streams, which may be
+        smaller. The streams exist until freeStreams(), setAlternateSetting() or release(). Errors: NotSupported (by an
+        endpoint or the host controller), InvalidParameter, NotOpen. (libusb_alloc_streams())
     */
     QFuture<QUsbResult<quint32>> allocateStreams(quint32 count, const QList<quint8> &endpoints);
-    /*! Frees the bulk streams of \a endpoints; transfers on them end as Aborted. (libusb_free_streams()) */
+    /*! Frees the bulk streams of \a endpoints. Their transfers finish as Aborted. (libusb_free_streams()) */
     QFuture<QUsbResult<void>> freeStreams(const QList<quint8> &endpoints);
     /*!
-        Returns stream \a streamId of the bulk endpoint \a address as an endpoint of its own, or null if it was not
-        allocated. It belongs to the interface, and the same object is returned each time.
+        Returns stream \a streamId of the bulk endpoint \a address as a separate endpoint, or null if it was not
+        allocated. It belongs to the interface. Each call returns the same object.
     */
     QUsbEndpoint *streamEndpoint(quint8 address, quint32 streamId);
 
-    /*! Asks for up to \a length bytes with a request to this interface (the low byte of wIndex is number()). */
+    /*! Reads up to \a length bytes with a request to this interface (the low byte of wIndex is number()). */
     QFuture<QUsbTransferResult> controlIn(QUsbProtocol::RequestType type, quint8 request, quint16 value, quint16 length,
                                           std::chrono::milliseconds timeout = {});
     /*! Sends \a data with a request to this interface (the low byte of wIndex is number()). */
     QFuture<QUsbTransferResult> controlOut(QUsbProtocol::RequestType type, quint8 request, quint16 value,
                                            const QByteArray &data = {}, std::chrono::milliseconds timeout = {});
-    /*! CLEAR_FEATURE to this interface (USB 2.0, 9.4.1). */
+    /*! Sends CLEAR_FEATURE to this interface (USB 2.0, 9.4.1). */
     QFuture<QUsbTransferResult> clearFeature(QUsbProtocol::Feature feature, std::chrono::milliseconds timeout = {});
-    /*! SET_FEATURE to this interface (USB 2.0, 9.4.9). */
+    /*! Sends SET_FEATURE to this interface (USB 2.0, 9.4.9). */
     QFuture<QUsbTransferResult> setFeature(QUsbProtocol::Feature feature, std::chrono::milliseconds timeout = {});
 
 Q_SIGNALS:
-    /*! The setting in use is now \a alternateSetting. */
+    /*! This signal is emitted when \a alternateSetting was selected. */
     void alternateSettingChanged(quint8 alternateSetting);
-    /*! The interface is no longer ours. */
+    /*! This signal is emitted when the interface is no longer claimed. */
     void released();
 
 private:

@@ -16,11 +16,11 @@ class QUsbEndpoint;
 class QUsbInStreamPrivate;
 
 /*!
-    \brief Reads an endpoint without a pause: the kernel always has transfers queued.
+    \brief Reads an endpoint continuously, with transfers queued in the kernel at all times.
 
-    QUsbEndpoint::read() is for requests; this is for throughput. queuedTransfers() transfers are with the kernel at a
-    time, and each is followed by the next as soon as it is done, before any slot has seen its data. What arrives comes
-    as chunkReceived(), in the order of submission.
+    Use QUsbEndpoint::read() for single requests, and this class for throughput. The kernel has queuedTransfers()
+    transfers at a time. When one of them finishes, the next one is submitted before any slot runs. chunkReceived()
+    delivers the data, in the order of submission.
 
     \code
     auto *stream = new QUsbInStream(endpoint, endpoint);
@@ -31,19 +31,18 @@ class QUsbInStreamPrivate;
         qWarning() << started.error();
     \endcode
 
-    \b{Back-pressure.} Data that nobody has taken yet is kept up to highWaterMark() bytes; beyond that nothing more is
-    asked for, and the device waits (it is answered NAK by its own controller; isochronous packets get lost). pause()
-    has the same effect. Memory never grows.
+    \b{Back-pressure.} Data that was not delivered yet is kept, up to highWaterMark() bytes. Then the stream requests no
+    more data, and the device has to wait; isochronous packets are lost. pause() has the same effect. Memory is bounded.
 
-    \b{Ends once.} After stop(), or after one error, all that arrived before is delivered, errorOccurred() is emitted
-    if there was an error, and then finished(). Bytes that arrive behind an error, or when the stream is deleted, are
-    kept by the endpoint for its next read. The stream may then be started again.
+    \b{End.} After stop() or an error, the data that arrived before is delivered. Then errorOccurred() is emitted if
+    there was an error, and then finished() is emitted once. The endpoint keeps bytes that arrive after an error, or
+    when the stream is deleted, for its next read. A finished stream can be started again.
 
-    \b{Isochronous} endpoints (USB 2.0, 5.6) work alike: a chunk has packets, each with a status of its own, and
-    lostPackets() counts the failed ones. A lost packet is no error of the stream.
+    \b{Isochronous} endpoints (USB 2.0, 5.6) work in the same way. A chunk has packets, and each packet has a status.
+    lostPackets() counts the lost ones. A lost packet does not end the stream.
 
-    While it runs, other operations on the endpoint fail with Busy. Use it from the context's thread. Any parent will
-    do; if the endpoint goes first, the stream ends as Aborted.
+    While a stream runs, other operations on the endpoint fail with Busy. Use it only in the thread of its context. It
+    can have any parent. If the endpoint is deleted first, the stream ends as Aborted.
 */
 class QUSB_EXPORT QUsbInStream : public QObject
 {
@@ -59,70 +58,75 @@ class QUSB_EXPORT QUsbInStream : public QObject
     Q_PROPERTY(qint64 lostPackets READ lostPackets)
 
 public:
-    /*! A stream of \a endpoint, not started. */
+    /*! Creates a stream of \a endpoint. It is not started. */
     explicit QUsbInStream(QUsbEndpoint *endpoint, QObject *parent = nullptr);
-    /*! Ends the stream as Aborted; nothing is emitted. */
+    /*! Ends the stream as Aborted. No signal is emitted. */
     ~QUsbInStream() override;
     Q_DISABLE_COPY_MOVE(QUsbInStream)
 
-    /*! Returns the endpoint; null once that is gone. */
+    /*! Returns the endpoint; null after it was deleted. */
     QUsbEndpoint *endpoint() const;
 
     /*!
-        Returns the size of one transfer in bytes. By default 16 KiB for bulk, which is what the Linux kernel takes in
-        one piece; one packet for interrupt; and the packets of 8 ms, at most 128, for isochronous endpoints.
+        Returns the size of one transfer in bytes. The default is 16 KiB for bulk endpoints, which Linux handles in one
+        piece; one packet for interrupt endpoints; and the packets of 8 ms, at most 128, for isochronous endpoints.
     */
     qsizetype transferSize() const;
     /*! Sets transferSize() for the next start(), rounded up to whole packets. */
     void setTransferSize(qsizetype bytes);
-    /*! Returns how many transfers the kernel has at a time; 16 by default. */
+    /*! Returns the number of transfers that are queued in the kernel; the default is 16. */
     int queuedTransfers() const;
     /*! Sets queuedTransfers() for the next start(); at least 1. */
     void setQueuedTransfers(int count);
-    /*! Returns how many bytes may wait to be delivered before no more are asked for. By default as many as are queued. */
+    /*!
+        Returns the number of undelivered bytes above which no more data is requested. The default is the queued size.
+    */
     qsizetype highWaterMark() const;
-    /*! Sets highWaterMark() for the next start(); at least one transfer is always taken. */
+    /*! Sets highWaterMark() for the next start(). At least one transfer is always queued. */
     void setHighWaterMark(qsizetype bytes);
 
     /*!
-        Starts. Errors: InvalidParameter (an OUT or control endpoint), NotOpen, Busy (it is still ending, or another
-        stream or a transfer has the endpoint), OutOfMemory when the system does not allow that much to be queued (on
-        Linux usbfs_memory_mb, 16 MB unless changed, for all programs together), Disconnected. Starting a running stream
-        is a success.
+        Starts the stream. Errors: InvalidParameter (an OUT or control endpoint); NotOpen; Busy (the stream has not
+        finished yet, or another stream or transfer uses the endpoint); OutOfMemory (the system does not allow that many
+        bytes to be queued; on Linux, usbfs_memory_mb is the limit for all programs together, by default 16 MB);
+        Disconnected. Starting a running stream is a success.
     */
     QUsbResult<void> start();
-    /*! Ends the stream: what has arrived is delivered, then finished() is emitted. */
+    /*! Ends the stream. Data that has arrived is delivered, and then finished() is emitted. */
     void stop();
-    /*! Returns whether it was started and has not finished. */
+    /*! Returns whether the stream was started and has not finished. */
     bool isRunning() const;
-    /*! Stops delivering chunks and asking for more, until resume(). Transfers that are with the kernel stay there. */
+    /*! Stops delivering chunks and submitting transfers until resume(). Queued transfers are not cancelled. */
     void pause();
     /*! Ends a pause(). */
     void resume();
-    /*! Returns whether it is paused. */
+    /*! Returns whether the stream is paused. */
     bool isPaused() const;
 
-    /*! Returns what ended the stream; a success if it runs or was stopped. */
+    /*! Returns the error that ended the stream; a success if it is running or was stopped. */
     QUsbError error() const;
-    /*! Returns the bytes that have arrived since start(). */
+    /*! Returns the number of bytes that have arrived since start(). */
     qint64 bytesReceived() const;
-    /*! Returns the transfers that were done since start(). */
+    /*! Returns the number of transfers that have finished since start(). */
     qint64 completedTransfers() const;
-    /*! Returns how often the kernel was left without a transfer since start(); if it grows, queue more. */
+    /*! Returns how often the kernel had no transfer since start(). If the number grows, queue more transfers. */
     qint64 underruns() const;
-    /*! Returns the isochronous packets that got lost since start(). */
+    /*! Returns the number of isochronous packets that were lost since start(). */
     qint64 lostPackets() const;
 
 Q_SIGNALS:
-    /*! \a chunk has arrived. It is valid until the slots have returned, so connect directly. */
+    /*!
+        This signal is emitted when \a chunk has arrived. It is valid until the slots return, so use a direct
+        connection.
+    */
     void chunkReceived(const QUsbStreamChunk &chunk);
-    /*! The stream has ended because of \a error; finished() follows. */
+    /*! This signal is emitted when \a error has ended the stream, before finished(). */
     void errorOccurred(const QUsbError &error);
-    /*! The stream has ended. */
+    /*! This signal is emitted when the stream has ended. */
     void finished();
-    /*! isRunning() became \a running. */
+    /*! This signal is emitted when isRunning() has changed to \a running. */
     void runningChanged(bool running);
-    /*! isPaused() became \a paused. */
+    /*! This signal is emitted when isPaused() has changed to \a paused. */
     void pausedChanged(bool paused);
 
 private:

@@ -16,10 +16,10 @@ class QUsbEndpoint;
 class QUsbOutStreamPrivate;
 
 /*!
-    \brief Writes to an endpoint without a pause: the kernel has transfers queued as long as there is data.
+    \brief Writes to an endpoint continuously, with transfers queued in the kernel while there is data.
 
-    write() copies as much as there is room for, into buffers that are reused, and never blocks; bytesWritten() tells
-    when the device has taken some, and then there is room again.
+    write() copies data into reused buffers, as much as fits. It never blocks. bytesWritten() is emitted when the device
+    has received data, and the buffers have room again.
 
     \code
     auto *stream = new QUsbOutStream(endpoint, endpoint);
@@ -34,16 +34,17 @@ class QUsbOutStreamPrivate;
     feed();
     \endcode
 
-    Small writes are gathered into one transfer while others are under way, and sent at once if none is; a transfer is
-    never held back to wait for more data.
+    Small writes are collected into one transfer while other transfers are pending. If none is pending, data is sent at
+    once.
 
-    \b{Ends once}: after finish(), stop() or one error; then errorOccurred(), if there was an error, and finished(). The
-    error says how many bytes the device has taken, counted from start(), so that nothing is lost without notice.
+    \b{End.} A stream ends after finish(), stop() or an error. Then errorOccurred() is emitted if there was an error,
+    and then finished() is emitted once. The error contains the number of bytes that the device has received since
+    start().
 
-    \b{Isochronous} endpoints are sent packets of packetSize() bytes; lostPackets() counts the failed ones.
+    \b{Isochronous} endpoints get packets of packetSize() bytes. lostPackets() counts the lost ones.
 
-    While it runs, other operations on the endpoint fail with Busy. Use it from the context's thread. Any parent will
-    do; if the endpoint goes first, the stream ends as Aborted.
+    While a stream runs, other operations on the endpoint fail with Busy. Use it only in the thread of its context. It
+    can have any parent. If the endpoint is deleted first, the stream ends as Aborted.
 */
 class QUSB_EXPORT QUsbOutStream : public QObject
 {
@@ -61,71 +62,71 @@ class QUSB_EXPORT QUsbOutStream : public QObject
 public:
     /*! How finish() ends the data. */
     enum class Ending : quint8 {
-        Plain, //!< With its last byte
-        ZeroLengthPacket, //!< With an empty packet if the last one is full, so that the device sees an end
+        Plain, //!< With the last byte.
+        ZeroLengthPacket, //!< With a zero-length packet if the last one is full, so that the device recognizes the end.
     };
     Q_ENUM(Ending)
 
-    /*! A stream to \a endpoint, not started. */
+    /*! Creates a stream to \a endpoint. It is not started. */
     explicit QUsbOutStream(QUsbEndpoint *endpoint, QObject *parent = nullptr);
-    /*! Ends the stream as Aborted; nothing is emitted. */
+    /*! Ends the stream as Aborted. No signal is emitted. */
     ~QUsbOutStream() override;
     Q_DISABLE_COPY_MOVE(QUsbOutStream)
 
-    /*! Returns the endpoint; null once that is gone. */
+    /*! Returns the endpoint; null after it was deleted. */
     QUsbEndpoint *endpoint() const;
 
     /*! Returns the size of a full transfer in bytes; the defaults are those of QUsbInStream::transferSize(). */
     qsizetype transferSize() const;
     /*! Sets transferSize() for the next start(), rounded up to whole packets. */
     void setTransferSize(qsizetype bytes);
-    /*! Returns how many transfers the kernel has at a time, at most; 16 by default. */
+    /*! Returns the maximum number of transfers that are queued in the kernel; the default is 16. */
     int queuedTransfers() const;
     /*! Sets queuedTransfers() for the next start(); at least 1. */
     void setQueuedTransfers(int count);
-    /*! Returns how many bytes wait beyond those that are with the kernel, at most. By default as many as are queued. */
+    /*! Returns the maximum number of buffered bytes, in addition to queued ones. The default is the queued size. */
     qsizetype highWaterMark() const;
-    /*! Sets highWaterMark() for the next start(); at least one transfer always waits. */
+    /*! Sets highWaterMark() for the next start(). At least one transfer can always be buffered. */
     void setHighWaterMark(qsizetype bytes);
-    /*! Returns the size of isochronous packets; by default the most the endpoint can carry. */
+    /*! Returns the size of isochronous packets; the default is the maximum of the endpoint. */
     int packetSize() const;
-    /*! Sets packetSize() for the next start(), at most what the endpoint can carry. */
+    /*! Sets packetSize() for the next start(); it is limited to the maximum of the endpoint. */
     void setPacketSize(int bytes);
 
-    /*! Starts. Errors are those of QUsbInStream::start(). Starting a running stream is a success. */
+    /*! Starts the stream. Errors as for QUsbInStream::start(). Starting a running stream is a success. */
     QUsbResult<void> start();
-    /*! Takes up to freeBytes() of \a data and returns how many; 0 if it does not run. */
+    /*! Copies up to freeBytes() bytes of \a data and returns their number; 0 if the stream is not running. */
     qsizetype write(QByteArrayView data);
-    /*! Returns how many bytes write() would take now. */
+    /*! Returns the number of bytes that write() can accept now. */
     qsizetype freeBytes() const;
-    /*! Returns how many bytes were taken that the device does not have yet. */
+    /*! Returns the number of accepted bytes that the device has not received yet. */
     qint64 bytesToWrite() const;
-    /*! Takes no more data; the stream ends when all is written. */
+    /*! Accepts no more data. The stream ends when all data is written. */
     void finish(Ending ending = Ending::Plain);
-    /*! Ends the stream now; what is not yet written is given up. */
+    /*! Ends the stream now, and discards data that is not written yet. */
     void stop();
-    /*! Returns whether it was started and has not finished. */
+    /*! Returns whether the stream was started and has not finished. */
     bool isRunning() const;
 
-    /*! Returns what ended the stream; a success if it runs, or was finished or stopped. */
+    /*! Returns the error that ended the stream; a success if it is running, was finished or was stopped. */
     QUsbError error() const;
-    /*! Returns the bytes that the device has taken since start(). */
+    /*! Returns the number of bytes that the device has received since start(). */
     qint64 bytesSent() const;
-    /*! Returns the transfers that were done since start(). */
+    /*! Returns the number of transfers that have finished since start(). */
     qint64 completedTransfers() const;
-    /*! Returns how often the kernel was left without a transfer since start(). */
+    /*! Returns how often the kernel had no transfer since start(). */
     qint64 underruns() const;
-    /*! Returns the isochronous packets that got lost since start(). */
+    /*! Returns the number of isochronous packets that were lost since start(). */
     qint64 lostPackets() const;
 
 Q_SIGNALS:
-    /*! The device has taken \a bytes more. */
+    /*! This signal is emitted when the device has received \a bytes more bytes. */
     void bytesWritten(qint64 bytes);
-    /*! The stream has ended because of \a error; finished() follows. */
+    /*! This signal is emitted when \a error has ended the stream, before finished(). */
     void errorOccurred(const QUsbError &error);
-    /*! The stream has ended. */
+    /*! This signal is emitted when the stream has ended. */
     void finished();
-    /*! isRunning() became \a running. */
+    /*! This signal is emitted when isRunning() has changed to \a running. */
     void runningChanged(bool running);
 
 private:

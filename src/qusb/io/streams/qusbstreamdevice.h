@@ -18,7 +18,7 @@ class QUsbOutStream;
 class QUsbStreamDevicePrivate;
 
 /*!
-    \brief An IN and an OUT endpoint as one sequential QIODevice, for QTextStream, QDataStream and all that takes one.
+    \brief Makes an IN and an OUT endpoint one sequential QIODevice, for QTextStream, QDataStream and similar classes.
 
     \code
     auto *serial = new QUsbStreamDevice(interface->endpoint(TransferType::Bulk, Direction::In),
@@ -32,24 +32,26 @@ class QUsbStreamDevicePrivate;
     serial->write("hello\n");
     \endcode
 
-    It runs a QUsbInStream, a QUsbOutStream, or both. Bytes follow each other without the bounds of packets or transfers.
+    It uses a QUsbInStream, a QUsbOutStream, or both. The data is a sequence of bytes without packet or transfer
+    boundaries.
 
-    \b{Reading.} What has arrived waits to be read, up to readBufferSize() bytes; beyond that the device is asked for no
-    more. read() returns 0 while there is nothing, and -1 when nothing will come any more. atEnd(), as with every
-    sequential device, tells that there is nothing to read \e now.
+    \b{Reading.} Data that has arrived is buffered, up to readBufferSize() bytes. Then no more data is requested from
+    the device. read() returns 0 while there is no data, and -1 if no more data can arrive. As with every sequential
+    device, atEnd() returns whether there is no data to read \e now.
 
-    \b{Writing.} write() takes everything and sends it as the device accepts it; bytesToWrite() tells what waits, and is
-    for the caller to bound. close() gives up what has not been sent: flush() first, or wait for bytesWritten().
+    \b{Writing.} write() accepts all data, and sends it when the device accepts it. bytesToWrite() is the number of
+    buffered bytes, which is not limited. close() discards data that is not sent yet. Call flush() first, or wait for
+    bytesWritten().
 
-    \b{Errors.} The first error ends both directions: errorOccurred(), then readChannelFinished(). What had arrived, also
-    from a device that was unplugged, remains readable. close() and open() start afresh.
+    \b{Errors.} The first error ends both directions: errorOccurred() is emitted, and then readChannelFinished(). Data
+    that has arrived can still be read, even after unplugging. To start again, call close() and open().
 
     \b{Waiting.} waitForReadyRead(), waitForBytesWritten() and flush() block the thread, with or without an event loop.
-    They deliver what concerns this device only; signals of others wait. They may be called inside its own signals, which
+    While they block, only this device emits signals. They can be called in slots connected to these signals; signals
     are not emitted recursively.
 
-    While it is open, other operations on its endpoints fail with QUsbError::Kind::Busy. Use it from the context's thread.
-    Any parent will do; if an endpoint goes first, that is an error (Aborted).
+    While it is open, other operations on its endpoints fail with QUsbError::Kind::Busy. Use it only in the thread of
+    its context. It can have any parent. If an endpoint is deleted first, this is an error (Aborted).
 */
 class QUSB_EXPORT QUsbStreamDevice : public QIODevice
 {
@@ -58,75 +60,78 @@ class QUSB_EXPORT QUsbStreamDevice : public QIODevice
     Q_PROPERTY(int packetHeaderSize READ packetHeaderSize WRITE setPacketHeaderSize)
 
 public:
-    /*! A closed device that reads from \a in and writes to \a out; either may be null. */
+    /*! Creates a closed device that reads from \a in and writes to \a out. One of them may be null. */
     explicit QUsbStreamDevice(QUsbEndpoint *in, QUsbEndpoint *out, QObject *parent = nullptr);
-    /*! Closes. */
+    /*! Closes the device. */
     ~QUsbStreamDevice() override;
     Q_DISABLE_COPY_MOVE(QUsbStreamDevice)
 
     /*!
-        Returns the stream that reads, null without an IN endpoint: for its counters, and for its sizes, which are set
-        before open(). Starting, pausing and stopping it is done here.
+        Returns the stream that reads; null without an IN endpoint. Use it to read its counters, and to set its sizes
+        before open(). Do not start, pause or stop it.
     */
     QUsbInStream *inStream() const;
-    /*! Returns the stream that writes, null without an OUT endpoint. As inStream(). */
+    /*! Returns the stream that writes; null without an OUT endpoint. Use it like inStream(). */
     QUsbOutStream *outStream() const;
 
     /*!
-        Starts the directions of \a mode. On failure returns false, and error() has the errors of QUsbInStream::start();
-        InvalidParameter if there is no endpoint for a direction. If it has just been closed this waits, some
-        milliseconds, until the kernel has given back the transfers of the time before. openMode() has Unbuffered, since
-        all buffering is done here.
+        Starts the directions of \a mode. Returns false on failure. Then error() is an error of QUsbInStream::start(),
+        or InvalidParameter if there is no endpoint for a direction. If the device was just closed, this function waits
+        some milliseconds until the kernel has returned the earlier transfers. openMode() contains Unbuffered, because
+        this class has its own buffers.
     */
     bool open(OpenMode mode) override;
     /*!
-        Stops. What is not sent is given up. What has arrived and was not read comes first in the next open() or
-        QUsbEndpoint::read(), unless QUsbEndpoint::cancelledDataPolicy() says otherwise; what an open transaction has
-        read is lost.
+        Stops both directions. Discards data that is not sent yet. Data that has arrived and was not read comes first
+        after the next open() or in the next QUsbEndpoint::read(), unless QUsbEndpoint::cancelledDataPolicy() is
+        Discard. Data that an open transaction has read is lost.
     */
     void close() override;
 
     /*! Returns true. */
     bool isSequential() const override;
-    /*! Returns how many bytes can be read now. */
+    /*! Returns the number of bytes that can be read now. */
     qint64 bytesAvailable() const override;
-    /*! Returns how many bytes were written that the device does not have yet. */
+    /*! Returns the number of written bytes that the device has not received yet. */
     qint64 bytesToWrite() const override;
     /*! Returns whether a whole line can be read now. */
     bool canReadLine() const override;
 
     /*!
-        Blocks until more bytes have arrived and readyRead() was emitted, \a msecs milliseconds have passed, or nothing
-        can come any more; without a time-out if \a msecs is negative. Returns whether bytes have arrived. If the read
-        buffer is full it returns false at once.
+        Blocks until more bytes have arrived and readyRead() was emitted, until \a msecs milliseconds have passed, or
+        until no more bytes can arrive. Waits without a time-out if \a msecs is negative. Returns whether bytes have
+        arrived. If the read buffer is full, it returns false at once.
     */
     bool waitForReadyRead(int msecs) override;
     /*!
-        Blocks until the device has taken bytes and bytesWritten() was emitted, \a msecs milliseconds have passed, or
-        nothing can be sent any more; without a time-out if \a msecs is negative. Returns whether bytes were taken;
-        false if there are none.
+        Blocks until the device has received bytes and bytesWritten() was emitted, until \a msecs milliseconds have
+        passed, or until no more bytes can be sent. Waits without a time-out if \a msecs is negative. Returns whether
+        the device has received bytes; false if there is no data to write.
     */
     bool waitForBytesWritten(int msecs) override;
-    /*! Blocks until the device has taken all that was written, or \a limit has passed. Returns whether it has. */
+    /*!
+        Blocks until the device has received all written data or \a limit has passed. Returns whether it has received
+        all.
+    */
     bool flush(std::chrono::milliseconds limit = std::chrono::seconds(30));
 
-    /*! Returns what went wrong since open(), or why that failed. errorString() is its message. */
+    /*! Returns the first error since open(), or the error of open(). errorString() is its message. */
     QUsbError error() const;
 
-    /*! Returns how many bytes may wait to be read before the stream is paused; 256 KiB by default, 0 for no limit. */
+    /*! Returns the size of the read buffer. When it is full, the stream is paused. Default: 256 KiB; 0 is no limit. */
     qint64 readBufferSize() const;
-    /*! Sets readBufferSize(). What the stream has under way already still comes, at most one transfer beyond the limit. */
+    /*! Sets readBufferSize(). Pending transfers can exceed the limit by at most one transfer. */
     void setReadBufferSize(qint64 bytes);
-    /*! Returns how many bytes at the start of each IN packet are dropped; 0 by default. */
+    /*! Returns the number of bytes that are removed from the start of each IN packet; the default is 0. */
     int packetHeaderSize() const;
     /*!
-        Drops the first \a bytes bytes of each IN packet. Some devices put their state there, as serial adapters by FTDI
-        do (two bytes). Bytes that the endpoint had kept from before are taken as they are.
+        Removes the first \a bytes bytes of each IN packet. Some devices send their state there: two bytes in serial
+        adapters by FTDI. Bytes that the endpoint kept from earlier reads are not changed.
     */
     void setPacketHeaderSize(int bytes);
 
 Q_SIGNALS:
-    /*! The streams end because of \a error. */
+    /*! This signal is emitted when \a error has ended the streams. */
     void errorOccurred(const QUsbError &error);
 
 protected:
