@@ -19,16 +19,16 @@
 #include <chrono>
 
 /*!
-    \brief What Qt Test lacks for programs that use QUsb.
+    \brief Helpers for testing programs that use QUsb with Qt Test.
 
-    Link QUsb::Test (find_package(QUsb COMPONENTS Test)) and see QUsbTestBench, which has the USB devices. QCOMPARE() and
+    Link QUsb::Test (find_package(QUsb COMPONENTS Test)). QUsbTestBench has the virtual devices. QCOMPARE() and
     QVERIFY() print QUsbError, QUsbTransferResult and QUsbDeviceInfo once this is included.
 */
 namespace QUsbTest {
 
 /*!
-    Returns what \a future holds once it has finished. Sleeps in the event loop meanwhile, at most \a timeout; a future that
-    has not finished then is QUsbError::Kind::Aborted, and so is one that was cancelled.
+    Runs the event loop until \a future has finished, for at most \a timeout, and returns its result. If the future has
+    not finished then, or was cancelled, the result is QUsbError::Kind::Aborted.
 */
 template <typename T>
 T waitFor(const QFuture<T> &future, std::chrono::milliseconds timeout = std::chrono::seconds(5))
@@ -58,7 +58,7 @@ char *describe(const T &value)
 
 } // namespace QUsbTest
 
-/*! Waits for \a future and verifies that it went well; the error's message and remedy are in the failure's. */
+/*! Waits for \a future and verifies that it succeeded. The failure message contains the error's message and remedy. */
 #define QUSB_VERIFY(future) \
     do { \
         const QUsbError qusbError = QUsbTest::waitFor(future).error(); \

@@ -29,13 +29,15 @@
     }
     \endcode
 
-    For that the code must take its QUsbContext from outside, which is all it needs to know of tests. Make the bench before
-    the devices, or after; either may go first.
+    The code under test must take its QUsbContext from outside. The bench and the devices can be created and deleted in
+    any order.
 */
 class QUsbTestBench
 {
 public:
-    /*! A bus without root hubs in its list. With TimeSource::Manual time passes only by bus().advance(). */
+    /*!
+        Creates a bus with hidden root hubs. With TimeSource::Manual, time passes only when bus().advance() is called.
+    */
     explicit QUsbTestBench(QUsbVirtualBus::TimeSource timeSource = QUsbVirtualBus::TimeSource::Real)
         : m_bus(QUsbVirtualBus::RootHubs::Hidden, timeSource)
         , m_context(&m_bus)
@@ -46,7 +48,7 @@ public:
     QUsbVirtualBus &bus() { return m_bus; }
     QUsbContext &context() { return m_context; }
 
-    /*! Plugs \a device in and waits until the context lists it; returns whether it does. A warning says why not. */
+    /*! Plugs in \a device and waits until the context lists it. Returns false and logs a warning if it fails. */
     bool plug(QUsbVirtualDevice &device)
     {
         if (const QUsbError error = m_bus.plug(&device); error.isError()) {
@@ -55,7 +57,7 @@ public:
         }
         return QTest::qWaitFor([&] { return m_context.devices().contains(device.info()); });
     }
-    /*! Pulls the plug of \a device and waits until the context has noticed. */
+    /*! Unplugs \a device and waits until the context has removed it. */
     bool unplug(QUsbVirtualDevice &device)
     {
         const QUsbDeviceInfo info = device.info();

@@ -24,7 +24,7 @@ QString hex(quint32 number, int digits)
     return u"0x%1"_s.arg(number, digits, 16, '0'_L1);
 }
 
-/*! The error that \a what is wrong at \a offset, in bytes from the begin of the file. */
+/*! Returns the error \a what at \a offset, in bytes from the beginning of the file. */
 QUsbError errorAt(qsizetype offset, const QString &what, Kind kind = Kind::InvalidParameter)
 {
     return QUsbError(kind, Text::tr("Invalid firmware image: at offset %1, %2.").arg(offset).arg(what),

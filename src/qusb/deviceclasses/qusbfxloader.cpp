@@ -189,7 +189,7 @@ void QUsbFxLoad::chunkDone()
         m_position = 0;
     }
     Q_EMIT m_loader->progressChanged(m_done, m_total);
-    if (!isFinished()) // the loader may be gone
+    if (!isFinished()) // the loader may have been deleted
         perform(m_section < m_image.sections().size() ? Step::Write : Step::Start);
 }
 

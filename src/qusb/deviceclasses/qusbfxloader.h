@@ -36,7 +36,7 @@ class QUsbFxLoaderPrivate;
     then told to go on at QUsbFxImage::entryAddress(). Writes are of 4096 bytes at most for FX3, and 1024 for FX2.
 
     A loader is a child of its device. Use it from the context's thread.
-    Stands on "EZ-USB Technical Reference Manual", 3.8, and Cypress application note AN76405.
+    Based on "EZ-USB Technical Reference Manual", 3.8, and Cypress application note AN76405.
 */
 class QUSB_EXPORT QUsbFxLoader : public QObject
 {

@@ -42,17 +42,17 @@ class QUsbDevice;
     QUsbError::Kind::NotSupported if the device is no hub; QUsbError::Kind::InvalidParameter for port 0. Messages name
     the device and the request.
 
-    Use it from the context's thread. A time-out of zero means none. Stands on USB 2.0, 11.24, and USB 3.2, 10.16.
+    Use it from the context's thread. A time-out of zero means none. Based on USB 2.0, 11.24, and USB 3.2, 10.16.
 */
 class QUSB_EXPORT QUsbHub : public QObject
 {
     Q_OBJECT
 
 public:
-    /*! How long a hub has for an answer. */
+    /*! The default time-out of requests. */
     static constexpr std::chrono::milliseconds DefaultTimeout {1000};
 
-    /*! The requests of the hub \a device, which becomes the parent. It need not be open yet. */
+    /*! Creates an object for the hub \a device, which becomes its parent. The device need not be open yet. */
     explicit QUsbHub(QUsbDevice *device);
     ~QUsbHub() override;
     Q_DISABLE_COPY_MOVE(QUsbHub)
@@ -73,38 +73,38 @@ public:
     QFuture<QUsbResult<QUsbHubPortStatus>> readPortStatus(quint8 port,
                                                           std::chrono::milliseconds timeout = DefaultTimeout);
 
-    /*! SET_FEATURE to the hub (USB 2.0, 11.24.2.12). */
+    /*! Sends SET_FEATURE to the hub (USB 2.0, 11.24.2.12). */
     QFuture<QUsbResult<void>> setFeature(QUsbProtocol::HubFeature feature,
                                          std::chrono::milliseconds timeout = DefaultTimeout);
-    /*! CLEAR_FEATURE to the hub: acknowledges a change (USB 2.0, 11.24.2.1). */
+    /*! Sends CLEAR_FEATURE to the hub, which acknowledges a change (USB 2.0, 11.24.2.1). */
     QFuture<QUsbResult<void>> clearFeature(QUsbProtocol::HubFeature feature,
                                            std::chrono::milliseconds timeout = DefaultTimeout);
 
     /*!
-        SET_FEATURE to port \a port (USB 2.0, 11.24.2.13; USB 3.2, 10.16.2.10). Some features take a \a selector: the
-        test mode of PORT_TEST, the colour of PORT_INDICATOR, the link state of PORT_LINK_STATE, the time-outs.
+        Sends SET_FEATURE to port \a port (USB 2.0, 11.24.2.13; USB 3.2, 10.16.2.10). Some features take a \a selector:
+        the test mode of PORT_TEST, the colour of PORT_INDICATOR, the link state of PORT_LINK_STATE, the time-outs.
     */
     QFuture<QUsbResult<void>> setPortFeature(quint8 port, QUsbProtocol::PortFeature feature, quint8 selector = 0,
                                              std::chrono::milliseconds timeout = DefaultTimeout);
-    /*! CLEAR_FEATURE to port \a port (USB 2.0, 11.24.2.2). Only PORT_INDICATOR takes a \a selector. */
+    /*! Sends CLEAR_FEATURE to port \a port (USB 2.0, 11.24.2.2). Only PORT_INDICATOR takes a \a selector. */
     QFuture<QUsbResult<void>> clearPortFeature(quint8 port, QUsbProtocol::PortFeature feature, quint8 selector = 0,
                                                std::chrono::milliseconds timeout = DefaultTimeout);
 
     /*!
-        Powers port \a port: sets PORT_POWER. Power is good QUsbHubDescriptor::powerOnToPowerGood() after the future has
-        finished.
+        Switches on port \a port: sets PORT_POWER. The power is stable QUsbHubDescriptor::powerOnToPowerGood() after the
+        future has finished.
     */
     QFuture<QUsbResult<void>> powerOnPort(quint8 port, std::chrono::milliseconds timeout = DefaultTimeout);
     /*!
-        Takes the power from port \a port: clears PORT_POWER. Many hubs accept that and have no switch:
-        QUsbHubDescriptor::powerSwitching() tells what the maker says. With ganged switching power goes when all ports
-        are off.
+        Switches off port \a port: clears PORT_POWER. Many hubs accept this, but cannot switch power.
+        QUsbHubDescriptor::powerSwitching() returns what the hub claims to support. With ganged switching, the power is
+        switched off when all ports are off.
     */
     QFuture<QUsbResult<void>> powerOffPort(quint8 port, std::chrono::milliseconds timeout = DefaultTimeout);
     /*!
-        Begins to reset port \a port: sets PORT_RESET. The reset has ended when QUsbHubPortStatus::change() has
-        CPortReset. The device there is left without an address; to reset a device that the system is to go on using,
-        there is QUsbDevice::reset().
+        Starts a reset of port \a port: sets PORT_RESET. The reset has ended when QUsbHubPortStatus::change() contains
+        CPortReset. Afterwards the device at the port has no address. To reset a device that the system continues to
+        use, call QUsbDevice::reset().
     */
     QFuture<QUsbResult<void>> resetPort(quint8 port, std::chrono::milliseconds timeout = DefaultTimeout);
 };

@@ -294,7 +294,7 @@ QString QUsbDescriptorModelPrivate::toolTip(const Node *node) const
             break;
         }
     }
-    // A tool tip may guess that a text is rich; the device must not be the one who decides.
+    // A tool tip detects rich text by itself, and the device must not control that.
     return QString(u"<qt>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</qt>"_s);
 }
 
@@ -463,7 +463,7 @@ QVariant QUsbDescriptorModel::data(const QModelIndex &index, int role) const
     case OffsetRole:
         return QVariant::fromValue(field.isNull() && !node->findings.isEmpty() ? node->findings.constFirst().offset()
                                                                                : field.offset());
-    case SizeRole: // A title stands for its whole block, a finding for what it is about.
+    case SizeRole: // A title has the bytes of its whole block, and a finding those of its field.
         if (!field.isNull())
             return QVariant::fromValue(field.size());
         return QVariant::fromValue(node->findings.isEmpty() ? node->root.size() : node->findings.constFirst().size());

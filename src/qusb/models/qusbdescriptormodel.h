@@ -18,9 +18,9 @@ class QUsbDescriptorModelPrivate;
 /*!
     \brief Decoded descriptors as a tree of fields, for a view beside the bytes they come from.
 
-    Each row of a field knows its bytes (OffsetRole and SizeRole), and indexForOffset() leads from a byte to its field.
-    The top-level rows are the children of the field that was set; of a device or a snapshot, its descriptors, then what
-    else is known of it: other blocks of bytes, what the system says, which has no bytes, and what QUsbLint finds.
+    Each row of a field has the position of its bytes (OffsetRole and SizeRole), and indexForOffset() returns the row of
+    a byte. The top-level rows are the children of the field that was set. For a device or a snapshot, they are its
+    descriptors, other blocks of bytes, the data of the system, which has no bytes, and the findings of QUsbLint.
 
     Reentrant; use it from the thread it lives in.
 */
@@ -29,12 +29,12 @@ class QUSB_EXPORT QUsbDescriptorModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    /*! What the columns show. */
+    /*! The columns. */
     enum Column : int {
         FieldColumn, //!< The specification's name of the field. Not translated.
         ValueColumn, //!< Its value in the usual notation.
-        MeaningColumn, //!< The value in words, and what is remarkable about it; for a descriptor, which one it is.
-        OffsetColumn, //!< Where its bytes begin, in hexadecimal; for bits, which of them.
+        MeaningColumn, //!< The meaning of the value, and remarks; for a descriptor, its number or name.
+        OffsetColumn, //!< The offset of its bytes, in hexadecimal; for bits, their numbers.
     };
     Q_ENUM(Column)
 
@@ -42,41 +42,41 @@ public:
     enum Role : int {
         FieldRole = Qt::UserRole + 1, //!< The QUsbDescriptorField.
         OffsetRole, //!< The first of its bytes in bytes(); qsizetype.
-        SizeRole, //!< How many bytes it takes; qsizetype.
-        SeverityRole, //!< How serious its remark and findings are; QUsbDescriptorField::Severity.
+        SizeRole, //!< The number of its bytes; qsizetype.
+        SeverityRole, //!< The severity of its remark and findings; QUsbDescriptorField::Severity.
     };
     Q_ENUM(Role)
 
-    /*! An empty model. */
+    /*! Creates an empty model. */
     explicit QUsbDescriptorModel(QObject *parent = nullptr);
     ~QUsbDescriptorModel() override;
     Q_DISABLE_COPY_MOVE(QUsbDescriptorModel)
 
     /*!
-        Shows all descriptors of \a device; resets the model. Indexes of strings that the system has read already, and
-        identifiers that QUsbContext::idDatabase() has names for, are explained with them.
+        Shows all descriptors of \a device, and resets the model. Indexes of strings are shown with the strings that the
+        system has read, and identifiers with their names in QUsbContext::idDatabase().
     */
     void setDevice(const QUsbDeviceInfo &device);
-    /*! Returns the device that is shown; a null value if something else is, or only a snapshot of one. */
+    /*! Returns the device that is shown; a null value if the model shows a snapshot or a field. */
     QUsbDeviceInfo device() const;
-    /*! Shows all that \a snapshot holds, as setDevice() does; resets the model. */
+    /*! Shows all data in \a snapshot, like setDevice(), and resets the model. */
     void setSnapshot(const QUsbDeviceSnapshot &snapshot);
-    /*! Returns the snapshot that is shown; of a device, one of its info; an empty one if a field is shown. */
+    /*! Returns the snapshot that is shown. For a device, it is made from its info. For a field, it is empty. */
     QUsbDeviceSnapshot snapshot() const;
-    /*! Shows the children of \a field, usually from QUsbDescriptorDecoder; resets the model. A null field empties it. */
+    /*! Shows the children of \a field, and resets the model. A null field makes the model empty. */
     void setField(const QUsbDescriptorField &field);
     /*! Returns the field whose children are shown. */
     QUsbDescriptorField field() const;
-    /*! \overload Returns the field that \a index stands for; a null value if \a index is not valid. */
+    /*! \overload Returns the field of \a index; a null value if \a index is not valid. */
     QUsbDescriptorField field(const QModelIndex &index) const;
 
-    /*! Returns the bytes that the first rows are about: the device descriptor and the configurations, or the field. */
+    /*! Returns the bytes of the first rows: the device descriptor and the configurations, or the field. */
     QByteArray bytes() const;
-    /*! \overload Returns the bytes that OffsetRole of \a index counts in; none for a row that is not about bytes. */
+    /*! \overload Returns the bytes to which OffsetRole of \a index refers; none for a row without bytes. */
     QByteArray bytes(const QModelIndex &index) const;
     /*!
-        Returns the first column of the innermost row, bits aside, that the byte at \a offset of bytes(\a within) belongs
-        to; else invalid.
+        Returns the first column of the innermost row, except bits, that contains the byte at \a offset in
+        bytes(\a within). Returns an invalid index if there is none.
     */
     QModelIndex indexForOffset(qsizetype offset, const QModelIndex &within = {}) const;
 

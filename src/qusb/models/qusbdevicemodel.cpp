@@ -36,7 +36,7 @@ bool comesBefore(const QUsbDeviceInfo &a, const QUsbDeviceInfo &b)
     return a.address() < b.address();
 }
 
-/*! The order of comesBefore() as a text, for those who sort by role. */
+/*! The order of comesBefore() as a text, for sorting by role. */
 QString locationKey(const QUsbDeviceInfo &device)
 {
     QString key = u"%1"_s.arg(device.bus(), 5, 10, '0'_L1);
@@ -161,7 +161,7 @@ void QUsbDeviceModelPrivate::remove(const QUsbDeviceInfo &device)
     Node *const node = nodes.value(device);
     if (!node)
         return;
-    while (!node->children.empty()) // Not announced as gone yet.
+    while (!node->children.empty()) // deviceRemoved() was not emitted for these yet.
         move(node->children.front().get(), &root, Notification::Rows);
 
     Node *const parent = node->parent;
@@ -346,7 +346,7 @@ QVariant QUsbDeviceModel::data(const QModelIndex &index, int role) const
             lines.append(speed);
         if (const QString serial = presentable(device.serialNumber()); !serial.isEmpty())
             lines.append(tr("Serial number %1").arg(serial));
-        // A tool tip may guess that a text is rich; the device must not be the one who decides.
+        // A tool tip detects rich text by itself, and the device must not control that.
         return QString(u"<qt>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</qt>"_s);
     }
     case DeviceRole:

@@ -15,28 +15,29 @@ class QUsbContext;
 class QUsbDeviceModelPrivate;
 
 /*!
-    \brief The devices of a QUsbContext as a tree: root hubs, what is plugged into them, and so on.
+    \brief The devices of a QUsbContext as a tree of hubs and devices.
 
-    The model follows the context. Rows are inserted and removed one device at a time, ordered by bus and port, and the
-    model is never reset, so a view keeps its selection and its expanded rows. A device that is announced before its hub,
-    or that outlives it, is a top-level row in the meantime and is moved when the hub comes.
+    The model is updated with the context. Rows are inserted and removed for one device at a time, and ordered by bus
+    and port. The model is never reset, so views keep their selection and their expanded rows. A device that is added
+    before its hub, or removed after it, is a top-level row until the hub is added.
 
-    Texts from devices are made printable (QUsbStrings::printable()) but may still be misleading; views should show them
-    as plain text. Looking at the model sends nothing on the bus.
+    Texts from devices are made printable (QUsbStrings::printable()), but may still be misleading. Views should show
+    them as plain text. The model never sends anything to devices.
 
-    The model does not own the context and keeps its rows if the context is destroyed. Use it from the context's thread.
+    The model does not own the context, and keeps its rows if the context is deleted. Use it only in the thread of its
+    context.
 */
 class QUSB_EXPORT QUsbDeviceModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /*! What the columns show. */
+    /*! The columns. */
     enum Column : int {
         NameColumn, //!< Manufacturer and product, see deviceName().
         IdColumn, //!< Vendor and product identifier, "0403:6011".
-        LocationColumn, //!< Where it is plugged in, "1-2.3"; bus and address, "001:004", if that is not known.
-        SpeedColumn, //!< The speed it operates at, "480 Mb/s".
+        LocationColumn, //!< The port, "1-2.3"; or bus and address, "001:004", if the port is unknown.
+        SpeedColumn, //!< The speed at which it operates, "480 Mb/s".
         ClassColumn, //!< Its device class, or the classes of its interfaces.
     };
     Q_ENUM(Column)
@@ -44,30 +45,30 @@ public:
     /*! Data beyond Qt's own roles. */
     enum Role : int {
         DeviceRole = Qt::UserRole + 1, //!< The QUsbDeviceInfo of the row, in every column.
-        SortRole, //!< What to sort a column by; in LocationColumn the order of the model itself.
+        SortRole, //!< The value for sorting by a column; in LocationColumn it gives the order of the model.
     };
     Q_ENUM(Role)
 
-    /*! A model of the devices that \a context, not null, lists now and from now on. */
+    /*! Creates a model of the devices of \a context, which must not be null. */
     explicit QUsbDeviceModel(QUsbContext *context, QObject *parent = nullptr);
     ~QUsbDeviceModel() override;
     Q_DISABLE_COPY_MOVE(QUsbDeviceModel)
 
-    /*! Returns the device that \a index stands for; a null value if \a index is not valid. */
+    /*! Returns the device of \a index; a null value if \a index is not valid. */
     QUsbDeviceInfo deviceInfo(const QModelIndex &index) const;
-    /*! Returns the first column of the row of \a device; an invalid index if it is not there. */
+    /*! Returns the first column of the row of \a device; an invalid index if there is none. */
     QModelIndex indexForDevice(const QUsbDeviceInfo &device) const;
 
     /*!
-        Returns what to call \a device in one line: its own manufacturer and product strings, else the names of
-        QUsbContext::idDatabase(), else the name of its class. Printable and never empty.
+        Returns a name for \a device in one line: its manufacturer and product strings, or else the names in
+        QUsbContext::idDatabase(), or else the name of its class. The name is printable and never empty.
     */
     static QString deviceName(const QUsbDeviceInfo &device);
-    /*! Returns what kind of \a device it is: "Hub"; where the interfaces decide, their classes: "Audio, HID". */
+    /*! Returns the class of \a device, such as "Hub", or the classes of its interfaces: "Audio, HID". */
     static QString className(const QUsbDeviceInfo &device);
-    /*! Returns \a speed in short: "480 Mb/s"; empty if it is not known. Translated. */
+    /*! Returns a short text for \a speed: "480 Mb/s"; empty if it is unknown. Translated. */
     static QString speedText(QUsbProtocol::Speed speed);
-    /*! Returns where \a device is: "1-2.3", or "001:004" (bus and address) if the port is not known. */
+    /*! Returns the port of \a device, "1-2.3", or bus and address, "001:004", if the port is unknown. */
     static QString locationText(const QUsbDeviceInfo &device);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -22,18 +22,18 @@ class QUsbDeviceSnapshotPrivate;
 QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceSnapshotPrivate, QUSB_EXPORT)
 
 /*!
-    \brief All that is known of one device at one time: descriptors as bytes, strings, place, drivers, attributes.
+    \brief Everything known about a device at one moment: descriptors as bytes, strings, port, drivers and attributes.
 
-    What is known comes from the system, from the device, and from files; each block of bytes tells which. It may be
-    incomplete, damaged or made up: anything may be missing, and any bytes will do. QUsbSnapshotFile writes and reads
-    files of snapshots.
+    The data comes from the system, from the device, or from files. Each block of bytes contains its origin. A snapshot
+    may be incomplete, damaged or artificial: all parts are optional, and any bytes are accepted. QUsbSnapshotFile
+    writes and reads snapshot files.
 
     \code
     const QUsbDescriptorBlock bos = snapshot.block(QUsbDescriptorBlock::Kind::Bos);
     const QUsbDescriptorField tree = QUsbDescriptorDecoder::decode(bos.bytes(), snapshot.speed());
     \endcode
 
-    Two snapshots are equal if all of that is. Implicitly shared. Reentrant.
+    Two snapshots are equal if all their data is equal. Implicitly shared. Reentrant.
 */
 class QUsbDeviceSnapshot
 {
@@ -47,11 +47,11 @@ class QUsbDeviceSnapshot
     Q_PROPERTY(QStringList notes READ notes CONSTANT)
 
 public:
-    /*! Something that the system says about the device: on Linux a file of sysfs and what is in it. */
+    /*! An attribute of the device in the system: on Linux, the name and the contents of a file in sysfs. */
     struct Attribute
     {
         QString name; //!< "rx_lanes", "power/control"
-        QString value; //!< As it stands there, without the end of the line.
+        QString value; //!< The contents, without the end of the line.
 
         friend bool operator==(const Attribute &a, const Attribute &b) noexcept
         {
@@ -60,12 +60,12 @@ public:
         friend bool operator!=(const Attribute &a, const Attribute &b) noexcept { return !(a == b); }
     };
 
-    /*! What the system has made of an interface. */
+    /*! The driver and the device nodes of an interface. */
     struct InterfaceState
     {
         quint8 number = 0; //!< bInterfaceNumber
-        QString driver; //!< "usbhid"; empty if none has it, "usbfs" for a program.
-        QStringList deviceNodes; //!< "/dev/ttyACM0", "/dev/hidraw0"; for what has no file its name: "eth0".
+        QString driver; //!< "usbhid"; empty without a driver; "usbfs" if a program has claimed it.
+        QStringList deviceNodes; //!< "/dev/ttyACM0", "/dev/hidraw0"; the name if there is no file: "eth0".
 
         friend bool operator==(const InterfaceState &a, const InterfaceState &b) noexcept
         {
@@ -74,7 +74,7 @@ public:
         friend bool operator!=(const InterfaceState &a, const InterfaceState &b) noexcept { return !(a == b); }
     };
 
-    /*! What redacted() makes unrecognizable. */
+    /*! The data that redacted() replaces. */
     enum class Redaction : quint8 {
         SerialNumbers = 0x01, //!< The serial number, as text and in the string descriptors of iSerialNumber.
         ContainerId = 0x02, //!< The UUID of the BOS capability CONTAINER_ID (USB 3.2, 9.6.2.3).
@@ -83,7 +83,7 @@ public:
     Q_DECLARE_FLAGS(Redactions, Redaction)
     Q_FLAG(Redactions)
 
-    /*! Of no device: nothing is known. */
+    /*! Creates an empty snapshot. */
     QUSB_EXPORT QUsbDeviceSnapshot();
     QUSB_EXPORT QUsbDeviceSnapshot(const QUsbDeviceSnapshot &other) noexcept;
     QUsbDeviceSnapshot(QUsbDeviceSnapshot &&other) noexcept = default;
@@ -92,11 +92,11 @@ public:
     ~QUsbDeviceSnapshot() = default;
     void swap(QUsbDeviceSnapshot &other) noexcept { d.swap(other.d); }
 
-    /*! Makes a snapshot of what \a info holds. */
+    /*! Creates a snapshot from the data in \a info. */
     QUSB_EXPORT static QUsbDeviceSnapshot fromInfo(const QUsbDeviceInfo &info);
     /*!
-        Makes the info of a device that is not plugged in, with the descriptors, strings, speed and place of this one.
-        Anything that is missing is empty there.
+        Creates the info of a device that is not plugged in, with the descriptors, strings, speed and port of this
+        snapshot. Missing data is empty in the info.
     */
     QUSB_EXPORT QUsbDeviceInfo info() const;
 
@@ -110,17 +110,19 @@ public:
     /*! Returns the block of \a kind with \a index and \a languageId; a null block if there is none. */
     QUSB_EXPORT QUsbDescriptorBlock block(QUsbDescriptorBlock::Kind kind, quint8 index = 0,
                                           quint16 languageId = 0) const;
-    /*! Adds \a block, in place of the one that is the same part of the device; a null block does nothing. */
+    /*! Adds \a block, or replaces the one with its kind, index and language. A null block has no effect. */
     QUSB_EXPORT void setBlock(const QUsbDescriptorBlock &block);
     /*! Removes the block of \a kind with \a index and \a languageId. */
     QUSB_EXPORT void removeBlock(QUsbDescriptorBlock::Kind kind, quint8 index = 0, quint16 languageId = 0);
 
     // Strings
-    /*! Returns the languages there are string descriptors in: those of the table, else those of the blocks. */
+    /*!
+        Returns the languages of the string descriptors: those in the table of languages, or else those of the blocks.
+    */
     QUSB_EXPORT QList<quint16> languageIds() const;
     /*!
-        Returns the text of string \a index in \a languageId; with 0, in the first language that has it, or what
-        the system read. Empty if not known. Untrusted: see QUsbStrings.
+        Returns the text of string \a index in \a languageId. With 0, returns it in the first language that has it, or
+        as read by the system. Empty if unknown. Untrusted: see QUsbStrings.
     */
     QUSB_EXPORT QString string(quint8 index, quint16 languageId = 0) const;
     /*! Returns the string of iManufacturer as the system read it; empty if not known. Untrusted. */
@@ -131,7 +133,7 @@ public:
     QUSB_EXPORT QString serialNumber() const;
     /*! Sets the strings that the system read. */
     QUSB_EXPORT void setStrings(const QString &manufacturer, const QString &product, const QString &serialNumber);
-    /*! Returns the other strings that the system read, by index. It gives their texts, and not their language. */
+    /*! Returns the other strings that the system read, by index. Their language is unknown. */
     QUSB_EXPORT QMap<quint8, QString> systemStrings() const;
     /*! Sets one of systemStrings(); an empty \a text removes it. */
     QUSB_EXPORT void setSystemString(quint8 index, const QString &text);
@@ -141,9 +143,9 @@ public:
     QUSB_EXPORT int bus() const noexcept;
     /*! Returns the address on the bus; 0 if not known. */
     QUSB_EXPORT quint8 address() const noexcept;
-    /*! Returns the place in the kernel's form, as QUsbDeviceInfo::portPath() does; may be empty. */
+    /*! Returns the port in the notation of the kernel, like QUsbDeviceInfo::portPath(); may be empty. */
     QUSB_EXPORT QString portPath() const;
-    /*! Sets where the device is, or was. */
+    /*! Sets the location of the device. */
     QUSB_EXPORT void setPlace(int bus, quint8 address, const QString &portPath);
     /*! Returns the speed the device operates at. */
     QUSB_EXPORT QUsbProtocol::Speed speed() const noexcept;
@@ -152,40 +154,40 @@ public:
     QUSB_EXPORT std::optional<quint8> activeConfigurationValue() const noexcept;
     QUSB_EXPORT void setActiveConfigurationValue(std::optional<quint8> configurationValue);
 
-    // What the system says
-    /*! Returns what the system says about the device, in its order. */
+    // The system's data
+    /*! Returns the attributes, in the order of the system. */
     QUSB_EXPORT QList<Attribute> attributes() const;
     /*! Returns the value of attribute \a name; null if there is none. */
     QUSB_EXPORT QString attribute(QStringView name) const;
-    /*! Sets attribute \a name to \a value; a new one comes last. A null \a value removes it. */
+    /*! Sets attribute \a name to \a value. A new attribute is appended. A null \a value removes the attribute. */
     QUSB_EXPORT void setAttribute(const QString &name, const QString &value);
-    /*! Returns the interfaces of the active configuration that the system knows, by number. */
+    /*! Returns the interfaces of the active configuration, ordered by number. */
     QUSB_EXPORT QList<InterfaceState> interfaceStates() const;
-    /*! Returns interface \a number; without driver and nodes if the system knows none. */
+    /*! Returns the state of interface \a number. Without data it has no driver and no nodes. */
     QUSB_EXPORT InterfaceState interfaceState(quint8 number) const;
-    /*! Adds \a state, in place of the one with its number. */
+    /*! Adds \a state, or replaces the one with its number. */
     QUSB_EXPORT void setInterfaceState(const InterfaceState &state);
 
     // About the snapshot
-    /*! Returns when it was taken. */
+    /*! Returns when the snapshot was taken. */
     QUSB_EXPORT QDateTime takenAt() const;
     QUSB_EXPORT void setTakenAt(const QDateTime &time);
-    /*! Returns the system it was taken on, for people: "Linux 6.1.0, Debian 12". */
+    /*! Returns the system on which it was taken, for information only: "Linux 6.1.0, Debian 12". */
     QUSB_EXPORT QString host() const;
     QUSB_EXPORT void setHost(const QString &host);
-    /*! Returns the program that took it, for people: "qusb 0.9". */
+    /*! Returns the program that took it, for information only: "qusb 0.9". */
     QUSB_EXPORT QString tool() const;
     QUSB_EXPORT void setTool(const QString &tool);
-    /*! Returns what could not be read, and why: one sentence each. */
+    /*! Returns which data could not be read, and the reason: one sentence each. */
     QUSB_EXPORT QStringList notes() const;
     QUSB_EXPORT void setNotes(const QStringList &notes);
     QUSB_EXPORT void addNote(const QString &note);
 
     /*!
-        Returns a copy in which what \a what names is made up of zeros: characters of strings become '0', bytes of a
-        UUID 0. Lengths stay, so that all of it decodes as before. Strings are replaced in all languages, and where the
-        same text is another string, or stands in an attribute, in the name of a network interface or in a note. Blocks
-        of QUsbDescriptorBlock::Kind::Other are removed, for what is in them is not known.
+        Returns a copy in which the data selected by \a what is replaced by zeros: characters of strings become '0', and
+        bytes of a UUID become 0. Lengths do not change, so everything can still be decoded. Strings are replaced in all
+        languages. The same text is also replaced in other strings, attributes, names of network interfaces and notes.
+        Blocks of QUsbDescriptorBlock::Kind::Other are removed, because their contents are unknown.
     */
     QUSB_EXPORT QUsbDeviceSnapshot redacted(Redactions what) const;
 

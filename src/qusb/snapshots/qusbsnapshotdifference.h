@@ -14,17 +14,17 @@
 class QDebug;
 
 /*!
-    \brief One thing in which two snapshots differ: a field, a string, a descriptor that only one of them has.
+    \brief A difference between two snapshots: a field, a string, or a descriptor that only one of them has.
 
     \code
     for (const auto &difference : QUsbSnapshotDifference::between(before, after))
         qInfo().noquote() << difference.text(); // "Device: bcdDevice 1.03 -> 1.04"
     \endcode
 
-    Descriptors are compared field by field, as QUsbDescriptorDecoder shows them. They are matched by what they are
-    of, not by where they stand: configurations by value, interfaces by number and alternate setting, endpoints by address,
-    others by name and order. What the device is like counts: where and when the snapshots were taken, addresses,
-    drivers and attributes of the system do not.
+    Descriptors are compared field by field, with the names of QUsbDescriptorDecoder. Configurations are matched by
+    value, interfaces by number and alternate setting, endpoints by address, and others by name and order. Only
+    properties of the device are compared. Host and time of the snapshots, addresses, drivers and attributes of the
+    system are ignored.
 
     A value; reentrant.
 */
@@ -39,17 +39,17 @@ class QUsbSnapshotDifference
     Q_PROPERTY(QString text READ text CONSTANT)
 
 public:
-    /*! What became of it from the first snapshot to the second. */
+    /*! The change from the first snapshot to the second. */
     enum class Change : quint8 {
-        Changed, //!< Both have it, and it differs.
+        Changed, //!< Both snapshots have it, and the values differ.
         Added, //!< Only the second has it.
         Removed, //!< Only the first has it.
     };
     Q_ENUM(Change)
 
-    /*! No difference. */
+    /*! Creates no difference. */
     QUsbSnapshotDifference() noexcept = default;
-    /*! The \a change of \a name at \a place, from \a before to \a after. */
+    /*! Creates the \a change of \a name at \a place, from \a before to \a after. */
     QUsbSnapshotDifference(Change change, const QStringList &place, const QString &name, const QString &before = {},
                            const QString &after = {})
         : m_place(place)
@@ -60,21 +60,24 @@ public:
     {
     }
 
-    /*! Returns all differences, in the order of the descriptors. None: the devices look the same. */
+    /*! Returns all differences, in the order of the descriptors. The list is empty if the devices look the same. */
     QUSB_EXPORT static QList<QUsbSnapshotDifference> between(const QUsbDeviceSnapshot &first,
                                                              const QUsbDeviceSnapshot &second);
 
-    /*! Returns what became of it. */
+    /*! Returns the change. */
     Change change() const noexcept { return m_change; }
-    /*! Returns where it is, from the outside in: "Configuration 1", "Interface 0", "Endpoint 0x81". Translated. */
+    /*! Returns its place, from the outside in: "Configuration 1", "Interface 0", "Endpoint 0x81". Translated. */
     QStringList place() const { return m_place; }
-    /*! Returns what it is: a field in the specification's spelling, or a descriptor, or what people call it. */
+    /*! Returns its name: that of a field in the specification, of a descriptor, or of a property of the device. */
     QString name() const { return m_name; }
-    /*! Returns its value in the first snapshot; empty for what has none. Untrusted: see QUsbStrings. */
+    /*! Returns its value in the first snapshot; empty if it has none. Untrusted: see QUsbStrings. */
     QString before() const { return m_before; }
-    /*! Returns its value in the second snapshot; empty for what has none. Untrusted: see QUsbStrings. */
+    /*! Returns its value in the second snapshot; empty if it has none. Untrusted: see QUsbStrings. */
     QString after() const { return m_after; }
-    /*! Returns it in one line: "Configuration 1, Interface 0, Endpoint 0x81: wMaxPacketSize 64 -> 512". Translated, printable. */
+    /*!
+        Returns the difference in one line: "Configuration 1, Interface 0, Endpoint 0x81: wMaxPacketSize 64 -> 512".
+        Translated, printable.
+    */
     QUSB_EXPORT QString text() const;
 
 private:

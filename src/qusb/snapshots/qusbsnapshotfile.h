@@ -13,11 +13,11 @@
 #include <QtCore/qlist.h>
 
 /*!
-    \brief Snapshots of devices as JSON: one or several of them, a device or a bus. docs/snapshots.md has the schema.
+    \brief Writes and reads snapshot files: JSON with one or several snapshots. docs/snapshots.md has the schema.
 
-    Descriptors are there as the bytes they are, so that a later version decodes more of them. A file of a later version
-    can be read as long as its "version" is Version: whatever is new there is left out, and blocks of a new kind are kept
-    as QUsbDescriptorBlock::Kind::Other. Thread-safe.
+    Descriptors are saved as bytes, so that later versions can decode more of them. Files of later versions can be read
+    if their "version" is Version. New keys are ignored, and blocks of a new kind are kept as
+    QUsbDescriptorBlock::Kind::Other. Thread-safe.
 */
 namespace QUsbSnapshotFile {
 
@@ -28,12 +28,11 @@ inline constexpr qsizetype MaximumSize = 64 * 1024 * 1024;
 /*! The longest block that is read, in bytes. */
 inline constexpr qsizetype MaximumBlockSize = 1024 * 1024;
 
-/*! Returns the file of \a snapshots, indented for people. */
+/*! Returns the contents of a file with \a snapshots, indented. */
 QUSB_EXPORT QByteArray toJson(const QList<QUsbDeviceSnapshot> &snapshots);
 /*!
-    Returns the snapshots in the file \a json. Any bytes will do; what is no file of snapshots is
-    QUsbError::Kind::InvalidParameter, and the message tells the line or the place in it:
-    devices[0].blocks[3].hex.
+    Returns the snapshots in a file with the contents \a json. Any bytes are accepted. If the contents are invalid, the
+    error is QUsbError::Kind::InvalidParameter, and its message names the line or the key: devices[0].blocks[3].hex.
 */
 QUSB_EXPORT QUsbResult<QList<QUsbDeviceSnapshot>> fromJson(QByteArrayView json);
 

@@ -16,10 +16,10 @@ class QUsbDescriptorBuilderPrivate;
 QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorBuilderPrivate, QUSB_EXPORT)
 
 /*!
-    \brief Puts the descriptors of a device together, and keeps their lengths, counts and indexes right.
+    \brief Builds the descriptors of a device, with correct lengths, counts and indexes.
 
-    What comes in sequence is added in sequence: a configuration, its interfaces, the endpoints of each, and in
-    between whatever class-specific descriptors belong there.
+    Add the descriptors in their order: a configuration, its interfaces, the endpoints of each interface, and
+    class-specific descriptors in their places.
 
     \code
     QUsbDescriptorBuilder builder(QUsbProtocol::Speed::High);
@@ -32,20 +32,20 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorBuilderPrivate, Q
     QUsbVirtualDevice thermometer(builder);
     \endcode
 
-    wTotalLength, bNumInterfaces, bNumEndpoints, bNumConfigurations and the string indexes are counted; numbers of
-    interfaces and configurations are given in order. At SuperSpeed each endpoint gets its companion, and the device
-    a binary object store with the two capabilities that USB 3.2, 9.6.2 asks for. It does not judge: a builder lets
-    one make a device that no host likes.
+    The builder sets wTotalLength, bNumInterfaces, bNumEndpoints, bNumConfigurations and the string indexes. It numbers
+    interfaces and configurations in order. At SuperSpeed, it adds a companion to each endpoint, and a binary object
+    store with the two capabilities that USB 3.2, 9.6.2 requires. It does not check whether a host will accept the
+    device.
 
-    Calling what needs something before it (an endpoint without an interface) adds what is missing with its
-    defaults. Implicitly shared. Reentrant.
+    If a required descriptor is missing, such as the interface of an endpoint, the builder adds it with default values.
+    Implicitly shared. Reentrant.
 */
 class QUsbDescriptorBuilder
 {
 public:
     /*!
-        A device of \a speed, which decides bcdUSB (1.10 for low and full speed, 2.00, or 2.01 with capabilities,
-        3.20) and bMaxPacketSize0 (8 at low speed, 64, 2^9).
+        Creates a builder for a device of \a speed. The speed determines bcdUSB (1.10 for low and full speed; 2.00, or
+        2.01 with capabilities; 3.20) and bMaxPacketSize0 (8 at low speed, 64, 2^9).
     */
     QUSB_EXPORT explicit QUsbDescriptorBuilder(QUsbProtocol::Speed speed = QUsbProtocol::Speed::High);
     QUSB_EXPORT QUsbDescriptorBuilder(const QUsbDescriptorBuilder &other) noexcept;
@@ -58,20 +58,20 @@ public:
     // The device (USB 2.0, table 9-8)
     /*! Sets idVendor, idProduct and bcdDevice. */
     QUSB_EXPORT QUsbDescriptorBuilder &setIds(quint16 vendorId, quint16 productId, quint16 deviceRelease = 0x0100);
-    /*! Sets bDeviceClass, bDeviceSubClass and bDeviceProtocol; without it the interfaces tell. */
+    /*! Sets bDeviceClass, bDeviceSubClass and bDeviceProtocol. The default is 0: the interfaces have the class. */
     QUSB_EXPORT QUsbDescriptorBuilder &setDeviceClass(QUsbProtocol::ClassCode code, quint8 subclass = 0,
                                                       quint8 protocol = 0);
     /*!
-        Sets iManufacturer, iProduct and iSerialNumber to \a manufacturer, \a product, \a serialNumber; empty is
-        none.
+        Sets iManufacturer, iProduct and iSerialNumber to \a manufacturer, \a product and \a serialNumber. An empty text
+        means no string.
     */
     QUSB_EXPORT QUsbDescriptorBuilder &setStrings(const QString &manufacturer, const QString &product,
                                                   const QString &serialNumber = {});
-    /*! Sets bMaxPacketSize0 as it stands in the descriptor. */
+    /*! Sets bMaxPacketSize0, in the encoding of the descriptor. */
     QUSB_EXPORT QUsbDescriptorBuilder &setMaxPacketSize0(quint8 maxPacketSize0);
 
     // The configuration
-    /*! Begins a configuration (table 9-10) that draws up to \a maxPower milliamperes. \a attributes: bits 6 and 5. */
+    /*! Adds a configuration (table 9-10) that needs up to \a maxPower milliamperes. \a attributes are bits 6 and 5. */
     QUSB_EXPORT QUsbDescriptorBuilder &addConfiguration(int maxPower = 100,
                                                         QUsbProtocol::ConfigurationAttributes attributes = {},
                                                         const QString &description = {});
@@ -79,46 +79,45 @@ public:
     QUSB_EXPORT QUsbDescriptorBuilder &addInterfaceAssociation(quint8 interfaceCount, QUsbProtocol::ClassCode code,
                                                                quint8 subclass = 0, quint8 protocol = 0,
                                                                const QString &description = {});
-    /*! Begins the next interface, in its alternate setting 0 (table 9-12). */
+    /*! Adds the next interface, with its alternate setting 0 (table 9-12). */
     QUSB_EXPORT QUsbDescriptorBuilder &addInterface(QUsbProtocol::ClassCode code, quint8 subclass = 0,
                                                     quint8 protocol = 0, const QString &description = {});
-    /*! Begins the next alternate setting of the interface, of the same class. */
+    /*! Adds the next alternate setting of the interface, with the same class. */
     QUSB_EXPORT QUsbDescriptorBuilder &addAlternateSetting(const QString &description = {});
     /*!
-        Adds an endpoint (table 9-13). \a maxPacketSize is that of one packet, \a interval is bInterval as it stands
-        there, \a transactions the number per microframe, 1 to 3, of a high-bandwidth endpoint; at SuperSpeed that is a
-        burst. \a attributes are bits 5 to 2 of bmAttributes (synchronization and usage).
+        Adds an endpoint (table 9-13). \a maxPacketSize is the size of one packet, and \a interval is bInterval. \a
+        transactions is the number of transactions in each microframe of a high-bandwidth endpoint, 1 to 3; at
+        SuperSpeed it is the burst size. \a attributes are bits 5 to 2 of bmAttributes (synchronization and usage).
     */
     QUSB_EXPORT QUsbDescriptorBuilder &addEndpoint(quint8 address, QUsbProtocol::TransferType type,
                                                    quint16 maxPacketSize, quint8 interval = 0, int transactions = 1,
                                                    quint8 attributes = 0);
     /*!
-        Sets the companion of the endpoint that was added last (USB 3.2, table 9-26): \a maxBurst, \a attributes and
-        \a bytesPerInterval as they stand there; with 0 a periodic endpoint gets all that it has room for.
-        SuperSpeed only.
+        Sets the companion of the endpoint that was added last (USB 3.2, table 9-26). \a maxBurst, \a attributes and \a
+        bytesPerInterval are in the encoding of the descriptor. If \a bytesPerInterval is 0, a periodic endpoint gets
+        the maximum. SuperSpeed only.
     */
     QUSB_EXPORT QUsbDescriptorBuilder &setCompanion(quint8 maxBurst, quint8 attributes = 0,
                                                     quint16 bytesPerInterval = 0);
     /*!
-        Adds any descriptor, of a class or a vendor, where it stands. Its first two bytes are length and type. An
-        endpoint's, as those of 9 bytes that audio devices have, is counted as one.
+        Adds any class-specific or vendor-specific descriptor. Its first two bytes are length and type. An endpoint
+        descriptor, such as those of 9 bytes in audio devices, is counted as an endpoint.
     */
     QUSB_EXPORT QUsbDescriptorBuilder &addDescriptor(const QByteArray &descriptor);
-    /*! Adds string \a text, if it is not there, and returns its index; 0 if \a text is empty or there are 255. */
+    /*! Adds string \a text if it is new, and returns its index. Returns 0 if \a text is empty, or if there are 255. */
     QUSB_EXPORT quint8 addString(const QString &text);
 
     // Beside the configurations
     /*! Adds a device capability to the binary object store (USB 3.2, 9.6.2). */
     QUSB_EXPORT QUsbDescriptorBuilder &addCapability(const QByteArray &capability);
     /*!
-        Sets the report descriptor of the interface that was begun last (HID 1.11, 7.1.1), and adds its HID
-        descriptor.
+        Sets the report descriptor of the interface that was added last (HID 1.11, 7.1.1), and adds its HID descriptor.
     */
     QUSB_EXPORT QUsbDescriptorBuilder &addReportDescriptor(const QByteArray &report, quint8 countryCode = 0);
 
     // The outcome
     QUSB_EXPORT QUsbProtocol::Speed speed() const noexcept;
-    /*! Returns the device descriptor followed by its configurations: what QUsbDeviceInfo::descriptorBytes() is. */
+    /*! Returns the device descriptor followed by its configurations, like QUsbDeviceInfo::descriptorBytes(). */
     QUSB_EXPORT QByteArray descriptors() const;
     /*! Returns the binary object store; empty if there is none. */
     QUSB_EXPORT QByteArray binaryObjectStore() const;

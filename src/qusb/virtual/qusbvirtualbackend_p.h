@@ -50,7 +50,7 @@ public:
 private:
     class Waker;
 
-    /*! Does the host's work; what is completed is in the queue afterwards. */
+    /*! Does the host's work. Afterwards the queue contains the completed transfers. */
     void serve();
 
     const std::shared_ptr<QUsbVirtualBusPrivate> m_bus;

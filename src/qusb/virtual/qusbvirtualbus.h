@@ -19,33 +19,33 @@ class QUsbVirtualDevice;
 class QUsbVirtualHub;
 
 /*!
-    \brief USB buses inside the process, with the devices that one plugs in.
+    \brief Virtual USB buses inside the process, for virtual devices.
 
     \code
     QUsbVirtualBus bus;
     QUsbVirtualDisk disk;
     bus.plug(&disk);
-    QUsbContext usb(&bus); // and from here on as on the system's buses
+    QUsbContext usb(&bus); // works like a context on the buses of the system
     \endcode
 
-    A QUsbContext made on it behaves as one made on the system: the same classes, the same order of signals, the same
-    errors, and as asynchronous; docs/virtual-bus.md lists where it differs. Any number of contexts, in any threads, may be
-    on one bus.
+    A QUsbContext on this bus behaves like a context on the system. It has the same classes, order of signals and
+    errors, and it is asynchronous, too. docs/virtual-bus.md lists the differences. Any number of contexts, in any
+    threads, can use one bus.
 
-    It has two root hubs as a host controller has them, one for SuperSpeed; where one's 127 addresses are used up, another
-    is added. A high-speed bus is number 1.
+    The bus has two root hubs, like a host controller. One of them is for SuperSpeed. When all 127 addresses of a root
+    hub are in use, another root hub is added. Number 1 is a high-speed bus.
 
-    \b{Time} passes as it does outside, or, with TimeSource::Manual, only when advance() says so: delays, rates and the
-    time-outs of transfers then happen exactly when a test wants them. Timers above the bus (waitForDevice(), the time a
-    context waits to see whether an error was an unplugging) are those of the event loop in either case.
+    \b{Time} is real by default. With TimeSource::Manual, time passes only when advance() is called, so that a test
+    controls delays, rates and the time-outs of transfers. Timers above the bus always use real time. These are
+    waitForDevice(), and the wait of a context that checks whether unplugging caused an error.
 
-    \b{Threads}: all functions are thread-safe. \b{Ownership}: devices belong to the caller. Deleting the bus unplugs them,
-    and a context that still stands on it is one without devices.
+    \b{Threads}: all functions are thread-safe. \b{Ownership}: devices belong to the caller. Deleting the bus unplugs
+    them. Contexts that still use the bus then have no devices.
 */
 class QUSB_EXPORT QUsbVirtualBus : public QUsbAbstractBus
 {
 public:
-    /*! Whose time it is. */
+    /*! The clock of the bus. */
     enum class TimeSource : quint8 {
         Real, //!< The system's monotonic clock.
         Manual, //!< advance().
@@ -53,7 +53,7 @@ public:
     /*! Whether contexts list the root hubs. */
     enum class RootHubs : quint8 {
         Listed, //!< As on a real system.
-        Hidden, //!< QUsbContext::devices() has nothing but what was plugged in: simpler for tests.
+        Hidden, //!< QUsbContext::devices() has only plugged-in devices, which is simpler for tests.
     };
 
     explicit QUsbVirtualBus(RootHubs rootHubs = RootHubs::Listed, TimeSource timeSource = TimeSource::Real);
@@ -61,26 +61,27 @@ public:
     Q_DISABLE_COPY_MOVE(QUsbVirtualBus)
 
     /*!
-        Plugs \a device into root port \a port, or into the first that is free if \a port is 0. The host enumerates it
-        before this returns: contexts are told through their event loops.
+        Plugs \a device into root port \a port, or into the first free port if \a port is 0. The host enumerates the
+        device before this function returns. Contexts are notified through their event loops.
 
-        Errors: Busy (the port is taken, or the device plugged in elsewhere), InvalidParameter (no such port), TransferError
-        (the device did not let itself be enumerated, as one that stalls GET_DESCRIPTOR; it is then not plugged in).
+        Errors: Busy (the port is in use, or the device is plugged in elsewhere); InvalidParameter (no such port);
+        TransferError (enumeration failed, for example because the device stalls GET_DESCRIPTOR). After an error the
+        device is not plugged in.
     */
     QUsbError plug(QUsbVirtualDevice *device, quint8 port = 0);
-    /*! Plugs \a device into \a port of \a hub, which is plugged into this bus. */
+    /*! Plugs \a device into \a port of \a hub, which must be plugged into this bus. */
     QUsbError plug(QUsbVirtualDevice *device, QUsbVirtualHub *hub, quint8 port = 0);
-    /*! Pulls the plug of \a device, and of what is plugged into it first. Harmless if it is not here. */
+    /*! Unplugs \a device, after the devices plugged into it. Has no effect if it is not plugged into this bus. */
     void unplug(QUsbVirtualDevice *device);
-    /*! Returns the devices that are plugged in, in the order of their coming; the root hubs are not among them. */
+    /*! Returns the plugged-in devices in the order in which they were plugged in, without root hubs. */
     QList<QUsbVirtualDevice *> devices() const;
 
     TimeSource timeSource() const;
-    /*! Returns the time since the bus was made. */
+    /*! Returns the time since the bus was created. */
     std::chrono::nanoseconds time() const;
     /*!
-        Lets \a duration pass. What falls due on the way happens in its order and in this thread; contexts hear of it in
-        theirs. Only with TimeSource::Manual.
+        Lets \a duration pass. Events in this time happen in order, in the calling thread. Contexts are notified in
+        their threads. Only with TimeSource::Manual.
     */
     void advance(std::chrono::nanoseconds duration);
 

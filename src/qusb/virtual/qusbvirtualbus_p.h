@@ -54,7 +54,7 @@ public:
     QList<QUsbVirtualDevice *> devices() const;
     void advance(std::chrono::nanoseconds duration);
 
-    /*! Lets \a backend hear of what comes and goes; returns what there is. */
+    /*! Notifies \a backend of plugged and unplugged devices from now on. Returns the devices that are plugged in. */
     QList<QUsbDeviceInfo> addBackend(QUsbVirtualBackend *backend);
     void removeBackend(QUsbVirtualBackend *backend);
 
@@ -81,7 +81,7 @@ private:
     bool m_closed = false;
 };
 
-/*! \internal A device in its port. It is for one stay: what is plugged in again gets another. */
+/*! \internal A device in its port. A device that is plugged in again gets a new one. */
 class QUsbVirtualBusPrivate::Slot final : public QUsbVirtualSocket, public std::enable_shared_from_this<Slot>
 {
 public:
@@ -103,7 +103,7 @@ public:
     QByteArray descriptors; //!< What the device was when it was enumerated.
     QByteArray binaryObjectStore; //!< Likewise.
     bool isListed = false;
-    std::atomic<bool> isGone = false; //!< Unplugged, for who may not lock the device.
+    std::atomic<bool> isGone = false; //!< Unplugged. Can be read without locking the device.
 };
 
 /*! \internal A bus with its root hub. */

@@ -20,7 +20,7 @@ public:
         Kernel, //!< As long as Linux waits: 5 s.
     };
 
-    /*! Sends \a setup to \a engine, whose mutex \a lock has. Returns what became of it; data() is what came. */
+    /*! Sends \a setup to \a engine, whose mutex is held by \a lock. Returns the status; data() is the received data. */
     QUsbError::Kind run(QUsbVirtualDevicePrivate &engine, std::unique_lock<QUsbVirtualDevicePrivate::Mutex> &lock,
                         const QUsbSetupPacket &setup, Patience patience);
     QByteArray data() const { return m_bytes.mid(QUsbSetupPacket::Size, actualLength); }

@@ -24,8 +24,8 @@ class QUsbVirtualDevicePrivate;
 /*!
     \brief A USB device written in C++.
 
-    It is its descriptors and its behaviour, and it can be plugged into a QUsbVirtualBus, inside the process, or into the
-    system's own kernel with QUsbKernelPort. On either the host cannot tell it from a device of hardware.
+    A virtual device has descriptors and a behaviour. It can be plugged into a QUsbVirtualBus inside the process, or
+    into the Linux kernel with QUsbKernelPort. To the host it looks like hardware.
 
     \code
     QUsbVirtualDevice device(builder);
@@ -33,22 +33,22 @@ class QUsbVirtualDevicePrivate;
     device.setControlHandler([](const QUsbVirtualTransfer &transfer) -> std::optional<QUsbVirtualReply> {
         if (transfer.setup().type() == QUsbProtocol::RequestType::Vendor && transfer.setup().request() == 1)
             return QUsbVirtualReply::data("version 2");
-        return std::nullopt; // as usual
+        return std::nullopt; // the standard answer
     });
     bus.plug(&device);
     \endcode
 
-    Without any handler it answers the standard requests (USB 2.0, chapter 9), sends on its IN endpoints what send() has
-    queued, NAKs when that is nothing, and takes what comes on its OUT endpoints: received(). Each endpoint deals with
-    its transfers in their order.
+    Without handlers, the device answers standard requests (USB 2.0, chapter 9). Its IN endpoints send the data queued
+    by send(), and NAK if there is none. Its OUT endpoints accept all data: received(). Each endpoint handles its
+    transfers in order.
 
-    \b{Threads}: all functions are thread-safe. Handlers are called one at a time with the device locked, in the thread
-    that does the host's work: that of the context that has it open, a worker, whoever calls QUsbVirtualBus::advance(),
-    or the thread of the QUsbKernelPort. They may call the device's functions and unplug it; they must not wait for another
-    thread and not delete the device.
+    \b{Threads}: all functions are thread-safe. Handlers are called one at a time, while the device is locked. They are
+    called in the thread that does the work of the host: the thread of the context that has opened the device, a worker
+    thread, the thread that calls QUsbVirtualBus::advance(), or the thread of the QUsbKernelPort. Handlers can call
+    functions of the device, and can unplug it. They must not wait for another thread, and must not delete the device.
 
-    The device belongs to the caller. Deleting it unplugs it. Make what handlers use before it. A class that derives from it
-    and has handlers that use its members calls unplug() first thing in its destructor, since they go before this does.
+    The device belongs to the caller. Deleting it unplugs it. Create objects that handlers use before the device. If the
+    handlers of a derived class use its members, call unplug() at the beginning of its destructor.
 */
 class QUSB_EXPORT QUsbVirtualDevice
 {
@@ -56,7 +56,7 @@ public:
     using Handler = std::function<QUsbVirtualReply(const QUsbVirtualTransfer &)>;
     using ControlHandler = std::function<std::optional<QUsbVirtualReply>(const QUsbVirtualTransfer &)>;
 
-    /*! What a program asks of the system rather than of the device; see setHostError(). */
+    /*! A call to the system rather than to the device; see setHostError(). */
     enum class HostCall : quint8 {
         Open,
         Claim,
@@ -74,20 +74,23 @@ public:
     };
     /*! How a message that send() queues ends. */
     enum class MessageEnd : quint8 {
-        ShortPacket, //!< With a short packet; a zero-length one if the last is full. It ends the host's transfer.
-        Open, //!< Not: if its last packet is full the host's transfer goes on with what comes next.
+        ShortPacket, //!< With a short packet, or a zero-length packet if the last one is full. Ends the host's transfer.
+        Open, //!< Without an end. If the last packet is full, the host's transfer continues with later data.
     };
-    /*! How many transfers of an endpoint came, and what became of them. */
+    /*! The number of transfers of an endpoint, by outcome. */
     struct Counts
     {
         quint64 submitted = 0;
         quint64 answered = 0;
-        quint64 cancelled = 0; //!< Taken back by the host, or timed out, before they were answered.
+        quint64 cancelled = 0; //!< Cancelled by the host, or timed out, before they were answered.
     };
 
-    /*! A device as \a builder describes it. */
+    /*! Creates a device with the descriptors of \a builder. */
     explicit QUsbVirtualDevice(const QUsbDescriptorBuilder &builder);
-    /*! A device with \a descriptors, the device descriptor followed by its configurations, whatever they are. */
+    /*!
+        Creates a device with \a descriptors: the device descriptor followed by its configurations. Any bytes are
+        accepted.
+    */
     explicit QUsbVirtualDevice(const QByteArray &descriptors, QUsbProtocol::Speed speed = QUsbProtocol::Speed::High);
     virtual ~QUsbVirtualDevice();
     Q_DISABLE_COPY_MOVE(QUsbVirtualDevice)
@@ -96,89 +99,89 @@ public:
     QUsbProtocol::Speed speed() const;
     QByteArray descriptors() const;
     void setDescriptors(const QByteArray &descriptors);
-    /*! Sets the device's other descriptor \a type \a index, or bytes that are none; empty ones stall. */
+    /*! Sets another descriptor with \a type and \a index. Any bytes are accepted. Empty ones make the request stall. */
     void setDescriptor(QUsbProtocol::DescriptorType type, quint8 index, const QByteArray &descriptor);
-    /*! Sets what GET_DESCRIPTOR to interface \a interfaceNumber returns: HID report descriptors. */
+    /*! Sets a descriptor of interface \a interfaceNumber for GET_DESCRIPTOR, such as a HID report descriptor. */
     void setInterfaceDescriptor(quint8 interfaceNumber, QUsbProtocol::DescriptorType type,
                                 const QByteArray &descriptor);
     /*! Sets string \a index, in US English. */
     void setString(quint8 index, const QString &text);
 
     // What it does
-    /*! Lets \a handler answer \a endpointAddress; none brings the queue of send() back. */
+    /*! Sets the \a handler of \a endpointAddress. Without a handler, the endpoint uses the data of send(). */
     void setHandler(quint8 endpointAddress, Handler handler);
-    /*! Asked first for each control request; nothing means that it is answered as usual. */
+    /*! Sets the handler of control requests. If it returns no value, the standard answer is used. */
     void setControlHandler(ControlHandler handler);
-    /*! Called when the host resets the device, before it reads the descriptors anew: the place to change them. */
+    /*! Sets the handler of resets. It is called before the host reads the descriptors again, and may change them. */
     void setResetHandler(std::function<void()> handler);
-    /*! Queues \a data for IN endpoint \a endpointAddress; an isochronous packet each. */
+    /*! Queues \a data for IN endpoint \a endpointAddress. For an isochronous endpoint, it is one packet. */
     void send(quint8 endpointAddress, const QByteArray &data, MessageEnd end = MessageEnd::ShortPacket);
-    /*! Returns how many bytes wait to be sent. */
+    /*! Returns the number of bytes that are queued. */
     qsizetype bytesToSend(quint8 endpointAddress) const;
-    /*! Returns what has come on OUT endpoint \a endpointAddress and no handler took. */
+    /*! Returns the data that OUT endpoint \a endpointAddress received without a handler. */
     QByteArray received(quint8 endpointAddress) const;
-    /*! Returns the same by transfer, or by packet if isochronous; an empty one is a zero-length packet. */
+    /*! Returns the same data by transfer, or by isochronous packet. An empty one is a zero-length packet. */
     QList<QByteArray> receivedTransfers(quint8 endpointAddress) const;
-    /*! Returns received() and forgets it. */
+    /*! Returns received() and clears it. */
     QByteArray takeReceived(quint8 endpointAddress);
-    /*! Answers transfer \a id, which waits or is held. Returns false if the host has taken it back. */
+    /*! Answers transfer \a id, which is pending or held. Returns false if the host has cancelled it. */
     bool complete(quint64 id, const QUsbVirtualReply &reply = QUsbVirtualReply::accept());
-    /*! Asks the handlers again that said NAK. */
+    /*! Calls the handlers again whose last reply was NAK. */
     void wake();
     /*! Halts \a endpointAddress (USB 2.0, 9.4.5), until the host clears it. */
     void halt(quint8 endpointAddress);
-    /*! Ends a halt. */
+    /*! Clears a halt. */
     void clearHalt(quint8 endpointAddress);
 
     // How fast
-    /*! Limits \a endpointAddress to \a bytesPerSecond; 0 is no limit. */
+    /*! Limits \a endpointAddress to \a bytesPerSecond; 0 means no limit. */
     void setBytesPerSecond(quint8 endpointAddress, qint64 bytesPerSecond);
     /*!
-        Lets each packet of isochronous \a endpointAddress take \a time. Without it a packet takes the service interval of
-        the endpoint's descriptor (USB 2.0, table 9-13); 0 is no time at all.
+        Sets the \a time that each packet of isochronous \a endpointAddress takes. The default is the service interval
+        in the descriptor of the endpoint (USB 2.0, table 9-13). 0 means no time.
     */
     void setPacketTime(quint8 endpointAddress, std::chrono::microseconds time);
-    /*! Delays each transfer of \a endpointAddress by up to \a longest, drawn with \a seed. */
+    /*! Delays each transfer of \a endpointAddress by a random time up to \a longest. \a seed makes it reproducible. */
     void setJitter(quint8 endpointAddress, std::chrono::microseconds longest, quint32 seed = 1);
 
     // What goes wrong
-    /*! Adds a fault to the script of \a endpointAddress. */
+    /*! Adds a fault to the list of faults of \a endpointAddress. */
     void addFault(quint8 endpointAddress, const QUsbVirtualFault &fault);
-    /*! Ends all scripts; endpoints that were silent answer again. */
+    /*! Removes all faults. Endpoints that were silent answer again. */
     void clearFaults();
     /*!
-        Lets the system refuse: the next \a times calls of \a call fail as \a error; -1 is all of them. A success ends it.
-        AccessDenied for HostCall::Open and Busy for HostCall::Claim get the text that a real system's have, if \a error
-        has none. Only on a virtual bus.
+        Makes the next \a times calls of \a call fail with \a error; -1 means all calls. A success as \a error removes
+        this. If \a error has no text, AccessDenied for HostCall::Open and Busy for HostCall::Claim get the text of a
+        real system. Only on a virtual bus.
     */
     void setHostError(HostCall call, const QUsbError &error, int times = -1);
-    /*! Lets kernel driver \a name have \a interfaceNumber, as far as a program sees it; an empty name is none. */
+    /*! Makes kernel driver \a name appear bound to \a interfaceNumber. An empty name removes it. */
     void setKernelDriver(quint8 interfaceNumber, const QString &name);
 
     // The plug
-    /*! Returns whether it is plugged in, into a bus or a kernel. */
+    /*! Returns whether the device is plugged into a bus or a kernel. */
     bool isPluggedIn() const;
-    /*! Pulls the plug, wherever it is. For handlers, too. */
+    /*! Unplugs the device from the bus or the kernel. Handlers can call it, too. */
     void unplug();
-    /*! Leaves and comes back to the same port as what setDescriptors() has made of it meanwhile. */
+    /*! Leaves the bus and re-enumerates at the same port, with the current descriptors. */
     void reconnect();
-    /*! Returns the device as contexts on the same virtual bus list it; null if it is not in one. */
+    /*! Returns the device as listed by contexts on the same virtual bus; null if it is not plugged into one. */
     QUsbDeviceInfo info() const;
 
     // What it saw
-    /*! Returns the control requests since it was plugged in, those of the host's enumeration included. */
+    /*! Returns the control requests since it was plugged in, including those of the enumeration. */
     QList<QUsbSetupPacket> controlRequests() const;
-    /*! Returns how often the host has reset it since. */
+    /*! Returns how often the host has reset it since it was plugged in. */
     int resets() const;
     quint8 configurationValue() const;
     quint8 alternateSetting(quint8 interfaceNumber) const;
     bool isHalted(quint8 endpointAddress) const;
     Counts counts(quint8 endpointAddress) const;
-    /*! Returns the numbers of the transfers that wait in the device, in their order, those that are held first. */
+    /*! Returns the numbers of the pending transfers in order, with the held ones first. */
     QList<quint64> pendingTransfers(quint8 endpointAddress) const;
     /*!
-        Blocks until at least \a count transfers wait at \a endpointAddress, or, with 0, none. Not for the thread of a
-        context on the same virtual bus, which has to do the host's work.
+        Blocks until at least \a count transfers are pending at \a endpointAddress, or, with 0, none. Do not call it in
+        the thread of a context on the same virtual bus, because that thread does the work of the host.
     */
     bool waitForPendingTransfers(quint8 endpointAddress, qsizetype count,
                                  std::chrono::milliseconds timeout = std::chrono::seconds(10)) const;

@@ -44,7 +44,7 @@ public:
     static QUsbVirtualDevicePrivate *of(const QUsbVirtualDevice *device) { return device->d.get(); }
 
     // For the host; all of it with the device locked.
-    /*! The device is plugged into \a newSocket, where \a newClock is the time, and forgets what it saw before. */
+    /*! Plugs the device into \a newSocket, which uses \a newClock. Resets counters and received data. */
     void plugged(QUsbVirtualSocket *newSocket, const Clock *newClock);
     /*! It is not plugged in any more: what waits ends as Disconnected. */
     void unplugged();
@@ -63,7 +63,7 @@ public:
     void cancelLater(const QUsbBackendTransfer *transfer);
     /*! Lets the hosts submit what waits for it. */
     bool bringWork();
-    /*! Answers what is due. Returns when there is something to do again. */
+    /*! Answers the transfers that are due. Returns the time of the next one. */
     TimePoint serve();
     /*! The host resets the port. The device may unplug itself. */
     void reset();

@@ -14,7 +14,7 @@
 /* What the ready-made devices share. */
 namespace QUsbVirtualDevices {
 
-/* Of pid.codes, which has set 0x0001 to 0x0010 aside for what is not sold. */
+/* The vendor ID of pid.codes, which reserves 0x0001 to 0x0010 for devices that are not sold. */
 constexpr quint16 TestVendorId = 0x1209;
 
 inline QString manufacturer()

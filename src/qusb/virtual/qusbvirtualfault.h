@@ -10,15 +10,14 @@
 #include <chrono>
 
 /*!
-    \brief Something that goes wrong at an endpoint of a virtual device, once, at a given byte.
+    \brief A fault that occurs once at an endpoint of a virtual device, at a given byte.
 
-    A script of faults is a list of them: QUsbVirtualDevice::addFault(). The bytes are counted from the moment the first
-    fault of the endpoint was added; the transfer that would cross the line is cut there. What the behaviour of the device
-    has to send after it is not lost where the real device would still have it: a stall discards the rest of the
-    transfer that it answers, as hardware does.
+    QUsbVirtualDevice::addFault() adds a fault to the list of an endpoint. Bytes are counted from the moment when the
+    first fault of the endpoint was added. A transfer that reaches the byte is cut there. The device keeps the data
+    after that byte if hardware would keep it. A stall discards the rest of its transfer, as in hardware.
 
-    For control transfers, endpoint 0, requests are counted instead of bytes: the fault is the answer to request number
-    position(), from 0.
+    For endpoint 0, control requests are counted instead of bytes. The fault occurs at request number position(),
+    counted from 0.
 
     A value; reentrant.
 */
@@ -27,31 +26,31 @@ class QUsbVirtualFault
 public:
     enum class Action : quint8 {
         Fail, //!< The transfer fails as status().
-        Silence, //!< No answer from here on, until QUsbVirtualDevice::clearFaults().
-        Delay, //!< The answer comes delay() later.
+        Silence, //!< The endpoint does not answer any more, until QUsbVirtualDevice::clearFaults().
+        Delay, //!< The answer is sent delay() later.
         Disconnect, //!< The device leaves the bus.
     };
 
-    /*! The endpoint stalls at byte \a position. */
+    /*! Returns a fault that stalls the endpoint at byte \a position. */
     static QUsbVirtualFault stallAt(quint64 position) { return failAt(position, QUsbError::Kind::Stall); }
-    /*! A transfer fails as \a status at byte \a position: TransferError, Overflow. */
+    /*! Returns a fault that makes a transfer fail with \a status at byte \a position: TransferError, Overflow. */
     static QUsbVirtualFault failAt(quint64 position, QUsbError::Kind status)
     {
         return QUsbVirtualFault(Action::Fail, position, status, {});
     }
-    /*! The device sends one byte more than there is room for at byte \a position. */
+    /*! Returns a fault that makes the device send one byte too many at byte \a position. */
     static QUsbVirtualFault overflowAt(quint64 position) { return failAt(position, QUsbError::Kind::Overflow); }
-    /*! Nothing is answered from byte \a position on. */
+    /*! Returns a fault that makes the endpoint silent from byte \a position on. */
     static QUsbVirtualFault silenceAt(quint64 position)
     {
         return QUsbVirtualFault(Action::Silence, position, QUsbError::Kind::NoError, {});
     }
-    /*! The answer that contains byte \a position comes \a delay late. */
+    /*! Returns a fault that delays the answer with byte \a position by \a delay. */
     static QUsbVirtualFault delayAt(quint64 position, std::chrono::microseconds delay)
     {
         return QUsbVirtualFault(Action::Delay, position, QUsbError::Kind::NoError, delay);
     }
-    /*! The plug is pulled at byte \a position. */
+    /*! Returns a fault that unplugs the device at byte \a position. */
     static QUsbVirtualFault disconnectAt(quint64 position)
     {
         return QUsbVirtualFault(Action::Disconnect, position, QUsbError::Kind::Disconnected, {});

@@ -15,7 +15,7 @@
 
 class QUsbVirtualBackend;
 
-/*! \internal A device of a virtual bus as a context has opened it: what the kernel and usbfs are for a real one. */
+/*! \internal An opened device of a virtual bus. It replaces the kernel and usbfs. */
 class QUsbVirtualHandle final : public QUsbBackendDevice, private QUsbVirtualHost
 {
     Q_DECLARE_TR_FUNCTIONS(QUsbVirtualBus)

@@ -65,7 +65,7 @@ private:
     const QUsbProtocol::Speed m_speed;
     std::vector<Port> m_ports; //!< From port 1.
     std::mutex m_newsMutex;
-    std::vector<News> m_news; //!< What setPort() has said since.
+    std::vector<News> m_news; //!< The changes from setPort() that were not handled yet.
     QByteArray m_reported; //!< The bitmap that the host knows.
     QUsbVirtualDevices::Wait m_interval;
 };

@@ -36,7 +36,7 @@ public:
     /*! Sets string \a index, in US English. */
     void setString(quint8 index, const QString &text);
 
-    /*! Answers a control request; what is not a standard one, or does not fit the descriptors, stalls. */
+    /*! Answers a control request. Stalls if it is not a standard request, or does not match the descriptors. */
     QUsbVirtualReply answer(const QUsbSetupPacket &setup);
     /*! What a port reset does: no configuration, no halts, alternate settings 0. */
     void restart();

@@ -32,7 +32,7 @@ public:
     QUsbSnapshotInquiry(QUsbDevice *device, const QUsbDeviceSnapshot &snapshot);
 
     void start();
-    /*! Ends with what came so far, after \a note. */
+    /*! Ends with the data read so far, and adds \a note. */
     void stop(const QString &note);
 
 private:

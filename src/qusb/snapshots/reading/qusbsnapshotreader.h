@@ -18,7 +18,7 @@
 class QUsbContext;
 
 /*!
-    \brief Takes snapshots of devices: asks the system, or the device as well.
+    \brief Takes snapshots of devices, from the data of the system and, on request, from the device.
 
     \code
     QUsbSnapshotReader::read(&usb, device, QUsbSnapshotReader::Source::SystemAndDevice)
@@ -36,31 +36,32 @@ class QUSB_EXPORT QUsbSnapshotReader
     Q_DECLARE_TR_FUNCTIONS(QUsbSnapshotReader)
 
 public:
-    /*! Who is asked. */
+    /*! The source of the data. */
     enum class Source : quint8 {
-        System, //!< The system only. Nothing is sent to the device, and no permission is needed.
+        System, //!< The system only. This sends nothing to the device and needs no permission.
         /*!
-            The system, and then the device for what the system does not know. Opens the device, claims nothing, and
-            sends it standard requests for descriptors, and the requests that its descriptors offer.
+            The system, and the device for data that the system does not know. Opens the device, claims nothing, and
+            sends standard requests for descriptors, and requests that the descriptors of the device announce.
         */
         SystemAndDevice,
     };
     Q_ENUM(Source)
 
     /*!
-        Reads all that is known of \a device, which \a context lists. On Linux the system knows, beyond what \a device has, the binary
-        object store (kernel 6.9), the report descriptors of HID interfaces, speed and lanes, power management, the
-        drivers of the interfaces and the device nodes that these have made; the Linux ABI documents sysfs-bus-usb.
+        Reads everything known about \a device, which \a context must list. On Linux the system knows, in addition to \a
+        device, the binary object store (kernel 6.9), the report descriptors of HID interfaces, speed and lanes, power
+        management, and the drivers of the interfaces with their device nodes. See sysfs-bus-usb in the Linux ABI.
 
-        With Source::SystemAndDevice the device is asked for its BOS, qualifier and other-speed configurations, all
-        strings that its descriptors refer to in all its languages, HID report descriptors, hub descriptor, Microsoft OS
-        2.0 sets, WebUSB URLs and MIDI group terminal blocks, as far as its other descriptors say that it has them. It is
-        never asked for its debug descriptor, which disturbs some. What it does not answer is left out, and
-        QUsbDeviceSnapshot::notes() says so; a device that answers nothing is given up after one time-out.
-        \a timeout is for all of it, zero means none; what was gathered until then counts.
+        With Source::SystemAndDevice, these are read from the device if its other descriptors refer to them: BOS,
+        qualifier and other-speed configurations, all strings in all languages, HID report descriptors, hub descriptor,
+        Microsoft OS 2.0 sets, WebUSB URLs and MIDI group terminal blocks. The debug descriptor is never read, because
+        some devices fail after that request. The snapshot omits data that the device does not return, and
+        QUsbDeviceSnapshot::notes() lists it. If the device does not answer at all, no more requests are sent after the
+        first time-out. \a timeout applies to the whole operation; zero means no time-out. After it, the snapshot
+        contains the data that was read until then.
 
-        Not being able to ask is a note as well. Errors: Disconnected if \a device is not listed (any more); Aborted when
-        the context is destroyed; InvalidParameter for a negative time-out. Cancelling the future ends it.
+        If the device cannot be opened, this is only a note. Errors: Disconnected if \a device is not listed; Aborted if
+        the context is deleted; InvalidParameter for a negative time-out. Cancelling the future ends the operation.
     */
     static QFuture<QUsbResult<QUsbDeviceSnapshot>> read(QUsbContext *context, const QUsbDeviceInfo &device,
                                                         Source source = Source::System,

@@ -47,7 +47,7 @@ QUsbSnapshotReading::~QUsbSnapshotReading()
     delete m_device;
 }
 
-/*! Adds what the system says to a snapshot that holds what the info of the device does. */
+/*! Adds the data of the system to a snapshot that was made from the info of the device. */
 static void addSystemKnowledge(QUsbDeviceSnapshot &snapshot, const QUsbSystemKnowledge &known)
 {
     using Block = QUsbDescriptorBlock;
@@ -122,7 +122,7 @@ void QUsbSnapshotReading::timedOut()
     finish(m_snapshot);
 }
 
-/*! So that the caller, and others, can open it; what was claimed by the way is given back. */
+/*! Closes the device, so that the caller and others can open it. This releases claimed interfaces. */
 void QUsbSnapshotReading::close()
 {
     m_device->close().then([reading = QPointer(this)](const QUsbResult<void> &) {

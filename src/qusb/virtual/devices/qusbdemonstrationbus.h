@@ -11,17 +11,17 @@
 class QUsbDemonstrationBusPrivate;
 
 /*!
-    \brief A virtual bus with one of each ready-made device, for a program to have something to show.
+    \brief A virtual bus with one of each ready-made device, for demonstrations and tests.
 
     \code
     QUsbDemonstrationBus demonstration;
     QUsbContext usb(demonstration.bus());
     \endcode
 
-    The hub is in root port 1, and has the keyboard, the mouse and the serial port; the others are in the root ports
-    after it. The disk holds a file system with a README.TXT.
+    The hub is in root port 1. The keyboard, the mouse and the serial port are plugged into it. The other devices are in
+    the following root ports. The disk holds a file system with a README.TXT.
 
-    It owns the bus and the devices: contexts that stand on it must go before it. Threads: QUsbVirtualBus.
+    It owns the bus and the devices. Delete contexts that use the bus first. Threads: QUsbVirtualBus.
 */
 class QUSB_EXPORT QUsbDemonstrationBus
 {
@@ -31,7 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(QUsbDemonstrationBus)
 
     QUsbVirtualBus *bus() const;
-    /*! Returns the device that QUsbVirtualCatalogue has as \a name; null if there is none. */
+    /*! Returns the device with \a name in QUsbVirtualCatalogue; null if there is none. */
     QUsbVirtualDevice *device(const QString &name) const;
 
 private:

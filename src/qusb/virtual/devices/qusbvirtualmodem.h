@@ -9,13 +9,13 @@
 class QUsbVirtualModemPrivate;
 
 /*!
-    \brief A serial port of the communications class, an "abstract control model" (CDC 1.2; PSTN 1.2, 3.6).
+    \brief A virtual serial port of the communications class, an "abstract control model" (CDC 1.2; PSTN 1.2, 3.6).
 
-    Interface 0 (communications) has interrupt endpoint 0x83, which notifies SERIAL_STATE (DCD and DSR are on) when
-    the host has switched on DTR; interface 1 (data) has bulk endpoints 0x81 (IN) and 0x02 (OUT), of 512 bytes at
-    high speed. It understands SET_LINE_CODING, GET_LINE_CODING, SET_CONTROL_LINE_STATE and SEND_BREAK. It is no
-    modem that knows AT commands: what the host writes comes back, or, in Mode::Manual, goes to takeReceived(). When
-    64 KiB wait to come back, the OUT endpoint NAKs.
+    Interface 0 (communications) has interrupt endpoint 0x83, which notifies SERIAL_STATE (DCD and DSR are on) when the
+    host has switched on DTR; interface 1 (data) has bulk endpoints 0x81 (IN) and 0x02 (OUT), of 512 bytes at high
+    speed. It understands SET_LINE_CODING, GET_LINE_CODING, SET_CONTROL_LINE_STATE and SEND_BREAK. It does not
+    understand AT commands. It echoes received data or, in Mode::Manual, stores it for takeReceived(). When 64 KiB are
+    waiting to be echoed, the OUT endpoint NAKs.
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
@@ -29,10 +29,10 @@ public:
     static constexpr quint8 ControlInterface = 0;
     static constexpr quint8 DataInterface = 1;
 
-    /*! Where the line ends. */
+    /*! What happens to received data. */
     enum class Mode : quint8 {
-        Echo, //!< What the host writes comes back to it.
-        Manual, //!< The program is at the other end: transmit(), takeReceived().
+        Echo, //!< The device sends it back.
+        Manual, //!< The program handles it: transmit(), takeReceived().
     };
 
     QUsbVirtualModem();
@@ -42,9 +42,9 @@ public:
     void setMode(Mode mode);
     /*! Sends \a data to the host, in either mode. */
     void transmit(const QByteArray &data);
-    /*! Returns what the host has written in Mode::Manual, and forgets it. */
+    /*! Returns the data that the host has written in Mode::Manual, and clears it. */
     QByteArray takeReceived();
-    /*! Returns how many bytes wait for being read by the host. */
+    /*! Returns the number of bytes that the host has not read yet. */
     qsizetype bytesWaiting() const;
 
     /*! Returns dwDTERate of the line coding, bits per second; 9600 until the host sets it. */

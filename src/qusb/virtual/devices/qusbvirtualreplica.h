@@ -10,7 +10,7 @@
 class QUsbVirtualReplicaPrivate;
 
 /*!
-    \brief A device that looks like another one, of which there is a snapshot: a mock to open, decode and claim.
+    \brief A virtual device that has the descriptors of another device, from a snapshot.
 
     \code
     const auto file = QUsbSnapshotFile::fromJson(json);
@@ -18,32 +18,32 @@ class QUsbVirtualReplicaPrivate;
     bus.plug(&replica);
     \endcode
 
-    It answers requests for descriptors with the bytes of the snapshot: device and configurations, qualifier and other
-    speed, binary object store, strings in their languages, HID reports, hub, Microsoft OS 2.0 sets, WebUSB URLs, MIDI group
-    terminals. What the snapshot does not have it refuses, save that a string that is known as text only is US English,
-    and that one asked for in a language it does not have comes in another, as most devices do it.
+    A replica answers requests for descriptors with the bytes in the snapshot: device and configurations, qualifier and
+    other speed, binary object store, strings in all languages, HID reports, hub, Microsoft OS 2.0 sets, WebUSB URLs and
+    MIDI group terminals. It refuses requests for other descriptors. There are two exceptions, as in most devices: a
+    string that is known only as text is returned in US English, and a string in an unknown language is returned in
+    another one.
 
-    What it does not know is how the original behaves. Its endpoints are there: IN endpoints never have data, so that a
-    transfer waits; OUT endpoints take all there is and forget it, as a device does that has nothing to object. Of class
-    and vendor requests it takes those that send something, which drivers begin with, and refuses those that ask for
-    something; a hub says that nothing is plugged into it.
+    A replica does not behave like the original. Its IN endpoints never have data, so that transfers wait. Its OUT
+    endpoints accept all data and discard it. It accepts class and vendor requests that send data, because drivers begin
+    with them, and refuses requests that read data. A hub reports that nothing is plugged into it.
 
-    On a QUsbVirtualBus the system knows of it what the original's system did, as QUsbSnapshotReader::read() tells. A snapshot
-    without the descriptors that an enumeration takes cannot be plugged in.
+    On a QUsbVirtualBus, QUsbSnapshotReader::read() returns the same data of the system as in the snapshot. A snapshot
+    without the descriptors that enumeration needs cannot be plugged in.
 */
 class QUSB_EXPORT QUsbVirtualReplica : public QUsbVirtualDevice
 {
 public:
     /*!
-        A replica of what \a snapshot is of. It is as fast as that was, or, if that is not known, as the descriptors
-        suggest.
+        Creates a replica of the device in \a snapshot. It has the speed in the snapshot or, if that is unknown, a speed
+        that matches the descriptors.
     */
     explicit QUsbVirtualReplica(const QUsbDeviceSnapshot &snapshot);
     ~QUsbVirtualReplica() override;
 
     /*!
-        Makes what \a snapshot is of: a replica, or, of a hub, a QUsbVirtualHub that looks like it, with up to 15 ports
-        that devices can be plugged into.
+        Creates a virtual device from \a snapshot. For a hub it is a QUsbVirtualHub with the same descriptors and up to
+        15 ports, into which devices can be plugged. Otherwise it is a replica.
     */
     static std::unique_ptr<QUsbVirtualDevice> createDevice(const QUsbDeviceSnapshot &snapshot);
 

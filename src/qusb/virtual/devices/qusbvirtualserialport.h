@@ -19,7 +19,7 @@ class QUsbVirtualSerialPortPrivate;
     It knows the chip's vendor requests: reset and purge, modem control, flow control, baud rate, data format, modem
     status, event and error characters, latency timer, bit mode, pins. Its EEPROM is a blank one.
 
-    What the host writes comes back, or, in Mode::Manual, goes to takeReceived(). When 64 KiB wait to come back, the
+    It echoes received data or, in Mode::Manual, stores it for takeReceived(). When 64 KiB are waiting to be echoed, the
     OUT endpoint NAKs.
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
@@ -31,10 +31,10 @@ public:
     static constexpr quint8 InEndpoint = 0x81;
     static constexpr quint8 OutEndpoint = 0x02;
 
-    /*! Where the line ends. */
+    /*! What happens to received data. */
     enum class Mode : quint8 {
-        Echo, //!< What the host writes comes back to it.
-        Manual, //!< The program is at the other end: transmit(), takeReceived().
+        Echo, //!< The device sends it back.
+        Manual, //!< The program handles it: transmit(), takeReceived().
     };
 
     QUsbVirtualSerialPort();
@@ -44,9 +44,9 @@ public:
     void setMode(Mode mode);
     /*! Sends \a data to the host, in either mode. */
     void transmit(const QByteArray &data);
-    /*! Returns what the host has written in Mode::Manual, and forgets it. */
+    /*! Returns the data that the host has written in Mode::Manual, and clears it. */
     QByteArray takeReceived();
-    /*! Returns how many bytes wait for being read by the host. */
+    /*! Returns the number of bytes that the host has not read yet. */
     qsizetype bytesWaiting() const;
 
     /*!

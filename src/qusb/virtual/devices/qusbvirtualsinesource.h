@@ -9,7 +9,7 @@
 class QUsbVirtualSineSourcePrivate;
 
 /*!
-    \brief Sends a sine for ever on an isochronous endpoint, as a converter would.
+    \brief Sends an endless sine wave on an isochronous endpoint, like an audio converter.
 
     Interface 0, of a vendor's class so that no driver takes it, has no endpoint in alternate setting 0, and in
     alternate setting 1 isochronous endpoint 0x81, which is served in every microframe (125 µs) of high speed. The
@@ -17,7 +17,7 @@ class QUsbVirtualSineSourcePrivate;
     its microframe: 5 or 6 at 44100 Hz, so that 8000 packets have exactly as many samples as a second has.
 
     The sine begins at 0 when the alternate setting is selected, and goes on where it was from packet to packet. It
-    knows no time of its own: packets that the host does not ask for are not lost but late.
+    has no clock: packets that the host does not request in time are not lost, but sent later.
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.

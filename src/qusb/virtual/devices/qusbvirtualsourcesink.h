@@ -9,7 +9,7 @@
 class QUsbVirtualSourceSinkPrivate;
 
 /*!
-    \brief Sends a pattern for ever and checks what it gets: the source/sink function of Linux' Gadget Zero (0525:a4a0).
+    \brief Sends an endless pattern and checks received data: the source/sink function of Linux' Gadget Zero (0525:a4a0).
 
     Interface 0, of a vendor's class, has bulk endpoints 0x01 (the sink) and 0x81 (the source). The source fills every
     transfer to the end; the sink takes everything, and stalls at a transfer that does not hold the pattern.
@@ -26,11 +26,11 @@ public:
     static constexpr quint8 SinkEndpoint = 0x01;
     static constexpr quint8 SourceEndpoint = 0x81;
 
-    /*! What the bytes are; the numbers are those of Gadget Zero's parameter. */
+    /*! The pattern of the bytes. The values are those of Gadget Zero's parameter. */
     enum class Pattern : quint8 {
         Zeros = 0, //!< All 0.
-        Mod63 = 1, //!< Each byte is its place in the packet, modulo 63.
-        Unchecked = 2, //!< The sink takes anything, the source sends 0.
+        Mod63 = 1, //!< Each byte is its position in the packet, modulo 63.
+        Unchecked = 2, //!< The sink accepts any data, and the source sends 0.
     };
 
     /*! A source and sink of \a pattern at \a speed: Full, High or Super, which decides the size of packets. */
@@ -42,7 +42,7 @@ public:
     void setPattern(Pattern pattern);
     /*! Returns the bytes per packet: 64, 512 or 1024. */
     int maxPacketSize() const;
-    /*! Returns how many bytes the sink has taken. */
+    /*! Returns the number of bytes that the sink has received. */
     quint64 bytesSunk() const;
 
 private:

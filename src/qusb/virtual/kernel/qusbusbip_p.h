@@ -35,7 +35,7 @@ struct Message
     quint32 sequence = 0;
     quint32 unlinks = 0; //!< The transfer to take back, if the message brings none.
     std::unique_ptr<Transfer>
-        transfer; //!< Control or isochronous, or else said to be bulk, which the message does not tell.
+        transfer; //!< Control or isochronous; otherwise bulk, because the message does not contain the type.
 };
 
 /*! Takes the first message off \a stream, or nothing if it is not all there yet. */

@@ -26,7 +26,7 @@ QUsbError check();
 bool haveTheSameHub(QUsbProtocol::Speed a, QUsbProtocol::Speed b);
 /*! The numbers of the ports that nothing is attached to. */
 QList<int> freePorts(QUsbProtocol::Speed speed);
-/*! Waits until \a port is free; the kernel takes its time after a device is gone. */
+/*! Waits until \a port is free, which takes some time after a device was unplugged. */
 bool waitUntilFree(int port, QUsbProtocol::Speed speed, std::chrono::milliseconds timeout);
 /*! Attaches what answers at the other end of \a socket to \a port; returns 0 or an errno. */
 int attach(int port, int socket, QUsbProtocol::Speed speed);
