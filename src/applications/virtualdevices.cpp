@@ -34,7 +34,7 @@ QUsbError VirtualDevices::plug(const QString &name, const QUsbDeviceInfo &hub)
     std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualCatalogue::create(name);
     Q_ASSERT(device);
     auto *virtualHub = dynamic_cast<QUsbVirtualHub *>(find(hub));
-    // A hub whose ports are taken is no reason to refuse: nobody chose the port.
+    // If all ports of the hub are in use, plug it into the bus: the user has not chosen a port.
     if (!virtualHub || m_bus->plug(device.get(), virtualHub).isError()) {
         if (const QUsbError error = m_bus->plug(device.get()); error.isError())
             return error;
@@ -49,7 +49,7 @@ void VirtualDevices::unplug(const QUsbDeviceInfo &device)
     if (!gone)
         return;
     m_bus->unplug(gone);
-    // Those behind it have gone with it. Those of the demonstration belong to that.
+    // Devices behind a hub were unplugged with it. Devices of the demonstration belong to the bus.
     std::erase_if(m_devices, [](const std::unique_ptr<QUsbVirtualDevice> &own) { return !own->isPluggedIn(); });
 }
 

@@ -246,7 +246,7 @@ void MainWindow::deviceSelected(const QUsbDeviceInfo &device)
     m_snapshotActions->setSession(session);
     m_pages->setCurrentWidget(m_devicePage);
     updateTitle();
-    // What nobody looks at and does nothing need not be kept.
+    // Sessions that are neither shown nor busy are deleted.
     const QPointer<DeviceSession> old = m_sessions.value(before);
     if (old && old != session && (old->isIdle() || !old->isPluggedIn())) {
         m_sessions.remove(before);
@@ -279,7 +279,7 @@ void MainWindow::deviceRemoved(const QUsbDeviceInfo &device)
     if (isShown)
         m_devicePage->setUnplugged();
     else if (isDeviceShown() && m_devicePage->isUnplugged() && lookAlike(m_devicePage->device(), device))
-        m_devicePage->setUnplugged(); // Back, and gone again.
+        m_devicePage->setUnplugged(); // It was plugged in and unplugged again.
     statusBar()->showMessage(tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(device)),
                              int(MessageTime.count()));
     updateEmptyState();

@@ -144,7 +144,7 @@ bool PlugCommand::plug(const QString &name, std::unique_ptr<QUsbVirtualDevice> d
     return true;
 }
 
-/*! Says which drivers have the device, when they have; nobody tells when that is. */
+/*! Prints which drivers are bound to the device. There is no notification of this, so it polls. */
 void PlugCommand::tellDrivers(const QString &name, const QString &portPath, int triesLeft)
 {
     const QStringList drivers = boundDrivers(portPath);
@@ -163,7 +163,7 @@ void PlugCommand::interrupt()
 
 void PlugCommand::unplugAll()
 {
-    // A host that switches the port off has nothing under way any more, which vhci_hcd might forget.
+    // Switching the port off drops pending transfers, which vhci_hcd might otherwise lose.
     for (const Plugged &plugged : m_plugged)
         plugged.port->switchOff();
     m_plugged.clear(); // waits

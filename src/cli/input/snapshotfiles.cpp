@@ -29,7 +29,7 @@ bool isHidReport(QByteArrayView bytes)
     bool hasCollection = false;
     while (position < bytes.size() && depth >= 0) {
         const auto prefix = quint8(bytes[position]);
-        if (prefix == 0xfe) // a long item, which nobody has
+        if (prefix == 0xfe) // a long item, which devices do not use
             return false;
         if ((prefix & 0xfc) == 0xa0) {
             ++depth;

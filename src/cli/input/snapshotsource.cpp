@@ -73,7 +73,7 @@ QUsbError SnapshotSource::setOptions(const QCommandLineParser &parser, QStringLi
         m_fileName = arguments.takeFirst();
     if (parser.isSet(u"ask"_s))
         m_asksDevice = true;
-    QStringList none; // what is left after a file does not name a device
+    QStringList none; // arguments after a file do not name a device
     return m_device.setOptions(parser, isFile() ? none : arguments, others);
 }
 

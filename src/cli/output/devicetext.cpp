@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Cli {
 namespace {
 
-// What a device says, or what is known of it. A string of blanks says nothing.
+// The string of the device, or the name in usb.ids. A string of blanks does not count.
 QString cleaned(const QString &fromDevice, const QString &fromDatabase)
 {
     const QString own = QUsbStrings::printable(fromDevice).trimmed();

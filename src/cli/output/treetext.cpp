@@ -71,7 +71,7 @@ public:
     {
         QList<TreeNode> nodes;
         for (const QUsbDeviceInfo &device : m_devices) {
-            // A device whose hub is not listed (any more) stands by itself.
+            // A device whose hub is not listed is printed at the top level.
             if (!m_devices.contains(device.parent()))
                 nodes.append({QString::asprintf("Bus %03d ", device.bus()) + deviceText(device), children(device)});
         }

@@ -219,7 +219,7 @@ void HexView::paintEvent(QPaintEvent *event)
     const QColor selectedText = palette().color(group, QPalette::HighlightedText);
     const QColor highlight = palette().color(group, QPalette::Highlight);
 
-    // The offsets stand on a ground of their own.
+    // The offsets have a different background.
     painter.fillRect(QRect(0, 0, (m_offsetDigits + 1) * m_charWidth + m_charWidth / 4, viewport()->height()),
                      palette().color(group, QPalette::AlternateBase));
 

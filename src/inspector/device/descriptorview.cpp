@@ -114,7 +114,7 @@ void DescriptorView::setSnapshot(const QUsbDeviceSnapshot &snapshot)
     });
 }
 
-/*! Bits explain a field to those who ask, and what is no part of the configurations has its own time: folded away. */
+/*! Bits and everything outside the configurations are details, so they are collapsed at first. */
 void DescriptorView::foldByDefault()
 {
     m_fields->expandAll();
@@ -162,7 +162,7 @@ void DescriptorView::copyBytes() const
 
 void DescriptorView::fieldSelected(const QModelIndex &index)
 {
-    // Rows without bytes leave those of the row before.
+    // Rows without bytes do not keep the selection of the previous row.
     const QByteArray bytes = index.isValid() ? m_model->bytes(index) : QByteArray();
     if (bytes.isEmpty()) {
         m_hex->clearSelection();

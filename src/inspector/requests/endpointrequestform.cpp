@@ -28,7 +28,7 @@ bool isIsochronous(const QUsbEndpointInfo &endpoint)
     return !endpoint.isNull() && endpoint.transferType() == TransferType::Isochronous;
 }
 
-/*! The most that a packet carries, as the user sees packets: what goes in one service interval. */
+/*! The maximum size of a packet as the user sees it: the bytes in one service interval. */
 int packetSize(const QUsbEndpointInfo &endpoint)
 {
     return isIsochronous(endpoint) ? endpoint.maxPayloadPerInterval() : endpoint.maxPacketSize();
@@ -219,7 +219,7 @@ void EndpointRequestForm::fillEndpoints()
         m_endpoint->clear();
         for (const QUsbEndpointInfo &info : endpoints) {
             if (info.transferType() == TransferType::Control)
-                continue; // Nobody has a form for these, nor a device.
+                continue; // Devices have no control endpoints other than 0.
             //: An endpoint: address, transfer type, direction, size of a packet
             m_endpoint->addItem(
                 tr("0x%1: %2 %3, packets of %n byte(s)", nullptr, packetSize(info))

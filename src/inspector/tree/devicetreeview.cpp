@@ -52,7 +52,7 @@ DeviceTreeView::DeviceTreeView(DeviceFilterModel *model, QWidget *parent)
         if (!m_model->isFiltering())
             m_folded.remove(m_model->deviceInfo(index));
     });
-    // Not currentChanged(): a view that gets the focus has a current row, which nobody has chosen.
+    // Not currentChanged(): a view that gets the focus has a current row, which the user has not selected.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QUsbDeviceInfo selected = currentDevice();
         if (selected.isNull())
@@ -93,7 +93,7 @@ void DeviceTreeView::filterChanged()
         scrollTo(index);
 }
 
-/*! Expands \a index and all below it, but for what is folded; while filtering everything, since it was asked for. */
+/*! Expands \a index and everything below it, except collapsed rows; while filtering, expands these as well. */
 void DeviceTreeView::expandFrom(const QModelIndex &index)
 {
     if (index.isValid() && (m_model->isFiltering() || !m_folded.contains(m_model->deviceInfo(index))))

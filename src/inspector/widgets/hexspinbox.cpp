@@ -61,7 +61,7 @@ QValidator::State HexSpinBox::validate(QString &text, int &position) const
 
 void HexSpinBox::wheelEvent(QWheelEvent *event)
 {
-    // Scrolling over a form must not change what is about to be sent.
+    // Scrolling over a form must not change the request.
     if (hasFocus())
         QSpinBox::wheelEvent(event);
     else

@@ -129,7 +129,7 @@ QIcon deviceIcon(const QUsbDeviceInfo &device)
         return inspectorIcon(Icon::Hub);
     if (const Icon icon = iconOfClass(device.deviceClass()); icon != Icon::Device)
         return inspectorIcon(icon);
-    // The first interface that says something decides.
+    // The first interface with a known class decides.
     const QList<QUsbConfigurationInfo> configurations = device.configurations();
     for (const QUsbConfigurationInfo &configuration : configurations) {
         const QList<QUsbInterfaceInfo> interfaces = configuration.interfaces();

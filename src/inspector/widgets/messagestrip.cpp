@@ -108,7 +108,7 @@ void MessageStrip::showMessage(Tone tone, const QString &text, const QString &de
     m_tone = tone;
     m_text->setText(text);
     m_rule = udevRule(details);
-    // A rule stands in a line of its own.
+    // A rule has its own line.
     m_details->setText(m_rule.isEmpty()
                            ? details
                            : details.section(m_rule, 0, 0).trimmed() + u'\n' + m_rule + details.section(m_rule, 1));

@@ -107,7 +107,7 @@ std::optional<quint32> idOf(QByteArrayView text, qsizetype digits)
 QString nameOf(QByteArrayView text, qsizetype digits)
 {
     const QByteArrayView name = text.sliced(digits + 2);
-    if (name == "?") // So the file says that nobody knows.
+    if (name == "?") // The file uses this for an unknown name.
         return {};
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString utf8 = decoder.decode(name);

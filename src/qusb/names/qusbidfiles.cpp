@@ -75,7 +75,7 @@ QUsbIdDatabase QUsbIdFiles::database()
 {
     const std::scoped_lock lock(m_mutex);
     if (m_nextLook.hasExpired()) {
-        // Looked at before it is read: what is written meanwhile is seen the next time.
+        // Stat before reading, so that changes made in the meantime are noticed next time.
         std::vector<Stamp> stamps = look(m_paths);
         if (stamps != m_stamps) {
             load(stamps);

@@ -80,7 +80,7 @@ QUsbError QUsbVirtualBackend::start(QUsbCompletionQueue *queue, Observer *observ
 
 void QUsbVirtualBackend::deviceArrived(const QUsbDeviceInfo &device)
 {
-    // For us it is new; for a context that begins later it was there, as on the system.
+    // New for this context; contexts that are created later list it as already present, as on a real system.
     auto arrived = QUsbDeviceInfoPrivate::copyOf(device);
     arrived->arrivalTime = std::chrono::steady_clock::now();
     m_queue->call([this, info = QUsbDeviceInfoPrivate::create(std::move(arrived))] {

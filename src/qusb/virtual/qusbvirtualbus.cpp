@@ -250,7 +250,7 @@ QUsbError QUsbVirtualBusPrivate::attach(const SlotPointer &slot)
     return {};
 }
 
-/*! Reads what a host reads of a new device, and configures it; null if the device does not take part. */
+/*! Enumerates the device like a host, and configures it. Returns null if the device does not answer. */
 std::unique_ptr<QUsbDeviceInfoPrivate>
 QUsbVirtualBusPrivate::enumerate(Slot &slot, std::unique_lock<std::recursive_mutex> &lock) const
 {
@@ -306,7 +306,7 @@ QUsbVirtualBusPrivate::enumerate(Slot &slot, std::unique_lock<std::recursive_mut
 
 void QUsbVirtualBusPrivate::unplug(const SlotPointer &slot)
 {
-    for (;;) { // what is plugged into it goes first
+    for (;;) { // devices plugged into it are unplugged first
         SlotPointer child;
         {
             const Lock lock(m_mutex);

@@ -20,7 +20,7 @@ QUsbError::Kind QUsbVirtualControl::run(QUsbVirtualDevicePrivate &engine,
     length = int(m_bytes.size());
     engine.addHost(this);
     engine.submit(this, this);
-    // Linux gives up after 5 s (USB_CTRL_GET_TIMEOUT, USB_CTRL_SET_TIMEOUT). With a clock that nobody moves it is 5 s, too.
+    // Linux gives up after 5 s (USB_CTRL_GET_TIMEOUT, USB_CTRL_SET_TIMEOUT). With a manual clock it is 5 s of real time.
     const auto deadline = engine.clock->now() + 5s;
     const QDeadlineTimer realDeadline(5s);
     for (;;) {

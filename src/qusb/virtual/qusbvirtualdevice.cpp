@@ -8,7 +8,7 @@
 using Lock = QUsbVirtualDevicePrivate::Lock;
 
 /*! \class QUsbVirtualDevice
-    The public face; what it does is in qusbvirtualdevice_engine.cpp. */
+    The public functions; the behaviour is in qusbvirtualdevice_engine.cpp. */
 
 QUsbVirtualDevice::QUsbVirtualDevice(const QUsbDescriptorBuilder &builder)
     : QUsbVirtualDevice(builder.descriptors(), builder.speed())
@@ -30,7 +30,7 @@ QUsbVirtualDevice::QUsbVirtualDevice(const QByteArray &descriptors, QUsbProtocol
 QUsbVirtualDevice::~QUsbVirtualDevice()
 {
     unplug();
-    // Hosts may keep the engine; what the handlers captured must not live longer than we do.
+    // Hosts may keep the engine, but the captures of the handlers must not outlive this object.
     const Lock lock(d->mutex);
     d->forgetHandlers();
 }
@@ -215,7 +215,7 @@ bool QUsbVirtualDevice::isPluggedIn() const
 
 void QUsbVirtualDevice::unplug()
 {
-    // The socket belongs to a bus or a port, which may be on its way to us: it is they who know the order of locks.
+    // The socket belongs to a bus or a port, which may be calling us. They know the order of locks.
     const Lock lock(d->mutex);
     if (const auto socket = d->socket)
         socket->pullPlug();

@@ -39,7 +39,7 @@ qsizetype size(const Reply &reply, const QUsbVirtualTransfer &transfer)
 
 } // namespace
 
-/*! Answers what is due at \a endpoint; returns when there is something to do again. */
+/*! Answers the transfers that are due at \a endpoint. Returns the time of the next one. */
 QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve(Endpoint &endpoint)
 {
     while (isPluggedIn() && !endpoint.queue.empty()) {
@@ -182,7 +182,7 @@ void QUsbVirtualDevicePrivate::keepReceived(Endpoint &endpoint, const QUsbVirtua
         return;
     const qsizetype taken = size(reply, transfer);
     const bool isWhole = transfer.bytesMoved() + taken == transfer.length() && reply.status() == Kind::NoError;
-    if (transfer.bytesMoved() > 0) // the rest of what a fault has cut
+    if (transfer.bytesMoved() > 0) // the rest of a transfer that a fault has cut
         endpoint.received.last() += transfer.data().first(taken);
     else if (taken > 0 || isWhole)
         endpoint.received.append(transfer.data().first(taken).toByteArray());
@@ -251,7 +251,7 @@ QUsbVirtualDevicePrivate::Kind QUsbVirtualDevicePrivate::moveBytes(QUsbBackendTr
     if (moved > 0)
         std::memcpy(dataOf(transfer) + transfer->actualLength, reply.m_data.constData(), size_t(moved));
     transfer->actualLength += int(moved);
-    // A device knows wLength, and sends no more; what it has more is not sent.
+    // Truncate to wLength, as a device must.
     const bool isTooLong = reply.m_data.size() > room && transfer->type != TransferType::Control;
     return isTooLong && reply.status() == Kind::NoError ? Kind::Overflow : reply.status();
 }
@@ -310,7 +310,7 @@ void QUsbVirtualDevicePrivate::clearFaults()
 /*! What goes wrong with \a transfer before a byte of it moves; nothing if nothing does. */
 std::optional<Reply> QUsbVirtualDevicePrivate::dueFault(Endpoint &endpoint, const QUsbVirtualTransfer &transfer)
 {
-    // A delay comes with the byte it stands at, the failure of a packet with the packet.
+    // A delay applies to the byte at its position, and the failure of a packet to the packet.
     const auto isDue = [&](const QUsbVirtualFault &fault) {
         return fault.position() <= endpoint.position && fault.action() != Action::Delay
             && (fault.action() != Action::Fail || transfer.packetCount() == 0);
@@ -345,7 +345,7 @@ void QUsbVirtualDevicePrivate::applyFault(Endpoint &endpoint, const QUsbVirtualT
     quint64 end = endpoint.position + (endpoint.address == 0 ? 1 : quint64(size(reply, transfer)));
     while (!endpoint.faults.empty() && endpoint.faults.front().position() < end) {
         const QUsbVirtualFault fault = endpoint.faults.front();
-        if (fault.action() != Action::Delay) { // only what is before it moves; it comes with the next question
+        if (fault.action() != Action::Delay) { // only the bytes before it are transferred now
             const auto moved = qsizetype(fault.position() - endpoint.position);
             reply = transfer.isIn() ? Reply::more(reply.bytes().left(moved)) : Reply::moreAccepted(moved);
             end = fault.position();

@@ -85,7 +85,7 @@ void QUsbVirtualDevicePrivate::addHost(QUsbVirtualHost *host)
 void QUsbVirtualDevicePrivate::removeHost(QUsbVirtualHost *host)
 {
     std::erase(m_hosts, host);
-    for (QUsbVirtualHost *other : m_hosts) // what it would have been woken up for, somebody else must do
+    for (QUsbVirtualHost *other : m_hosts) // another host must do its pending work
         other->workArrived();
 }
 
@@ -153,7 +153,7 @@ bool QUsbVirtualDevicePrivate::cancel(QUsbBackendTransfer *transfer, Kind status
 
 void QUsbVirtualDevicePrivate::cancelLater(const QUsbBackendTransfer *transfer)
 {
-    // Only compared: it may have come back, and be gone, by the time this is heard of.
+    // Only compared, because the object may have been deleted by the time this runs.
     for (const auto &[address, endpoint] : m_endpoints) {
         for (const Waiting &waiting : endpoint.queue) {
             if (waiting.transfer == transfer)
@@ -236,7 +236,7 @@ QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve()
         }
     } while (m_woken && isPluggedIn());
     m_serving = false;
-    if (bringWork()) // submitted by who was told
+    if (bringWork()) // submitted by a callback
         next = clock->now();
     for (QUsbVirtualHost *host : m_hosts)
         host->answered();
@@ -246,7 +246,7 @@ QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::serve()
     return next;
 }
 
-/*! Takes back what is cancelled or late; returns when the next will be late. */
+/*! Removes cancelled and timed-out transfers. Returns the time of the next time-out. */
 QUsbVirtualDevicePrivate::TimePoint QUsbVirtualDevicePrivate::takeBackOverdue()
 {
     for (const quint64 id : std::exchange(m_cancelRequests, {})) {

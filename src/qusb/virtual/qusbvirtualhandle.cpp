@@ -325,7 +325,7 @@ QUsbVirtualClock::TimePoint QUsbVirtualHandle::serve()
 
 void QUsbVirtualHandle::transferEnded(QUsbBackendTransfer *transfer)
 {
-    if (!m_backend) // nobody is left to hear of it
+    if (!m_backend) // there is no receiver any more
         return;
     transfer->completed(*m_backend->queue());
     m_hasNews = true;

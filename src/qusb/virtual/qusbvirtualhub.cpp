@@ -62,8 +62,8 @@ void QUsbVirtualHubPrivate::setPort(quint8 port, std::optional<Speed> speed)
         const std::lock_guard lock(m_newsMutex);
         m_news.push_back({port, speed});
     }
-    // A hub is locked before what is plugged into it, and who calls may have that locked. Where the hub is at work it finds
-    // the news by itself.
+    // A hub is locked before the devices plugged into it, and the caller may hold the lock of such a device. If the hub is
+    // locked, it is working and will find the news by itself.
     QUsbVirtualDevicePrivate *engine = QUsbVirtualDevicePrivate::of(m_hub);
     if (const std::unique_lock lock(engine->mutex, std::try_to_lock); lock.owns_lock())
         engine->wake();
@@ -181,7 +181,7 @@ QUsbVirtualReply QUsbVirtualHubPrivate::controlHub(const QUsbSetupPacket &setup)
     switch (HubRequest(setup.request())) {
     case HubRequest::GetDescriptor: {
         const QByteArray descriptor = hubDescriptor();
-        // Hosts ask for type 0, too: USB 1.0 said so.
+        // Some hosts request type 0, as in USB 1.0.
         const int type = setup.value() >> 8;
         if (!isIn || (type != 0 && type != quint8(descriptor[1])))
             return QUsbVirtualReply::stall();
@@ -303,7 +303,7 @@ void QUsbVirtualHubPrivate::setPower(Port &port, bool isPowered)
     port.isPowered = isPowered;
     port.isEnabled = false;
     port.isSuspended = false;
-    // A port that loses its power forgets its changes (11.24.2.13); one that gets it finds what is there.
+    // A port that loses its power clears its change bits (11.24.2.13). A port that is powered detects the connected device.
     port.change = isPowered && port.device ? PortChange(PortChangeFlag::CPortConnection) : PortChange();
 }
 
@@ -340,7 +340,7 @@ QUsbVirtualHub::QUsbVirtualHub(int portCount, Speed speed)
 
 QUsbVirtualHub::~QUsbVirtualHub()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 int QUsbVirtualHub::portCount() const

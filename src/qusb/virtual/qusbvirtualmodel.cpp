@@ -46,7 +46,8 @@ void QUsbVirtualModel::setDescriptors(const QByteArray &descriptors)
     quint8 index = 0;
     for (QByteArray rest = descriptors.mid(deviceSize); rest.size() >= 4;) {
         const quint16 size = qFromLittleEndian<quint16>(rest.constData() + 2); // wTotalLength
-        // A device may lie; what it has it sends, and the rest is another configuration only if the length can be true.
+        // Send all bytes of the device, even if its lengths are wrong. The rest is another configuration only if the
+        // length is possible.
         const qsizetype end = size >= 9 && size <= rest.size() ? size : rest.size();
         setDescriptor(DescriptorType::Configuration, index++, rest.left(end));
         rest = rest.mid(end);

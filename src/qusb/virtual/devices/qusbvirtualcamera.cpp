@@ -28,7 +28,7 @@ Writer specific(int subtype)
 /*! What interface 0 consists of (Video 1.1, 3.7.2). */
 QByteArray controlDescriptors()
 {
-    // None of them has controls, since there is nobody to answer for them.
+    // None of them has controls, because no code answers the requests.
     QByteArray parts = specific(0x02) // Camera terminal
                            .u8(CameraTerminal)
                            .u16(0x0201)

@@ -122,7 +122,7 @@ QUsbVirtualReply QUsbVirtualDiskPrivate::receiveCommand(QByteArrayView wrapper)
     return QUsbVirtualReply::accept();
 }
 
-/*! Compares what the host expects with what the device intends: the thirteen cases of 6.7. */
+/*! Compares the expectation of the host with the intention of the device: the thirteen cases of 6.7. */
 void QUsbVirtualDiskPrivate::begin(const QUsbVirtualScsi::Outcome &outcome, Data hostDirection)
 {
     m_outcome = outcome;
@@ -206,7 +206,7 @@ QUsbVirtualDisk::QUsbVirtualDisk(const QByteArray &contents)
 
 QUsbVirtualDisk::~QUsbVirtualDisk()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 QByteArray QUsbVirtualDisk::contents() const

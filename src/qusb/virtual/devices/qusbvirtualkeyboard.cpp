@@ -127,7 +127,7 @@ QUsbVirtualKeyboard::QUsbVirtualKeyboard()
 
 QUsbVirtualKeyboard::~QUsbVirtualKeyboard()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 qsizetype QUsbVirtualKeyboard::type(const QString &text)

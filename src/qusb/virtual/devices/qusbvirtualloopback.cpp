@@ -37,7 +37,7 @@ public:
     const quint16 maxPacketSize;
     mutable std::mutex mutex; //!< For everything below.
     std::deque<Message> messages;
-    qsizetype size = 0; //!< Of what is left of all messages.
+    qsizetype size = 0; //!< The remaining bytes of all messages.
     QUsbVirtualControlBuffer buffer;
 };
 
@@ -103,7 +103,7 @@ QUsbVirtualLoopback::QUsbVirtualLoopback(Speed speed)
 
 QUsbVirtualLoopback::~QUsbVirtualLoopback()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 qsizetype QUsbVirtualLoopback::bytesWaiting() const

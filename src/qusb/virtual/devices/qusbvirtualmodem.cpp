@@ -120,7 +120,7 @@ QUsbVirtualModem::QUsbVirtualModem()
 
 QUsbVirtualModem::~QUsbVirtualModem()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 QUsbVirtualModem::Mode QUsbVirtualModem::mode() const

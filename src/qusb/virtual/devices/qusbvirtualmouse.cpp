@@ -77,7 +77,7 @@ QUsbVirtualMouse::QUsbVirtualMouse()
 
 QUsbVirtualMouse::~QUsbVirtualMouse()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 void QUsbVirtualMouse::move(int dx, int dy)

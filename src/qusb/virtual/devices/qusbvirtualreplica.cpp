@@ -180,7 +180,7 @@ QByteArray QUsbVirtualReplicaPrivate::string(quint8 index, quint16 languageId) c
 QByteArray QUsbVirtualReplicaPrivate::hubDescriptor(const QUsbSetupPacket &setup) const
 {
     const QByteArray descriptor = snapshot.block(Block::Kind::Hub).bytes();
-    const int type = setup.value() >> 8; // Hosts ask for type 0, too: USB 1.0 said so.
+    const int type = setup.value() >> 8; // Some hosts request type 0, as in USB 1.0.
     const bool fits = setup.request() == quint8(HubRequest::GetDescriptor) && descriptor.size() >= 2
         && (type == 0 || type == quint8(descriptor.at(1)));
     return fits ? descriptor : QByteArray();

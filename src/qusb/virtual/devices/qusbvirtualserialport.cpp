@@ -106,7 +106,7 @@ std::optional<QUsbVirtualReply> QUsbVirtualSerialPortPrivate::control(const QUsb
         return std::nullopt;
     const bool isIn = setup.direction() == Direction::In;
     switch (Request(setup.request())) {
-    case Request::Reset: // 1 and 2 purge what goes to the line, which here is nothing ever, and what comes from it.
+    case Request::Reset: // 1 and 2 purge the transmit buffer, which is always empty here, and the receive buffer.
         if (setup.value() != 1)
             line.discardToHost();
         break;
@@ -180,7 +180,7 @@ QUsbVirtualSerialPort::QUsbVirtualSerialPort()
 
 QUsbVirtualSerialPort::~QUsbVirtualSerialPort()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 QUsbVirtualSerialPort::Mode QUsbVirtualSerialPort::mode() const

@@ -90,7 +90,7 @@ QUsbVirtualSineSource::QUsbVirtualSineSource(int sampleRate, double frequency)
 
 QUsbVirtualSineSource::~QUsbVirtualSineSource()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 int QUsbVirtualSineSource::sampleRate() const

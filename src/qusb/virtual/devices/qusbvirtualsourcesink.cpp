@@ -70,7 +70,7 @@ QUsbVirtualSourceSink::QUsbVirtualSourceSink(Pattern pattern, Speed speed)
 
 QUsbVirtualSourceSink::~QUsbVirtualSourceSink()
 {
-    unplug(); // The handlers use what goes away now.
+    unplug(); // The handlers use members of this class.
 }
 
 Pattern QUsbVirtualSourceSink::pattern() const

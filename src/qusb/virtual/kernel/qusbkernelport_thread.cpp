@@ -83,8 +83,8 @@ bool QUsbKernelPortPrivate::comeBack(Engine &device)
 }
 
 /*!
-    Waits until the kernel has closed its end, too. As long as it has not, it must be able to send: a transfer that it
-    can neither send nor give back, because it was cancelled just now, it would wait for for ever.
+    Waits until the kernel has closed its end, too. Until then the kernel must be able to send. It would wait endlessly for
+    a transfer that was just cancelled, if it can neither send the transfer nor give it back.
 */
 void QUsbKernelPortPrivate::drain() const
 {
