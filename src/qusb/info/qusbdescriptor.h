@@ -48,10 +48,7 @@ public:
     /*! Returns where the descriptor begins in QUsbDeviceInfo::descriptorBytes(). */
     qsizetype offset() const noexcept { return m_offset; }
     /*! Returns the byte at \a index; 0 if the descriptor ends before it. */
-    quint8 byteAt(qsizetype index) const noexcept
-    {
-        return index >= 0 && index < m_bytes.size() ? quint8(m_bytes.constData()[index]) : quint8(0);
-    }
+    QUSB_EXPORT quint8 byteAt(qsizetype index) const noexcept;
     /*! Returns the little-endian 16-bit number at \a index; bytes that are not there count as 0. */
     quint16 wordAt(qsizetype index) const noexcept { return quint16(byteAt(index) | byteAt(index + 1) << 8); }
 
