@@ -7,6 +7,7 @@
 #include "devicetreeview.h"
 #include "endpointrequestform.h"
 #include "guest.h"
+#include "guesttest.h"
 #include "mainwindow.h"
 #include "requestbutton.h"
 #include "requestpanel.h"
@@ -169,5 +170,5 @@ void tst_GuestInspector::screenshotIsAPicture()
     QVERIFY(QImage(fileName).width() > 600);
 }
 
-QTEST_MAIN(tst_GuestInspector)
+QUSB_GUEST_TEST(tst_GuestInspector)
 #include "tst_guest_inspector.moc"

@@ -22,6 +22,9 @@ namespace Guest {
 /*! Whether this runs in the guest at all. */
 bool isHere();
 
+/*! How often a test repeats what needs many tries: \a full times with QUSB_TEST_LONG in the environment, else a fifth. */
+int repetitions(int full);
+
 /*! What a program printed, and how it ended. */
 struct Output
 {
