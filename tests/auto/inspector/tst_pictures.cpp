@@ -145,7 +145,7 @@ void tst_Pictures::bringAbout(const QString &state, Bench *bench, MainWindow *wi
         bench->probe->setHostError(
             HostCall::Open,
             QUsbError(QUsbError::Kind::AccessDenied,
-                      u"this user may not open /dev/bus/usb/001/003: it belongs to root:root, mode 0664"_s,
+                      u"you do not have permission to open /dev/bus/usb/001/003: it belongs to root:root, mode 0664"_s,
                       u"To grant access, put this line into /etc/udev/rules.d/70-usb-1209-0001.rules and plug the "
                       "device in again: SUBSYSTEM==\"usb\", ATTR{idVendor}==\"1209\", ATTR{idProduct}==\"0001\", "
                       "MODE=\"0660\", TAG+=\"uaccess\""_s));
@@ -174,8 +174,7 @@ void tst_Pictures::bringAboutVirtual(const QString &state, VirtualDevices *devic
 {
     QUsbError reason;
     if (state != "virtual"_L1) {
-        reason = QUsbError(QUsbError::Kind::NotFound,
-                           u"This system has no USB bus: there is nothing in /sys/bus/usb/devices."_s,
+        reason = QUsbError(QUsbError::Kind::NotFound, u"This system has no USB bus: /sys/bus/usb/devices is empty."_s,
                            u"Run this on a machine with a USB controller."_s);
     }
     window->setVirtualDevices(devices, reason);

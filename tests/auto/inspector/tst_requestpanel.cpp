@@ -402,7 +402,7 @@ void tst_RequestPanel::deniedAccessShowsTheRule()
     const QString rule = uR"(SUBSYSTEM=="usb", ATTR{idVendor}=="1209", ATTR{idProduct}=="0001", TAG+="uaccess")"_s;
     m_probe->setHostError(
         HostCall::Open,
-        QUsbError(Kind::AccessDenied, u"this user may not open /dev/bus/usb/001/003"_s,
+        QUsbError(Kind::AccessDenied, u"you do not have permission to open /dev/bus/usb/001/003"_s,
                   u"To grant access, put this line into /etc/udev/rules.d/70-usb-1209-0001.rules: "_s + rule));
     m_open->click();
     auto *error = in<MessageStrip>(panel(), "error");
