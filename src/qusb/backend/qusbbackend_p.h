@@ -177,8 +177,13 @@ public:
         not leave before the kernel has given everything back, and QIODevice's waitFor functions.
     */
     virtual void waitForEvents(std::chrono::milliseconds wait) = 0;
-    /*! The queue and the observer go, and the backend stays for ever, because something under way may still need it. */
-    virtual void abandon() { }
+    /*! Returns whether a call into the system is under way, which destroying the backend would wait for. */
+    virtual bool isBusy() const = 0;
+    /*!
+        Stops what it can stop without waiting, and calls the observer no more. The backend and the queue, which is closed,
+        stay for ever then, because something under way may still need them.
+    */
+    virtual void abandon() = 0;
 };
 
 #endif // QUSBBACKEND_P_H

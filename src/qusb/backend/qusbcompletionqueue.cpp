@@ -20,17 +20,36 @@ QUsbCompletionQueue::QUsbCompletionQueue(QObject *parent)
     : QObject(parent)
 {
     wakeEventType(); // registered here, on a known thread
+    followDispatcher();
+    if (!m_dispatcher) // comes with the thread's first event loop
+        wake();
 }
 
 void QUsbCompletionQueue::append(QUsbCompletion *completion)
 {
     {
         const std::lock_guard lock(m_mutex);
-        (m_last ? m_last->m_next : m_first) = completion;
-        m_last = completion;
-        m_hasNews = true;
+        appendLocked(completion);
     }
     m_appended.notify_one(); // costs a load when nobody waits
+}
+
+bool QUsbCompletionQueue::appendLocked(QUsbCompletion *completion)
+{
+    if (m_closed)
+        return false;
+    (m_last ? m_last->m_next : m_first) = completion;
+    m_last = completion;
+    m_hasNews = true;
+    return true;
+}
+
+void QUsbCompletionQueue::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    m_first = nullptr;
+    m_last = nullptr;
 }
 
 void QUsbCompletionQueue::announce()
@@ -42,15 +61,15 @@ void QUsbCompletionQueue::announce()
     m_appended.notify_one();
 }
 
-void QUsbCompletionQueue::post(QUsbCompletion *completion)
+bool QUsbCompletionQueue::post(QUsbCompletion *completion)
 {
     // All of it with the lock: as soon as completion can be delivered, we may be deleted by what it leads to.
     const std::lock_guard lock(m_mutex);
-    (m_last ? m_last->m_next : m_first) = completion;
-    m_last = completion;
-    m_hasNews = true;
+    if (!appendLocked(completion))
+        return false;
     m_appended.notify_one();
     postWakeLocked();
+    return true;
 }
 
 void QUsbCompletionQueue::wake()
@@ -59,11 +78,12 @@ void QUsbCompletionQueue::wake()
     postWakeLocked();
 }
 
-void QUsbCompletionQueue::wakeIfNeeded()
+bool QUsbCompletionQueue::wakeIfNeeded()
 {
     const std::lock_guard lock(m_mutex);
     if (m_first)
         postWakeLocked();
+    return m_first != nullptr;
 }
 
 void QUsbCompletionQueue::waitForCompletion(std::chrono::milliseconds wait)
@@ -76,7 +96,7 @@ void QUsbCompletionQueue::waitForCompletion(std::chrono::milliseconds wait)
 
 void QUsbCompletionQueue::postWakeLocked()
 {
-    if (m_wakePosted)
+    if (m_wakePosted || m_closed)
         return;
     m_wakePosted = true;
     QCoreApplication::postEvent(this, new QEvent(wakeEventType()));
@@ -95,8 +115,8 @@ QUsbCompletion *QUsbCompletionQueue::takeFirst()
 }
 
 /*!
-    Lets an event loop deliver the rest that user code opens inside deliver(). An event posted for the case that it does
-    would cost another turn of the event loop for each batch; the loop itself says when it begins.
+    Hears of it when an event loop is about to sleep. That one may be a loop that user code opens inside deliver(), and has
+    to deliver the rest: an event posted for the case that it does would cost another turn for each batch.
 */
 void QUsbCompletionQueue::followDispatcher()
 {
@@ -109,43 +129,45 @@ void QUsbCompletionQueue::followDispatcher()
     if (!dispatcher)
         return;
     // Loops that do not sleep, as QCoreApplication::processEvents(), emit awake() instead.
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &QUsbCompletionQueue::wakeIfNeeded);
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &QUsbCompletionQueue::wakeIfNeeded);
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &QUsbCompletionQueue::beforeSleep);
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &QUsbCompletionQueue::beforeSleep);
 }
 
-void QUsbCompletionQueue::deliver()
+void QUsbCompletionQueue::beforeSleep()
 {
+    if (m_beforeSleep)
+        m_beforeSleep();
+    wakeIfNeeded();
+}
+
+bool QUsbCompletionQueue::deliver()
+{
+    // Another thread may append faster than we deliver, and so may what is delivered.
     followDispatcher();
     const QPointer<QUsbCompletionQueue> guard(this);
-    while (guard) {
+    for (int left = longestBatch; left > 0 && guard; --left) {
         QUsbCompletion *completion = takeFirst();
         if (!completion)
-            return;
+            return false;
         completion->deliver();
     }
+    return guard && wakeIfNeeded();
 }
 
 bool QUsbCompletionQueue::event(QEvent *event)
 {
-    if (event->type() == QEvent::ThreadChange && m_dispatcher)
-        std::exchange(m_dispatcher, nullptr)->disconnect(this);
+    if (event->type() == QEvent::ThreadChange) {
+        if (m_dispatcher)
+            std::exchange(m_dispatcher, nullptr)->disconnect(this);
+        wake(); // moves along, and finds the other thread's dispatcher
+    }
     if (event->type() != wakeEventType())
         return QObject::event(event);
     {
         const std::lock_guard lock(m_mutex);
         m_wakePosted = false;
     }
-    // Another thread may append faster than we deliver, and others in this event loop want their turn.
-    followDispatcher();
-    const QPointer<QUsbCompletionQueue> guard(this);
-    for (int left = longestBatch; left > 0 && guard; --left) {
-        QUsbCompletion *completion = takeFirst();
-        if (!completion)
-            return true;
-        completion->deliver();
-    }
-    if (guard)
-        wakeIfNeeded();
+    deliver();
     return true;
 }
 

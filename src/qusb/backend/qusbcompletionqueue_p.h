@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <utility>
 
@@ -46,26 +47,44 @@ class QUsbCompletionQueue : public QObject
 public:
     explicit QUsbCompletionQueue(QObject *parent);
 
+    /*! Calls \a function in the queue's thread whenever that is about to sleep. */
+    void setBeforeSleep(const std::function<void()> &function) { m_beforeSleep = function; }
+
     /*! Appends \a completion. Any thread. Whoever pumps libusb calls deliver() or wake() afterwards. */
     void append(QUsbCompletion *completion);
-    /*! Appends \a completion and wakes the context's thread. Any thread. */
-    void post(QUsbCompletion *completion);
+    /*! Appends \a completion and wakes the context's thread; returns whether it did. Any thread. */
+    bool post(QUsbCompletion *completion);
     /*! Calls \a function on the context's thread, in its turn. Any thread. */
     template <typename Function>
     void call(Function function)
     {
-        post(new Call<Function>(std::move(function)));
+        auto *made = new Call<Function>(std::move(function));
+        if (!post(made))
+            delete made;
     }
     /*! Makes sure that deliver() runs soon. Any thread. */
     void wake();
-    /*! Makes sure that deliver() runs soon if there is something to deliver. Any thread. */
-    void wakeIfNeeded();
+    /*! Makes sure that deliver() runs soon if there is something to deliver, and returns whether there is. Any thread. */
+    bool wakeIfNeeded();
     /*! Notes that something appended before has more to tell, for waitForCompletion(). Any thread. */
     void announce();
     /*! Waits up to \a wait for something to be appended or announced since it was last called. One thread at a time. */
     void waitForCompletion(std::chrono::milliseconds wait);
-    /*! Delivers until the queue is empty. Context's thread. User code may delete the context, and this with it. */
-    void deliver();
+    /*!
+        Delivers until the queue is empty, but so much only that others in the event loop have their turn; the rest follows in
+        a later one. Returns whether there is a rest. Context's thread. User code may delete the context, and this with it.
+    */
+    bool deliver();
+    /*! deliver(), until the queue is empty. For destructors. */
+    void deliverAll()
+    {
+        while (deliver()) { }
+    }
+    /*!
+        Takes no more from now on: what is appended is dropped, and what is here is not delivered. For a queue that stays
+        for ever, because something that was given up may still append to it. Any thread.
+    */
+    void close();
 
     bool event(QEvent *event) override;
 
@@ -90,14 +109,18 @@ private:
     };
 
     QUsbCompletion *takeFirst();
+    bool appendLocked(QUsbCompletion *completion);
     void postWakeLocked();
     void followDispatcher();
+    void beforeSleep();
 
     std::mutex m_mutex;
     std::condition_variable m_appended;
     QUsbCompletion *m_first = nullptr;
     QUsbCompletion *m_last = nullptr;
     QPointer<QAbstractEventDispatcher> m_dispatcher; // context's thread
+    std::function<void()> m_beforeSleep; // context's thread
+    bool m_closed = false;
     bool m_wakePosted = false;
     bool m_hasNews = false; // for waitForCompletion()
 };

@@ -19,10 +19,19 @@ QUsbWorker::~QUsbWorker()
         m_thread.join();
 }
 
+bool QUsbWorker::isIdle() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_jobs.empty() && !m_working;
+}
+
 void QUsbWorker::abandon()
 {
     const std::lock_guard lock(m_mutex);
     m_abandoned = true;
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.detach();
 }
 
 void QUsbWorker::enqueue(Job *job)
@@ -40,14 +49,16 @@ void QUsbWorker::loop()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_wake.wait(lock, [this] { return m_quit || !m_jobs.empty(); });
-        if (m_jobs.empty())
+        m_wake.wait(lock, [this] { return m_quit || m_abandoned || !m_jobs.empty(); });
+        if (m_jobs.empty() || m_abandoned)
             return;
         Job *job = m_jobs.front();
         m_jobs.pop_front();
+        m_working = true;
         lock.unlock();
         job->execute();
         lock.lock();
+        m_working = false;
         if (m_abandoned) {
             m_jobs.push_back(job); // what it holds is not for this thread to destroy
             return;

@@ -26,7 +26,9 @@ public:
     ~QUsbWorker();
     Q_DISABLE_COPY_MOVE(QUsbWorker)
 
-    /*! Nobody will hear of the calls that are not done. Only for a worker that stays for ever, because a call of it does. */
+    /*! Returns whether no call is waiting or under way. */
+    bool isIdle() const;
+    /*! Nobody will hear of the calls that are not done. For a worker that stays for ever, because a call of it may. */
     void abandon();
 
     /*! Calls \a work on the worker's thread, then \a done with what it returned on the context's thread. */
@@ -72,9 +74,10 @@ private:
     void loop();
 
     QUsbCompletionQueue *const m_queue;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job *> m_jobs;
+    bool m_working = false;
     bool m_quit = false;
     bool m_abandoned = false;
     std::thread m_thread;

@@ -3,6 +3,7 @@
 
 #include "qusbfxloader.h"
 
+#include "qusbcontext_p.h"
 #include "qusbcontrolsequence_p.h"
 #include "qusbdevice.h"
 #include "qusbfuture_p.h"
@@ -270,12 +271,14 @@ bool QUsbFxLoader::isLoading() const
 
 QFuture<QUsbResult<void>> QUsbFxLoader::load(const QUsbFxImage &image, LoadOptions options)
 {
+    QUsbCompletionQueue &queue = QUsbContextPrivate::of(device()->context())->queue;
     if (isLoading()) {
-        return readyFuture(QUsbResult<void>(QUsbError(Kind::Busy, tr("Firmware is already being loaded."),
-                                                      tr("Wait until that has finished, or cancel it."))));
+        return queuedFuture(queue,
+                            QUsbResult<void>(QUsbError(Kind::Busy, tr("Firmware is already being loaded."),
+                                                       tr("Wait until that has finished, or cancel it."))));
     }
     if (const QUsbError error = checkMemory(image); error.isError())
-        return readyFuture(QUsbResult<void>(error));
+        return queuedFuture(queue, QUsbResult<void>(error));
     const auto load = std::make_shared<QUsbFxLoad>(this, d.get(), image, options);
     const auto future = load->future();
     d->load = load;

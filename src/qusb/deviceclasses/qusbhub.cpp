@@ -3,6 +3,7 @@
 
 #include "qusbhub.h"
 
+#include "qusbcontext_p.h"
 #include "qusbcontrolsequence_p.h"
 #include "qusbdevice.h"
 #include "qusbfuture_p.h"
@@ -45,7 +46,7 @@ QFuture<Result> request(QUsbDevice *device, const QUsbSetupPacket &setup, std::c
                         Interpret interpret)
 {
     if (const QUsbError error = refusal(*device, setup); error.isError())
-        return readyFuture(Result(error));
+        return queuedFuture(QUsbContextPrivate::of(device->context())->queue, Result(error));
     const auto sequence = std::make_shared<QUsbControlSequence<Result>>();
     const auto future = sequence->future();
     sequence->await(device->control(setup, {}, timeout),

@@ -12,7 +12,6 @@
 #include "qusblibusbbackend_p.h"
 #include "qusbtransfererror_p.h"
 
-#include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qloggingcategory.h>
@@ -57,36 +56,20 @@ void QUsbContextPrivate::start()
     error = backend->start(&queue, this);
     devices = backend->devices();
     std::sort(devices.begin(), devices.end(), isBefore);
-    followDispatcher();
-}
-
-void QUsbContextPrivate::followDispatcher()
-{
     // A QFuture does not tell its producer that it was cancelled. What a slot has cancelled is seen here, before the
-    // thread goes to sleep; looking costs a nanosecond for each transfer under way. Loops that do not sleep, as
-    // QCoreApplication::processEvents(), emit awake() instead.
-    const auto *dispatcher = QAbstractEventDispatcher::instance(q->thread());
-    if (!dispatcher)
-        return;
-    const auto lookForCancelled = [this] {
+    // thread goes to sleep; looking costs a nanosecond for each transfer under way.
+    queue.setBeforeSleep([this] {
         for (const auto &session : sessions)
             session->cancelWhereAsked();
-    };
-    dispatcherConnections = {QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, q, lookForCancelled),
-                             QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, q, lookForCancelled)};
+    });
 }
 
-void QUsbContextPrivate::aboutToMoveToThread()
+void QUsbContextPrivate::aboutToMoveToThread() const
 {
     if (!sessions.empty() || !wrappings.empty()) {
         qCWarning(lcQUsb, "A QUsbContext must not be moved to another thread while devices are open; %s is.",
                   sessions.empty() ? "one" : qUtf8Printable(QUsbTransferError::deviceLabel(sessions.front()->info())));
     }
-    for (const auto &connection : std::exchange(dispatcherConnections, {}))
-        QObject::disconnect(connection);
-    // Moves along, and runs as soon as there is an event loop, and so a dispatcher, in the other thread.
-    QMetaObject::invokeMethod(
-        q, [this] { followDispatcher(); }, Qt::QueuedConnection);
 }
 
 QUsbWorker &QUsbContextPrivate::systemReader()
@@ -163,26 +146,46 @@ static void keepForEver(const std::shared_ptr<void> &thing)
     things->push_back(thing);
 }
 
-void QUsbContextPrivate::closeSessions()
+/*! Whether something is with the kernel that close() waits for. */
+bool QUsbContextPrivate::isWaitedFor() const
+{
+    const auto isOpen = [](const auto &session) { return !session->isGivenUp(); };
+    return std::any_of(sessions.cbegin(), sessions.cend(), isOpen) || backend->isBusy()
+        || (m_systemReader && !m_systemReader->isIdle());
+}
+
+void QUsbContextPrivate::close()
 {
     const auto open = sessions;
     for (const auto &session : open)
         session->close(QUsbError::Kind::Aborted);
-    const auto isWaitedFor = [](const auto &session) { return !session->isGivenUp(); };
     const QDeadlineTimer deadline(closingLimit);
-    queue.deliver();
-    while (std::any_of(sessions.cbegin(), sessions.cend(), isWaitedFor) && !deadline.hasExpired()) {
+    queue.deliverAll();
+    while (isWaitedFor() && !deadline.hasExpired()) {
         backend->waitForEvents(1ms);
-        queue.deliver();
+        queue.deliverAll();
     }
     const auto stuck = sessions;
     for (const auto &session : stuck)
         session->giveUp();
-    if (sessions.empty())
-        return;
+    queue.deliverAll();
+    if (!sessions.empty() || isWaitedFor())
+        leaveBehind();
+    queue.setBeforeSleep(nullptr);
+}
+
+/*! Leaves to the kernel what it may still use, and to what is left behind all that it touches. */
+void QUsbContextPrivate::leaveBehind()
+{
+    queue.close();
+    queue.setParent(nullptr); // nobody deletes it
     for (const auto &session : std::exchange(sessions, {})) {
         session->abandon();
         keepForEver(session);
+    }
+    if (m_systemReader) {
+        m_systemReader->abandon();
+        keepForEver(std::shared_ptr<QUsbWorker>(std::move(m_systemReader)));
     }
     backend->abandon();
     keepForEver(std::shared_ptr<QUsbBackend>(std::move(backend)));
@@ -238,14 +241,14 @@ QUsbContext::~QUsbContext()
     d->ending = true;
     // Children use d, so they must go before it does.
     deleteChildren<QUsbContextTask>(this);
-    d->m_systemReader.reset();
     deleteChildren<QUsbDevice>(this);
     for (auto &[id, promise] : std::exchange(d->wrappings, {})) {
         finishPromise(std::move(promise),
                       QUsbResult<QUsbDevice *>(
                           QUsbError(QUsbError::Kind::Aborted, tr("The context was deleted in the meantime."))));
     }
-    d->closeSessions();
+    d->close();
+    d->m_systemReader.reset();
     d->backend.reset();
 }
 
@@ -321,19 +324,18 @@ QFuture<QUsbResult<QUsbDeviceInfo>> QUsbContext::waitForDevice(const QUsbDeviceF
     using Result = QUsbResult<QUsbDeviceInfo>;
     using Kind = QUsbError::Kind;
     if (timeout < 0ms)
-        return readyFuture(Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
-    if (d->ending)
+        return queuedFuture(d->queue, Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
+    if (d->ending) // nothing waits in the queue any more
         return readyFuture(Result(QUsbError(Kind::Aborted, tr("The context is being deleted."))));
     if (const Result there = anyDevice(filter))
         return readyFuture(there);
     if (!isHotplugSupported()) {
-        return readyFuture(Result(
-            d->error.isError()
-                ? d->error
-                : QUsbError(Kind::NotSupported,
-                            tr("Device %1 is not plugged in, and hotplug notification is not available on this system.")
-                                .arg(filter.description()),
-                            tr("Plug it in and restart the program."))));
+        const QUsbError unknown(
+            Kind::NotSupported,
+            tr("Device %1 is not plugged in, and hotplug notification is not available on this system.")
+                .arg(filter.description()),
+            tr("Plug it in and restart the program."));
+        return queuedFuture(d->queue, Result(d->error.isError() ? d->error : unknown));
     }
     return (new QUsbDeviceWait(filter, timeout, this))->future();
 }

@@ -42,6 +42,9 @@ void QUsbContextPrivate::fileDescriptorWrapped(quint64 id, QUsbBackend::Wrapped 
     devicePrivate->open(session).then([promise, guard = QPointer(device)](const QUsbResult<void> &opened) {
         if (!opened && guard)
             guard->deleteLater();
-        finishPromise(std::move(*promise), opened ? Result(guard.data()) : Result(opened.error()));
+        const QUsbError failure = opened && !guard
+            ? QUsbError(QUsbError::Kind::Aborted, QUsbContext::tr("The device was deleted as soon as it was open."))
+            : opened.error();
+        finishPromise(std::move(*promise), failure.isError() ? Result(failure) : Result(guard.data()));
     });
 }

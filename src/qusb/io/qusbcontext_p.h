@@ -34,14 +34,12 @@ public:
     std::shared_ptr<QUsbDeviceSession> createSession(const QUsbDeviceInfo &device);
     /*! Lists the devices and begins to watch. */
     void start();
-    /*! Looks for cancelled futures whenever the event loop of q's thread goes to sleep. */
-    void followDispatcher();
     /*! q is still in its old thread, for the last time. */
-    void aboutToMoveToThread();
+    void aboutToMoveToThread() const;
     /*! Makes a device of what came of openFileDescriptor() number \a id. */
     void fileDescriptorWrapped(quint64 id, QUsbBackend::Wrapped wrapped);
-    /*! Closes all sessions and waits until the kernel has given everything back. */
-    void closeSessions();
+    /*! Closes all sessions, waits until the kernel has given everything back, or leaves to it what it keeps. */
+    void close();
 
     /*! The worker that reads what the system knows. */
     QUsbWorker &systemReader();
@@ -63,7 +61,7 @@ public:
     void unlistedDeviceLeft(const QUsbDeviceInfo &device) override;
 
     QUsbContext *const q;
-    QUsbCompletionQueue &queue; // a child of q
+    QUsbCompletionQueue &queue; // a child of q, unless it was left behind
     std::unique_ptr<QUsbBackend> backend;
     QUsbError error;
     QList<QUsbDeviceInfo> devices;
@@ -73,11 +71,13 @@ public:
     // The kernel gives transfers back within milliseconds, and its own calls end within its time-out of 5 s. What takes
     // longer is stuck, and hanging with it would not help.
     std::chrono::milliseconds closingLimit {10'000};
-    QList<QMetaObject::Connection> dispatcherConnections;
     bool ending = false; // the destructor runs: nothing new begins
 
 private:
     friend class QUsbContext;
+
+    bool isWaitedFor() const;
+    void leaveBehind();
 
     std::unique_ptr<QUsbWorker> m_systemReader; // from its first use on
     QTimer &m_cancellationTimer; // a child of q

@@ -50,6 +50,11 @@ QUsbError QUsbDevicePrivate::named(const QUsbError &error) const
         error.remedy(), error.details());
 }
 
+QUsbCompletionQueue &QUsbDevicePrivate::queue() const
+{
+    return QUsbContextPrivate::of(context)->queue;
+}
+
 void QUsbDevicePrivate::opened(const QUsbError &error)
 {
     const QPointer<QUsbDevice> guard(q);
@@ -168,10 +173,10 @@ QFuture<QUsbResult<void>> QUsbDevice::open()
 {
     switch (d->state) {
     case State::Open:
-        return readyFuture(QUsbResult<void>());
+        return queuedFuture(d->queue(), QUsbResult<void>());
     case State::Closing:
-        return readyFuture(QUsbResult<void>(
-            d->report(QUsbError(Kind::Busy, tr("the device is still being closed"), tr("Wait until it is closed.")))));
+        return d->refuse<QUsbResult<void>>(
+            QUsbError(Kind::Busy, tr("the device is still being closed"), tr("Wait until it is closed.")));
     case State::Opening:
         return d->openPromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
     case State::Closed:
@@ -183,7 +188,9 @@ QFuture<QUsbResult<void>> QUsbDevice::open()
         ? QUsbError(Kind::NotSupported, tr("the file descriptor it was opened with can be used only once"),
                     tr("Get a new file descriptor for it."))
         : QUsbError(Kind::Disconnected, tr("the device is not plugged in"), tr("Plug it in again."));
-    return readyFuture(QUsbResult<void>(d->restart ? d->named(gone) : d->report(gone)));
+    return d->later<QUsbResult<void>>([d = d.get(), guard = QPointer(this), gone] {
+        return QUsbResult<void>(!guard ? gone : d->restart ? d->named(gone) : d->report(gone));
+    });
 }
 
 QFuture<QUsbResult<void>> QUsbDevicePrivate::open(const std::shared_ptr<QUsbDeviceSession> &newSession)
@@ -207,10 +214,10 @@ QFuture<QUsbResult<void>> QUsbDevice::close()
     const QPointer<QUsbDevice> guard(this);
     if (d->restart)
         d->restart->finish(QUsbDeviceRestart::aborted());
-    if (!guard)
+    if (!guard) // deleted in there, and perhaps the context with it
         return readyFuture(QUsbResult<void>());
     if (!d->session)
-        return readyFuture(QUsbResult<void>());
+        return queuedFuture(d->queue(), QUsbResult<void>());
     const auto future = d->closePromises.emplace_back(startedPromise<QUsbResult<void>>()).future();
     d->session->close(Kind::Aborted);
     return future;
@@ -229,11 +236,11 @@ QUsbConfigurationInfo QUsbDevice::activeConfiguration() const
 QFuture<QUsbResult<void>> QUsbDevice::setConfiguration(quint8 configurationValue)
 {
     if (!d->session)
-        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+        return d->refuse<QUsbResult<void>>(QUsbDeviceSession::notOpen());
     if (!d->interfaces.isEmpty()) {
-        return readyFuture(QUsbResult<void>(
-            d->report(QUsbError(Kind::Busy, tr("the configuration cannot be changed while interfaces are claimed"),
-                                tr("Release them first.")))));
+        return d->refuse<QUsbResult<void>>(
+            QUsbError(Kind::Busy, tr("the configuration cannot be changed while interfaces are claimed"),
+                      tr("Release them first.")));
     }
     return d->call([session = d->session.get(),
                     configurationValue] { return session->backend().setConfiguration(configurationValue); },
@@ -242,17 +249,12 @@ QFuture<QUsbResult<void>> QUsbDevice::setConfiguration(quint8 configurationValue
 
 void QUsbDevicePrivate::resetPort(std::function<void(const QUsbError &)> done)
 {
-    for (const auto &pipe : session->pipes())
-        pipe->suspend(Kind::Aborted);
-
+    session->suspend(Kind::Aborted);
     auto whenReset = [this, guard = QPointer<QUsbDevice>(q), used = session,
                       done = std::move(done)](const QUsbError &error) {
-        if (error.kind() == Kind::Disconnected) {
+        used->resume();
+        if (error.kind() == Kind::Disconnected)
             used->disconnect();
-        } else if (!used->isClosing()) {
-            for (const auto &pipe : used->pipes())
-                pipe->open();
-        }
         QList<QUsbInterface *> changed = guard ? interfaces : QList<QUsbInterface *>();
         changed.removeIf([](QUsbInterface *each) { return !QUsbInterfacePrivate::of(each)->resetAlternateSetting(); });
         for (const auto &interface : guarded(changed)) {
@@ -268,7 +270,7 @@ void QUsbDevicePrivate::resetPort(std::function<void(const QUsbError &)> done)
 QFuture<QUsbResult<void>> QUsbDevice::reset()
 {
     if (!isOpen())
-        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+        return d->refuse<QUsbResult<void>>(QUsbDeviceSession::notOpen());
     const auto promise = std::make_shared<QUsbDevicePrivate::Promise>(startedPromise<QUsbResult<void>>());
     const auto future = promise->future();
     d->resetPort([this, guard = QPointer(this), promise](const QUsbError &error) {
@@ -281,14 +283,14 @@ QFuture<QUsbResult<void>> QUsbDevice::reset()
 QFuture<QUsbResult<void>> QUsbDevice::resetAndReopen(std::chrono::milliseconds timeout)
 {
     const auto fail = [this](Kind kind, const QString &message, const QString &remedy = {}) {
-        return readyFuture(QUsbResult<void>(d->report(QUsbError(kind, message, remedy))));
+        return d->refuse<QUsbResult<void>>(QUsbError(kind, message, remedy));
     };
     if (timeout < std::chrono::milliseconds::zero())
         return fail(Kind::InvalidParameter, tr("the time-out is negative"));
     if (d->restart)
         return fail(Kind::Busy, tr("it is already being reset and reopened"), tr("Wait until that has finished."));
     if (!isOpen())
-        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+        return d->refuse<QUsbResult<void>>(QUsbDeviceSession::notOpen());
     if (d->info.portPath().isEmpty())
         return fail(Kind::NotSupported, tr("it could not be found again after a reset, because its port is unknown"));
     d->restart = new QUsbDeviceRestart(d.get());
@@ -299,9 +301,13 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
 {
     using Result = QUsbResult<QUsbInterface *>;
     if (!d->session)
-        return readyFuture(Result(d->report(QUsbDeviceSession::notOpen())));
-    if (QUsbInterface *interface = claimedInterface(interfaceNumber))
-        return readyFuture(Result(interface));
+        return d->refuse<Result>(QUsbDeviceSession::notOpen());
+    if (claimedInterface(interfaceNumber)) {
+        return d->later<Result>([guard = QPointer(this), interfaceNumber] {
+            QUsbInterface *interface = guard ? guard->claimedInterface(interfaceNumber) : nullptr;
+            return interface ? Result(interface) : Result(QUsbDeviceSession::notOpen());
+        });
+    }
 
     auto promise = startedPromise<Result>();
     const auto future = promise.future();
@@ -370,7 +376,7 @@ QFuture<QUsbTransferResult> QUsbDevice::control(const QUsbSetupPacket &setup, co
 {
     if (!d->session) {
         const QUsbTransferError context {d->info, TransferType::Control, 0, setup, 0, setup.length()};
-        return readyFuture(QUsbTransferResult(context.error(Kind::NotOpen)));
+        return queuedFuture(d->queue(), QUsbTransferResult(context.error(Kind::NotOpen)));
     }
     return d->session->controlPipe().control(setup, data, timeout);
 }

@@ -12,7 +12,7 @@ QFuture<QUsbResult<QString>> QUsbDevice::kernelDriver(quint8 interfaceNumber)
 {
     using Result = QUsbResult<QString>;
     if (!d->session)
-        return readyFuture(Result(d->report(QUsbDeviceSession::notOpen())));
+        return d->refuse<Result>(QUsbDeviceSession::notOpen());
     auto promise = startedPromise<Result>();
     const auto future = promise.future();
     const auto name = std::make_shared<QString>();
@@ -32,7 +32,7 @@ QFuture<QUsbResult<QString>> QUsbDevice::kernelDriver(quint8 interfaceNumber)
 QFuture<QUsbResult<void>> QUsbDevice::detachKernelDriver(quint8 interfaceNumber)
 {
     if (!d->session)
-        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+        return d->refuse<QUsbResult<void>>(QUsbDeviceSession::notOpen());
     return d->call([session = d->session.get(),
                     interfaceNumber] { return session->backend().detachKernelDriver(interfaceNumber); },
                    [] {});
@@ -41,10 +41,10 @@ QFuture<QUsbResult<void>> QUsbDevice::detachKernelDriver(quint8 interfaceNumber)
 QFuture<QUsbResult<void>> QUsbDevice::attachKernelDriver(quint8 interfaceNumber)
 {
     if (!d->session)
-        return readyFuture(QUsbResult<void>(d->report(QUsbDeviceSession::notOpen())));
+        return d->refuse<QUsbResult<void>>(QUsbDeviceSession::notOpen());
     if (claimedInterface(interfaceNumber)) {
-        return readyFuture(QUsbResult<void>(d->report(QUsbError(
-            Kind::Busy, tr("interface %1 is claimed by this program").arg(interfaceNumber), tr("Release it first.")))));
+        return d->refuse<QUsbResult<void>>(QUsbError(
+            Kind::Busy, tr("interface %1 is claimed by this program").arg(interfaceNumber), tr("Release it first.")));
     }
     return d->call([session = d->session.get(),
                     interfaceNumber] { return session->backend().attachKernelDriver(interfaceNumber); },

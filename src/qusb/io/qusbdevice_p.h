@@ -44,6 +44,17 @@ public:
     void resetPort(std::function<void(const QUsbError &)> done);
     /*! Makes a sentence of \a error that begins with the device's name. */
     QUsbError named(const QUsbError &error) const;
+    /*! The context's queue. */
+    QUsbCompletionQueue &queue() const;
+    /*! A future that finishes, in its turn, with what \a make returns. */
+    template <typename Result, typename Make>
+    QFuture<Result> later(Make make) const;
+    /*! A future that finishes, in its turn, with \a error, which is reported then. */
+    template <typename Result>
+    QFuture<Result> refuse(const QUsbError &error)
+    {
+        return later<Result>([this, guard = QPointer(q), error] { return Result(guard ? report(error) : error); });
+    }
     /*! Emits errorOccurred() if \a error is one, and returns it as named(). */
     QUsbError report(const QUsbError &error);
 
@@ -66,6 +77,18 @@ public:
     bool isUnlisted = false; // of a file descriptor, and not in the context's list
     QUsbDeviceRestart *restart = nullptr; // resetAndReopen() under way; a child of q
 };
+
+template <typename Result, typename Make>
+QFuture<Result> QUsbDevicePrivate::later(Make make) const
+{
+    auto promise = startedPromise<Result>();
+    const auto future = promise.future();
+    queue().call([promise = std::move(promise), make = std::move(make)]() mutable {
+        Result result = make(); // may emit, and so lead to anything
+        finishPromise(std::move(promise), std::move(result));
+    });
+    return future;
+}
 
 template <typename Work, typename Succeeded>
 QFuture<QUsbResult<void>> QUsbDevicePrivate::call(Work work, Succeeded succeeded)

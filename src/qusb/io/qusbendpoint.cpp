@@ -23,7 +23,7 @@ QFuture<QUsbTransferResult> QUsbEndpointPrivate::control(const QUsbSetupPacket &
     if (interface)
         return interface->device()->control(setup, data, timeout);
     const QUsbTransferError context {session->info(), TransferType::Control, 0, setup, 0, setup.length()};
-    return readyFuture(QUsbTransferResult(context.error(Kind::NotOpen)));
+    return queuedFuture(pipe->queue(), QUsbTransferResult(context.error(Kind::NotOpen)));
 }
 
 QUsbEndpoint *QUsbEndpointPrivate::create(std::unique_ptr<QUsbEndpointPrivate> privateData, QUsbInterface *parent)
@@ -169,7 +169,8 @@ QFuture<QUsbResult<void>> QUsbEndpoint::clearHalt()
 {
     using Result = QUsbResult<void>;
     if (!d->interface) {
-        return readyFuture(
+        return queuedFuture(
+            d->pipe->queue(),
             Result(QUsbError(Kind::NotOpen, tr("endpoint 0x%1 is closed").arg(address(), 2, 16, QLatin1Char('0')))));
     }
     QUsbDevice *device = d->interface->device();
@@ -178,7 +179,7 @@ QFuture<QUsbResult<void>> QUsbEndpoint::clearHalt()
     d->pipe->suspend(Kind::Aborted);
     auto done = [guard = QPointer(device), pipe = d->pipe,
                  promise = std::move(promise)](const QUsbError &error) mutable {
-        pipe->open();
+        pipe->resume();
         const QUsbError named = guard ? QUsbDevicePrivate::of(guard)->report(error) : error;
         finishPromise(std::move(promise), Result(named));
     };

@@ -25,6 +25,7 @@ QUsbDeviceSession::Pipes QUsbInterfacePrivate::closeEndpoints(Kind reason)
 {
     QUsbDeviceSession::Pipes pipes;
     streams.clear();
+    ++endpointsClosed;
     for (QUsbEndpoint *endpoint : std::exchange(endpoints, {})) {
         QUsbEndpointPrivate *closed = QUsbEndpointPrivate::of(endpoint);
         closed->interface = nullptr;
@@ -123,7 +124,7 @@ QFuture<QUsbResult<void>> QUsbInterface::setAlternateSetting(quint8 alternateSet
 {
     using Result = QUsbResult<void>;
     const auto fail = [this](Kind kind, const QString &message) {
-        return readyFuture(Result(QUsbDevicePrivate::of(device())->report(QUsbError(kind, message))));
+        return QUsbDevicePrivate::of(device())->refuse<Result>(QUsbError(kind, message));
     };
     if (!d->claimed)
         return fail(Kind::NotOpen, tr("interface %1 was released").arg(d->number));
@@ -164,7 +165,7 @@ QFuture<QUsbResult<void>> QUsbInterface::setAlternateSetting(quint8 alternateSet
 QFuture<QUsbResult<void>> QUsbInterface::release()
 {
     if (!d->claimed)
-        return readyFuture(QUsbResult<void>());
+        return queuedFuture(d->session->queue(), QUsbResult<void>());
     auto promise = startedPromise<QUsbResult<void>>();
     const auto future = promise.future();
     QUsbDevicePrivate::of(device())->interfaces.removeOne(this);
@@ -226,7 +227,7 @@ QFuture<QUsbResult<quint32>> QUsbInterface::allocateStreams(quint32 count, const
 {
     using Result = QUsbResult<quint32>;
     const auto fail = [this](Kind kind, const QString &message) {
-        return readyFuture(Result(QUsbDevicePrivate::of(device())->report(QUsbError(kind, message))));
+        return QUsbDevicePrivate::of(device())->refuse<Result>(QUsbError(kind, message));
     };
     if (!d->claimed)
         return fail(Kind::NotOpen, tr("interface %1 was released").arg(d->number));
@@ -242,13 +243,15 @@ QFuture<QUsbResult<quint32>> QUsbInterface::allocateStreams(quint32 count, const
     auto promise = startedPromise<Result>();
     const auto future = promise.future();
     const auto granted = std::make_shared<quint32>(count);
-    auto done = [this, guard = QPointer(this), endpoints, granted,
+    auto done = [this, guard = QPointer(this), endpoints, granted, before = d->endpointsClosed,
                  promise = std::move(promise)](const QUsbError &error) mutable {
         QUsbError named = error;
-        if (guard && error.isError())
-            named = QUsbDevicePrivate::of(device())->report(error);
+        if (!error.isError() && guard && d->endpointsClosed != before)
+            named = QUsbError(Kind::Aborted, tr("interface %1 was changed meanwhile").arg(d->number));
+        if (guard && named.isError())
+            named = QUsbDevicePrivate::of(device())->report(named);
         for (const quint8 address : endpoints) {
-            if (guard && !error.isError())
+            if (guard && !named.isError())
                 d->streams.insert(address, *granted);
         }
         finishPromise(std::move(promise), named.isError() ? Result(named) : Result(*granted));
@@ -263,7 +266,7 @@ QFuture<QUsbResult<void>> QUsbInterface::freeStreams(const QList<quint8> &endpoi
 {
     using Result = QUsbResult<void>;
     if (!d->claimed)
-        return readyFuture(Result()); // released, and the streams with it
+        return queuedFuture(d->session->queue(), Result()); // released, and the streams with it
     const QByteArray addresses(reinterpret_cast<const char *>(endpoints.constData()), endpoints.size());
     auto promise = startedPromise<Result>();
     const auto future = promise.future();

@@ -43,6 +43,7 @@ public:
     const quint8 number;
     quint8 alternateSetting = 0;
     bool claimed = true;
+    int endpointsClosed = 0; // how often: streams that were allocated before are gone
     bool changing = false; // setAlternateSetting() is under way
     /*! Returns the object for endpoint \a address, or for stream \a streamId of it; makes it if need be. */
     QUsbEndpoint *endpoint(quint8 address, quint32 streamId);

@@ -35,6 +35,7 @@ public:
     std::optional<qint64> transferMemoryLimit() const override { return std::nullopt; }
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;
+    bool isBusy() const override { return false; }
     void abandon() override;
 
     // For the bus; any thread.

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void deliversTheRestInANestedEventLoop();
     void deliversTheRestInProcessEvents();
     void endlessCompletionsLeaveOthersTheirTurn();
+    void endlessCompletionsLeaveTurnsToOthersOfAPump();
+    void closedQueueTakesNoMore();
     void survivesBeingDeletedByWhatItDelivers();
     void workerRunsOneCallAfterTheOtherAndAnswersOnThisThread();
     void workerFinishesItsCallsBeforeItGoes();
@@ -117,6 +119,39 @@ void tst_CompletionQueue::endlessCompletionsLeaveOthersTheirTurn()
     loop.exec();
     endless.over = true;
     endless.queue.deliver();
+}
+
+void tst_CompletionQueue::endlessCompletionsLeaveTurnsToOthersOfAPump()
+{
+    QUsbCompletionQueue queue(nullptr);
+    int delivered = 0;
+    bool stopped = false;
+    std::function<void()> again = [&] {
+        ++delivered;
+        if (!stopped)
+            queue.call(again);
+    };
+    queue.call(again);
+    QVERIFY(queue.deliver()); // comes back, and has more
+    const int first = delivered;
+    QTRY_VERIFY(delivered > first); // which follows by itself
+    stopped = true;
+    queue.deliverAll();
+    QVERIFY(!queue.deliver());
+}
+
+void tst_CompletionQueue::closedQueueTakesNoMore()
+{
+    QUsbCompletionQueue queue(nullptr);
+    bool delivered = false;
+    const auto held = std::make_shared<int>();
+    queue.close();
+    std::thread other([&] { queue.call([&delivered, held] { delivered = true; }); });
+    other.join();
+    QVERIFY(!queue.deliver());
+    QCoreApplication::processEvents();
+    QVERIFY(!delivered);
+    QCOMPARE(held.use_count(), 1);
 }
 
 void tst_CompletionQueue::survivesBeingDeletedByWhatItDelivers()

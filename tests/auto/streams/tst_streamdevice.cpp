@@ -38,6 +38,8 @@ private Q_SLOTS:
     void unlimitedBufferNeverPauses();
     void writeTakesEverything();
     void dropsPacketHeaders();
+    void dropsPacketHeadersOfWhatIsKept_data();
+    void dropsPacketHeadersOfWhatIsKept();
     void errorEndsBothDirectionsOnce_data();
     void errorEndsBothDirectionsOnce();
     void writeErrorLeavesWhatHasArrived();
@@ -313,6 +315,31 @@ void tst_StreamDevice::dropsPacketHeaders()
     QTRY_COMPARE(m_io->bytesAvailable(), qint64(7 + 1020 + 3));
     QCOMPARE(m_io->readAll(), "payload" + QByteArray(510, 'a') + QByteArray(510, 'b') + "end");
     QCOMPARE(readyRead.size(), 2);
+}
+
+void tst_StreamDevice::dropsPacketHeadersOfWhatIsKept_data()
+{
+    using End = std::function<void(QPointer<QUsbStreamDevice> &)>;
+    QTest::addColumn<End>("end");
+    QTest::newRow("closed") << End([](QPointer<QUsbStreamDevice> &device) { device->close(); });
+    QTest::newRow("deleted") << End([](QPointer<QUsbStreamDevice> &device) { delete device; });
+}
+
+void tst_StreamDevice::dropsPacketHeadersOfWhatIsKept()
+{
+    QFETCH(std::function<void(QPointer<QUsbStreamDevice> &)>, end);
+    m_io->setPacketHeaderSize(2);
+    QVERIFY(openDevice());
+    for (int i = 0; i < 4; ++i)
+        m_hardware->send(0x81, "##" + QByteArray(1, char('a' + i)));
+    connect(m_io, &QIODevice::readyRead, this, [&] { end(m_io); });
+    QTRY_COMPARE(m_in->keptBytes(), 4);
+    QUsbStreamDevice next(m_in, m_out);
+    next.setPacketHeaderSize(2);
+    QTRY_VERIFY(next.isOpen() || next.open(QIODevice::ReadOnly));
+    m_hardware->send(0x81, "##e");
+    QTRY_COMPARE(next.bytesAvailable(), qint64(5));
+    QCOMPARE(next.readAll(), "abcde");
 }
 
 void tst_StreamDevice::errorEndsBothDirectionsOnce_data()

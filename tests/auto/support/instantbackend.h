@@ -76,6 +76,8 @@ public:
     std::optional<qint64> transferMemoryLimit() const override { return std::nullopt; }
     void wrapFileDescriptor(int, std::function<void(Wrapped)>) override { }
     void waitForEvents(std::chrono::milliseconds wait) override { m_queue->waitForCompletion(wait); }
+    bool isBusy() const override { return false; }
+    void abandon() override { }
 
 private:
     class Device final : public QUsbBackendDevice

@@ -65,6 +65,7 @@ public:
     std::optional<qint64> transferMemoryLimit() const override { return memoryLimit; }
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;
+    bool isBusy() const override { return false; }
     void abandon() override;
 
     QUsbCompletionQueue *queue() const { return m_queue; }

@@ -50,11 +50,23 @@ QUsbLibusbBackend::~QUsbLibusbBackend()
         libusb_hotplug_deregister_callback(m_context, m_hotplugHandle);
     m_reader.reset();
     m_observer = nullptr;
-    m_queue->deliver(); // what is still queued holds references to devices
+    m_queue->deliverAll(); // what is still queued holds references to devices
     for (const Entry &entry : m_entries)
         libusb_unref_device(entry.device);
     m_log.reset();
     libusb_exit(m_context);
+}
+
+void QUsbLibusbBackend::abandon()
+{
+    m_observer = nullptr;
+    if (!m_context)
+        return;
+    if (m_hotplugSupported)
+        libusb_hotplug_deregister_callback(m_context, m_hotplugHandle);
+    m_pump->abandon();
+    m_reader->abandon();
+    m_log.reset();
 }
 
 QUsbError QUsbLibusbBackend::start(QUsbCompletionQueue *queue, Observer *observer)

@@ -45,6 +45,8 @@ public:
     std::optional<qint64> transferMemoryLimit() const override;
     void wrapFileDescriptor(int descriptor, std::function<void(Wrapped)> done) override;
     void waitForEvents(std::chrono::milliseconds wait) override;
+    bool isBusy() const override { return m_reader && !m_reader->isIdle(); }
+    void abandon() override;
 
 private:
     struct Entry

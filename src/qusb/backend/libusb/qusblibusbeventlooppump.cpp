@@ -43,6 +43,15 @@ QUsbLibusbEventLoopPump::~QUsbLibusbEventLoopPump()
     libusb_set_pollfd_notifiers(m_context, nullptr, nullptr, nullptr);
 }
 
+void QUsbLibusbEventLoopPump::abandon()
+{
+    libusb_set_pollfd_notifiers(m_context, nullptr, nullptr, nullptr);
+    m_timer.stop();
+    m_insideLibusb = true; // and never again
+    while (!m_notifiers.empty())
+        removeFileDescriptor(m_notifiers.begin()->first);
+}
+
 void QUsbLibusbEventLoopPump::addFileDescriptor(int fd, short events)
 {
     Notifiers &notifiers = m_notifiers[fd];

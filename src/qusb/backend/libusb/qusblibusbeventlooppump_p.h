@@ -31,6 +31,7 @@ public:
 
     void waitForEvents(std::chrono::milliseconds wait) override { handleEvents(wait); }
     void transferSubmitted() override;
+    void abandon() override;
 
 private:
     struct Notifiers

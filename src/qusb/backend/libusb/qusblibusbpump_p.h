@@ -22,6 +22,8 @@ public:
     virtual void waitForEvents(std::chrono::milliseconds wait) = 0;
     /*! Call after each submission, on the context's thread or inside a callback of libusb. */
     virtual void transferSubmitted() = 0;
+    /*! Stops without waiting: soon nothing calls libusb any more. The pump stays for ever. Context's thread. */
+    virtual void abandon() = 0;
 
 protected:
     QUsbLibusbPump() = default;

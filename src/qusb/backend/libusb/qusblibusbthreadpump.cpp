@@ -22,6 +22,13 @@ QUsbLibusbThreadPump::~QUsbLibusbThreadPump()
     m_thread.join();
 }
 
+void QUsbLibusbThreadPump::abandon()
+{
+    m_quit = true;
+    libusb_interrupt_event_handler(m_context);
+    m_thread.detach(); // what keeps it may be what we were given up for
+}
+
 void QUsbLibusbThreadPump::loop()
 {
     while (!m_quit) {

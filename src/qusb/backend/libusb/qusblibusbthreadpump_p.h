@@ -25,6 +25,7 @@ public:
 
     void waitForEvents(std::chrono::milliseconds wait) override { m_queue->waitForCompletion(wait); }
     void transferSubmitted() override { }
+    void abandon() override;
 
 private:
     void loop();

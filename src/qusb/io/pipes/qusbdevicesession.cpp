@@ -108,7 +108,23 @@ std::shared_ptr<QUsbPipe> QUsbDeviceSession::createPipe(const QUsbPipeEndpoint &
     auto pipe = std::make_shared<QUsbPipe>(*this, endpoint);
     m_pipes.push_back(pipe);
     pipe->open();
+    for (int i = 0; i < m_suspensions; ++i)
+        pipe->suspend(Kind::Aborted);
     return pipe;
+}
+
+void QUsbDeviceSession::suspend(Kind reason)
+{
+    ++m_suspensions;
+    for (const auto &pipe : m_pipes)
+        pipe->suspend(reason);
+}
+
+void QUsbDeviceSession::resume()
+{
+    --m_suspensions;
+    for (const auto &pipe : m_pipes)
+        pipe->resume();
 }
 
 void QUsbDeviceSession::retire(const Pipes &pipes)
@@ -206,6 +222,12 @@ void QUsbDeviceSession::giveUp()
         callback();
 }
 
+void QUsbDeviceSession::abandon()
+{
+    m_limit.reset();
+    m_worker.abandon();
+}
+
 void QUsbDeviceSession::tellInTime(const std::shared_ptr<Expectation> &expectation, const QUsbError &error)
 {
     if (error.kind() != Kind::TransferError || m_closing) {
@@ -254,6 +276,7 @@ void QUsbDeviceSession::finishClosing()
     const auto self = shared_from_this();
     m_limit.reset();
     m_claims.clear();
+    m_handleOpen = false; // the worker has nothing to do any more, and what slots may ask of it now fails
     retire(Pipes(m_pipes));
     m_backend->close();
     letSuccessorsStart();

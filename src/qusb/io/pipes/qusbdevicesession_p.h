@@ -68,6 +68,9 @@ public:
         if another session on it is closing, that ends first. close() ends the wait.
     */
     void open(std::function<void(const QUsbError &)> done);
+    /*! QUsbPipe::suspend() for all pipes, and for those that are made before resume(). */
+    void suspend(QUsbError::Kind reason);
+    void resume();
     /*! Makes the pipe of \a endpoint, open. */
     std::shared_ptr<QUsbPipe> createPipe(const QUsbPipeEndpoint &endpoint);
     /*! Forgets \a pipes, which are shut and idle. */
@@ -115,7 +118,7 @@ public:
     void giveUp();
     bool isGivenUp() const { return m_givenUp; }
     /*! Lets go of the context. Only for a session that was given up and stays for ever. */
-    void abandon() { m_worker.abandon(); }
+    void abandon();
 
     /*! Does what waited for transfers or calls to end. Call after user code has run. */
     void settle();
@@ -210,6 +213,7 @@ private:
     Action m_closingCallback;
     Action m_closedCallback;
     int m_calls = 0;
+    int m_suspensions = 0;
     bool m_closing = false;
     bool m_releasing = false;
     bool m_disconnected = false;

@@ -23,8 +23,6 @@ QUsbDrain::QUsbDrain(std::shared_ptr<QUsbPipe> pipe, std::chrono::milliseconds q
 QUsbPipe::Future QUsbDrain::start(const std::shared_ptr<QUsbPipe> &pipe, std::chrono::milliseconds quietTime,
                                   std::chrono::milliseconds limit)
 {
-    const std::shared_ptr<QUsbDrain> drain(new QUsbDrain(pipe, quietTime, limit));
-    const auto future = drain->m_promise.future();
     Kind refused = pipe->refusal();
     if (refused == Kind::NoError && pipe->pendingTransfers() > 0)
         refused = Kind::Busy;
@@ -33,12 +31,13 @@ QUsbPipe::Future QUsbDrain::start(const std::shared_ptr<QUsbPipe> &pipe, std::ch
     if (refused == Kind::NoError && !readable)
         refused = Kind::InvalidParameter;
     if (refused != Kind::NoError) {
-        drain->finish(pipe->error(
-            refused,
-            QUsbError(refused, readable ? QString() : QUsbTransferError::tr("this endpoint cannot be drained")), 0,
-            QUsbTransferError::unlimited));
-        return future;
+        const QString why = readable ? QString() : QUsbTransferError::tr("this endpoint cannot be drained");
+        return queuedFuture(
+            pipe->queue(),
+            QUsbTransferResult(pipe->error(refused, QUsbError(refused, why), 0, QUsbTransferError::unlimited)));
     }
+    const std::shared_ptr<QUsbDrain> drain(new QUsbDrain(pipe, quietTime, limit));
+    const auto future = drain->m_promise.future();
     drain->m_dropped = pipe->kept().size();
     pipe->kept().clear();
     drain->readOn();

@@ -4,6 +4,8 @@
 #ifndef QUSBFUTURE_P_H
 #define QUSBFUTURE_P_H
 
+#include "qusbcompletionqueue_p.h"
+
 #include <QtCore/qfuture.h>
 #include <QtCore/qpromise.h>
 
@@ -33,6 +35,18 @@ QFuture<T> readyFuture(T value)
     auto promise = startedPromise<T>();
     const QFuture<T> future = promise.future();
     finishPromise(std::move(promise), std::move(value));
+    return future;
+}
+
+/*! \internal A future that finishes with \a value like all others: in its turn, and not inside the call that returns it. */
+template <typename T>
+QFuture<T> queuedFuture(QUsbCompletionQueue &queue, T value)
+{
+    auto promise = startedPromise<T>();
+    const QFuture<T> future = promise.future();
+    queue.call([promise = std::move(promise), value = std::move(value)]() mutable {
+        finishPromise(std::move(promise), std::move(value));
+    });
     return future;
 }
 

@@ -96,12 +96,20 @@ QByteArray QUsbOperation::takeData()
     if (offset || buffersBelongToCaller || actualLength < m_data.size() / 2)
         return QByteArray(buffer + offset, actualLength);
     // Shared, so that the buffer can be used again when the result has gone: memory for each transfer would cost more than
-    // all the rest. Very large ones are not kept.
+    // all the rest.
     if (actualLength == m_data.size() && actualLength <= largestKeptBuffer)
         return m_data;
     QByteArray data = std::exchange(m_data, {});
     data.truncate(actualLength);
     return data;
+}
+
+void QUsbOperation::becomeIdle()
+{
+    if (m_data.size() > largestKeptBuffer)
+        m_data.clear();
+    if (packets.capacity() * sizeof(Packet) > size_t(largestKeptBuffer))
+        packets = {};
 }
 
 QList<QUsbIsochronousPacket> QUsbOperation::packetOutcomes() const

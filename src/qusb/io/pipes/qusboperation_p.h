@@ -54,6 +54,10 @@ public:
     bool isIsochronous() const { return type == QUsbProtocol::TransferType::Isochronous; }
     /*! Returns whether its one transfer has filled the whole buffer, so that more of the message may follow. */
     bool isFull() const { return stage == Stage::Submitted && actualLength == length && length > 0; }
+    /*! The bytes that it keeps for the next call. */
+    qsizetype memory() const { return m_data.size(); }
+    /*! Gives up memory that would be too much to keep for the next call. */
+    void becomeIdle();
     /*! Takes what has arrived, after what was gathered before. */
     QByteArray takeData();
     /*! Returns the outcome of the packets of an isochronous transfer. */

@@ -20,6 +20,7 @@ static constexpr qsizetype messagePart = 16 * 1024;
 
 QUsbPipe::QUsbPipe(QUsbDeviceSession &session, const QUsbPipeEndpoint &endpoint)
     : m_session(&session)
+    , m_queue(session.queue())
     , m_device(session.info())
     , m_endpoint(endpoint)
 {
@@ -229,11 +230,12 @@ QUsbPipe::Future QUsbPipe::transact(const QByteArray &request, QUsbPipe *replies
         problem = QUsbTransferError::tr("there is no endpoint for the reply");
     if (!problem.isEmpty())
         return refuse(Kind::InvalidParameter, {}, request.size(), problem);
-    const auto reply = replies->read(maxReplySize, timeout);
-    if (reply.isFinished()) // refused
-        return reply;
     // Each knows the other by its number, which stays valid when that is over.
+    const quint64 before = replies->lastTransfer();
+    const auto reply = replies->read(maxReplySize, timeout);
     const quint64 reading = replies->lastTransfer();
+    if (reading == before) // refused
+        return reply;
     const quint64 writing = m_lastTransfer + 1;
     replies->m_inFlight.back().handler = [out = weak_from_this(), writing](const QUsbTransferResult &result) {
         if (const auto pipe = out.lock(); pipe && !result)
@@ -280,6 +282,7 @@ QUsbOperation &QUsbPipe::prepare(std::chrono::milliseconds timeout)
         m_idle.emplace_front();
         m_idle.front().position = m_idle.begin();
     }
+    m_idleMemory -= m_idle.front().memory();
     m_inFlight.splice(m_inFlight.end(), m_idle, m_idle.begin());
     QUsbOperation &operation = m_inFlight.back();
     operation.reset();
@@ -290,6 +293,21 @@ QUsbOperation &QUsbPipe::prepare(std::chrono::milliseconds timeout)
     operation.streamId = m_endpoint.streamId;
     operation.timeout = timeout;
     return operation;
+}
+
+/*! Keeps \a operation, which has finished, for another call, and neither too many of them nor too much memory. */
+void QUsbPipe::keepIdle(QUsbOperation &operation)
+{
+    constexpr size_t mostOperations = 32;
+    constexpr qsizetype mostMemory = 4 * 1024 * 1024;
+    operation.becomeIdle();
+    m_idleMemory += operation.memory();
+    m_idle.splice(m_idle.end(), m_inFlight, operation.position);
+    if (m_idle.size() <= mostOperations && m_idleMemory <= mostMemory)
+        return;
+    m_idleMemory -= m_idle.front().memory();
+    m_session->backend().discard(&m_idle.front());
+    m_idle.pop_front();
 }
 
 QUsbPipe::Future QUsbPipe::startForFuture(QUsbOperation &operation)
@@ -306,7 +324,7 @@ void QUsbPipe::start(QUsbOperation &operation)
     const bool needsNoTransfer = operation.isIn() && operation.length == 0;
     if (needsNoTransfer)
         complete(operation, {});
-    else if (m_state == State::Open)
+    else if (isOpen())
         submit(operation);
 }
 
@@ -357,11 +375,15 @@ void QUsbPipe::open()
 
 void QUsbPipe::suspend(Kind reason)
 {
-    if (m_state == State::Shut)
-        return;
-    m_state = State::Suspended;
+    ++m_suspensions;
     cancelAll(reason);
     deliverHeldBack();
+}
+
+void QUsbPipe::resume()
+{
+    Q_ASSERT(m_suspensions > 0);
+    --m_suspensions;
 }
 
 void QUsbPipe::shut(Kind reason)
@@ -447,22 +469,13 @@ Kind QUsbPipe::refusal() const
     if (m_session->isDisconnected())
         return Kind::Disconnected;
     const bool readingMessage = !m_inFlight.empty() && m_inFlight.front().extent == QUsbOperation::Extent::Message;
-    if (m_state != State::Shut && (m_occupant || readingMessage))
-        return Kind::Busy;
-    switch (m_state) {
-    case State::Open:
-    case State::Waiting:
-        return Kind::NoError;
-    case State::Suspended:
-        return Kind::Busy;
-    case State::Shut:
-        break;
-    }
-    return Kind::NotOpen;
+    if (m_state == State::Shut)
+        return Kind::NotOpen;
+    return m_suspensions > 0 || m_occupant || readingMessage ? Kind::Busy : Kind::NoError;
 }
 
 QUsbPipe::Future QUsbPipe::refuse(Kind kind, const QUsbSetupPacket &setup, qsizetype size, const QString &why) const
 {
     const QUsbTransferError context {m_device, m_endpoint.type, m_endpoint.address, setup, 0, size};
-    return readyFuture(QUsbTransferResult(context.error(kind, QUsbError(kind, why))));
+    return queuedFuture(m_queue, QUsbTransferResult(context.error(kind, QUsbError(kind, why))));
 }

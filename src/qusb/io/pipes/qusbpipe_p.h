@@ -61,9 +61,8 @@ public:
     using FinishedCallback = std::function<void(const QUsbSetupPacket &, const QUsbTransferResult &)>;
     using Handler = QUsbOperation::Handler;
     enum class State : quint8 {
-        Open, //!< Transfers go to the kernel.
+        Open, //!< Transfers go to the kernel, unless the pipe is suspended.
         Waiting, //!< The device is being opened; transfers wait for that.
-        Suspended, //!< The device is being changed; new transfers fail with Busy.
         Shut, //!< For good; new transfers fail with NotOpen.
     };
     /*! What becomes of bytes that arrive for a future that was cancelled. */
@@ -91,6 +90,8 @@ public:
     const QUsbPipeEndpoint &endpoint() const { return m_endpoint; }
     /*! The session, while the pipe is not retired. */
     QUsbDeviceSession *session() const { return m_session; }
+    /*! The context's queue. It is there as long as anybody can call this pipe. */
+    QUsbCompletionQueue &queue() const { return m_queue; }
     /*! Called after each transfer that was asked for from outside has ended. */
     void setFinishedCallback(const FinishedCallback &callback) { m_finishedCallback = callback; }
     void setCancelledData(CancelledData policy) { m_cancelledData = policy; }
@@ -99,6 +100,9 @@ public:
     QUsbKeptData &kept() { return m_kept; }
 
     bool isIdle() const { return m_inFlight.empty() && (!m_occupant || m_occupant->isIdle()); }
+    /*! The bytes that finished operations keep for the next ones, and their number. */
+    qsizetype idleMemory() const { return m_idleMemory; }
+    size_t idleOperations() const { return m_idle.size(); }
     qsizetype pendingTransfers() const { return qsizetype(m_inFlight.size()); }
     /*! The number of the operation that was started last. */
     quint64 lastTransfer() const { return m_lastTransfer; }
@@ -108,10 +112,14 @@ public:
     /*! The occupant leaves. Call QUsbDeviceSession::settle() afterwards. */
     void vacate();
 
-    /*! Opens, or opens again after being suspended; transfers that wait start now. */
+    /*! Opens; transfers that wait start now. */
     void open();
-    /*! Refuses new transfers with Busy until open(), and ends those under way as \a reason. */
+    /*!
+        The device is being changed: refuses new transfers with Busy, and ends those under way as \a reason, until resume()
+        was called as often as this.
+    */
     void suspend(QUsbError::Kind reason);
+    void resume();
     /*! Refuses new transfers with NotOpen, and ends those under way as \a reason. */
     void shut(QUsbError::Kind reason);
     /*! Ends all transfers under way as \a reason. */
@@ -155,6 +163,8 @@ private:
     void end(QUsbOperation &operation, QUsbError::Kind reason);
     void complete(QUsbOperation &operation, const QUsbError &error);
     void finish(QUsbOperation &operation);
+    bool isOpen() const { return m_state == State::Open && m_suspensions == 0; }
+    void keepIdle(QUsbOperation &operation);
     bool holdBack(QUsbOperation &operation);
     void deliverHeldBack();
     bool awaitTurn(QUsbOperation &operation);
@@ -174,12 +184,15 @@ private:
     Future refuse(QUsbError::Kind kind, const QUsbSetupPacket &setup, qsizetype size, const QString &why = {}) const;
 
     QUsbDeviceSession *m_session;
+    QUsbCompletionQueue &m_queue;
     const QUsbDeviceInfo m_device;
     const QUsbPipeEndpoint m_endpoint;
     State m_state = State::Waiting;
+    int m_suspensions = 0;
     CancelledData m_cancelledData = CancelledData::Keep;
     std::list<QUsbOperation> m_inFlight; // in the order in which they were started
     std::list<QUsbOperation> m_idle;
+    qsizetype m_idleMemory = 0;
     std::vector<QUsbOperation *> m_heldBack; // of m_inFlight, in the order in which they completed
     std::shared_ptr<QUsbPipeOccupant> m_occupant;
     QUsbKeptData m_kept;

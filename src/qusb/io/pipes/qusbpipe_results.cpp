@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 bool QUsbPipe::holdBack(QUsbOperation &operation)
 {
     const bool suspicious = operation.status == Kind::TransferError
-        && operation.stage == QUsbOperation::Stage::Submitted && m_state == State::Open && !m_session->isDisconnected();
+        && operation.stage == QUsbOperation::Stage::Submitted && isOpen() && !m_session->isDisconnected();
     if (operation.heldBack || (!suspicious && m_heldBack.empty()))
         return false;
     if (m_heldBack.empty()) {
@@ -68,8 +68,7 @@ bool QUsbPipe::awaitTurn(QUsbOperation &operation)
 bool QUsbPipe::continueMessage(QUsbOperation &operation)
 {
     const bool mayContinue = operation.extent == QUsbOperation::Extent::Message && operation.status == Kind::NoError
-        && operation.endReason == Kind::NoError && operation.isFull() && m_state == State::Open
-        && !operation.promise->isCanceled();
+        && operation.endReason == Kind::NoError && operation.isFull() && isOpen() && !operation.promise->isCanceled();
     // With exactly as many bytes as are wanted there may still come the zero-length packet that ends the message.
     if (!mayContinue || operation.gathered.size() + operation.actualLength > operation.bytesWanted)
         return false;
@@ -112,17 +111,13 @@ void QUsbPipe::finish(QUsbOperation &operation)
     const auto handler = std::exchange(operation.handler, nullptr);
     auto promise = std::exchange(operation.promise, std::nullopt);
     operation.watcher.reset();
-    m_idle.splice(m_idle.end(), m_inFlight, operation.position);
+    keepIdle(operation);
     if (!m_inFlight.empty() && m_inFlight.front().awaitsTurn) {
         m_inFlight.front().awaitsTurn = false;
         session->queue().post(&m_inFlight.front());
     }
 
-    // Who else is told needs it, too. If it cannot be added it is not moved either.
-    const bool isOursOnly = !handler && !m_finishedCallback;
-    const bool isDropped =
-        promise && !(isOursOnly ? promise->addResult(std::move(result)) : promise->addResult(result));
-    if (isDropped) { // cancelled, perhaps this very moment by another thread
+    if (promise && !promise->addResult(result)) { // cancelled, perhaps this very moment by another thread
         if (keepsCancelledData() && operation.isIn()) {
             const bool inCallersBuffer = operation.buffersBelongToCaller;
             m_kept.putBack(inCallersBuffer ? QByteArray(operation.buffer, result.bytesTransferred()) : result.data(),

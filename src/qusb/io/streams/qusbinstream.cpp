@@ -27,7 +27,7 @@ void QUsbInStreamEngine::deliverKept()
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_keptDelivered || m_paused || !dataListener())
+        if (m_keptDelivered || m_paused || !m_listener)
             return;
     }
     m_keptDelivered = true;
@@ -72,15 +72,26 @@ void QUsbInStreamEngine::deliverOne(QUsbStreamTransfer &transfer)
     if (!transfer.packets.empty())
         transfer.compactPackets();
     const bool hasNews = transfer.actualLength > 0 || (transfer.status == Kind::NoError && !transfer.packets.empty());
-    Listener *listener = behindFailure || !hasNews ? nullptr : dataListener();
-    if (listener) {
+    if (m_listener && !behindFailure && hasNews) {
         const qint64 position = std::exchange(m_delivered, m_delivered + transfer.actualLength);
-        listener->transferReceived(transfer, position);
+        m_listener->transferReceived(transfer, position);
     } else if (transfer.packets.empty() && m_pipe->cancelledData() == QUsbPipe::CancelledData::Keep) {
         const bool endsMessage = transfer.status == Kind::NoError && transfer.actualLength < transfer.length;
-        m_pipe->kept().append(QByteArray(transfer.buffer, transfer.actualLength),
-                              endsMessage ? QUsbKeptData::Ending::Message : QUsbKeptData::Ending::Open);
+        QByteArray payload;
+        appendPayload(payload, QByteArrayView(transfer.buffer, transfer.actualLength), m_pipe->endpoint().maxPacketSize,
+                      m_packetHeaderSize);
+        m_pipe->kept().append(payload, endsMessage ? QUsbKeptData::Ending::Message : QUsbKeptData::Ending::Open);
     }
+}
+
+void QUsbInStreamEngine::appendPayload(QByteArray &payload, QByteArrayView data, qsizetype packetSize, int headerSize)
+{
+    if (headerSize == 0) {
+        payload += data;
+        return;
+    }
+    for (; !data.isEmpty(); data = data.sliced(qMin(packetSize, data.size()))) // a transfer begins with a packet
+        payload += data.first(qMin(packetSize, data.size())).sliced(qMin(qsizetype(headerSize), data.size()));
 }
 
 void QUsbInStreamEngine::setPaused(Pause pause)
@@ -111,6 +122,13 @@ QUsbInStreamPrivate::QUsbInStreamPrivate(QUsbInStream *stream, QUsbEndpoint *use
 {
 }
 
+void QUsbInStreamPrivate::setPacketHeaderSize(int bytes)
+{
+    m_packetHeaderSize = bytes;
+    if (engine)
+        engine->setPacketHeaderSize(bytes);
+}
+
 void QUsbInStreamPrivate::transferReceived(const QUsbStreamTransfer &transfer, qint64 position)
 {
     Q_EMIT q->chunkReceived(
@@ -123,20 +141,25 @@ void QUsbInStreamPrivate::keptReceived(const QByteArray &data)
     Q_EMIT q->chunkReceived(QUsbStreamChunk(data, 0, nullptr));
 }
 
-void QUsbInStreamPrivate::ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting)
+void QUsbInStreamPrivate::ended(const QUsbError &endingError)
 {
+    const QPointer<QUsbInStream> guard(q);
     finalCounters = engine->counters();
     engine.reset();
     error = endingError;
-    QUsbStreamPrivate::tell(q, emitting, [guard = QPointer(q), endingError, wasPaused = std::exchange(paused, false)] {
-        Q_EMIT guard->runningChanged(false);
-        if (guard && wasPaused)
-            Q_EMIT guard->pausedChanged(false);
-        if (guard && endingError.isError())
-            Q_EMIT guard->errorOccurred(endingError);
-        if (guard)
-            Q_EMIT guard->finished();
-    });
+    const bool wasPaused = std::exchange(paused, false);
+    Q_EMIT q->runningChanged(false);
+    if (guard && wasPaused)
+        Q_EMIT q->pausedChanged(false);
+    if (guard && endingError.isError())
+        Q_EMIT q->errorOccurred(endingError);
+    if (guard)
+        Q_EMIT q->finished();
+}
+
+void QUsbInStreamPrivate::postpone(const std::function<void()> &function)
+{
+    QMetaObject::invokeMethod(q, function, Qt::QueuedConnection);
 }
 
 QUsbInStream::QUsbInStream(QUsbEndpoint *endpoint, QObject *parent)
@@ -196,6 +219,7 @@ QUsbResult<void> QUsbInStream::start()
     d->finalCounters = {};
     d->keptBytes = 0;
     d->engine = std::make_shared<QUsbInStreamEngine>(d->pipe(), d->setup(), d.get());
+    d->engine->setPacketHeaderSize(d->m_packetHeaderSize);
     d->error = d->engine->start();
     if (d->error.isError()) {
         d->engine.reset();

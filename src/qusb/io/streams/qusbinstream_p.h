@@ -19,6 +19,10 @@ public:
     using QUsbStreamEngine::QUsbStreamEngine;
 
     void setPaused(Pause pause);
+    /*! Each packet begins with \a bytes that do not belong to the data that the endpoint keeps. */
+    void setPacketHeaderSize(int bytes) { m_packetHeaderSize = bytes; }
+    /*! Appends \a data, a whole transfer, to \a payload without the first \a headerSize bytes of each packet. */
+    static void appendPayload(QByteArray &payload, QByteArrayView data, qsizetype packetSize, int headerSize);
     void end(QUsbError::Kind reason) override;
 
 protected:
@@ -32,6 +36,7 @@ private:
     bool m_paused = false; // with m_mutex
     bool m_keptDelivered = false; // context's thread
     qint64 m_delivered = 0; // context's thread
+    int m_packetHeaderSize = 0; // context's thread
 };
 
 /*! \internal The state of a QUsbInStream. */
@@ -43,14 +48,21 @@ public:
 
     void keptReceived(const QByteArray &data) override;
     void transferReceived(const QUsbStreamTransfer &transfer, qint64 position) override;
-    void ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting) override;
+    void ended(const QUsbError &endingError) override;
+    void postpone(const std::function<void()> &function) override;
     QUsbStreamCounters counters() const { return engine ? engine->counters() : finalCounters; }
+
+    void setPacketHeaderSize(int bytes);
 
     QUsbInStream *const q;
     std::shared_ptr<QUsbInStreamEngine> engine; // while it runs
     QUsbStreamCounters finalCounters;
     qint64 keptBytes = 0;
     bool paused = false;
+
+private:
+    friend class QUsbInStream;
+    int m_packetHeaderSize = 0;
 };
 
 #endif // QUSBINSTREAM_P_H

@@ -136,7 +136,7 @@ void QUsbOutStreamEngine::deliverProgress()
     }
     if (finished)
         stop();
-    if (bytes > 0 && dataListener())
+    if (bytes > 0 && m_listener)
         m_listener->bytesTaken(bytes);
 }
 
@@ -151,18 +151,22 @@ void QUsbOutStreamPrivate::bytesTaken(qint64 bytes)
     Q_EMIT q->bytesWritten(bytes);
 }
 
-void QUsbOutStreamPrivate::ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting)
+void QUsbOutStreamPrivate::ended(const QUsbError &endingError)
 {
+    const QPointer<QUsbOutStream> guard(q);
     finalCounters = engine->counters();
     engine.reset();
     error = endingError;
-    QUsbStreamPrivate::tell(q, emitting, [guard = QPointer(q), endingError] {
-        Q_EMIT guard->runningChanged(false);
-        if (guard && endingError.isError())
-            Q_EMIT guard->errorOccurred(endingError);
-        if (guard)
-            Q_EMIT guard->finished();
-    });
+    Q_EMIT q->runningChanged(false);
+    if (guard && endingError.isError())
+        Q_EMIT q->errorOccurred(endingError);
+    if (guard)
+        Q_EMIT q->finished();
+}
+
+void QUsbOutStreamPrivate::postpone(const std::function<void()> &function)
+{
+    QMetaObject::invokeMethod(q, function, Qt::QueuedConnection);
 }
 
 QUsbOutStream::QUsbOutStream(QUsbEndpoint *endpoint, QObject *parent)

@@ -54,7 +54,8 @@ public:
     static QUsbOutStreamPrivate *of(QUsbOutStream *stream) { return stream->d.get(); }
 
     void bytesTaken(qint64 bytes) override;
-    void ended(const QUsbError &endingError, QUsbStreamEngine::Emitting emitting) override;
+    void ended(const QUsbError &endingError) override;
+    void postpone(const std::function<void()> &function) override;
     QUsbStreamCounters counters() const { return engine ? engine->counters() : finalCounters; }
 
     QUsbOutStream *const q;

@@ -29,16 +29,6 @@ public:
     QUsbError stillEnding() const;
     std::shared_ptr<QUsbPipe> pipe() const { return QUsbEndpointPrivate::of(endpoint)->pipe; }
 
-    /*! Calls \a emitSignals of \a stream as \a emitting says. */
-    template <typename Function>
-    static void tell(QObject *stream, QUsbStreamEngine::Emitting emitting, Function emitSignals)
-    {
-        if (emitting == QUsbStreamEngine::Emitting::Now)
-            emitSignals();
-        else
-            QMetaObject::invokeMethod(stream, std::move(emitSignals), Qt::QueuedConnection);
-    }
-
     const QPointer<QUsbEndpoint> endpoint;
     qsizetype transferSize = 0;
     int queuedTransfers = 16;

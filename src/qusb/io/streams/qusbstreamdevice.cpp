@@ -20,6 +20,7 @@ QUsbStreamDevicePrivate::QUsbStreamDevicePrivate(QUsbStreamDevice *device, QUsbE
     : q(device)
 {
     if (inEndpoint) {
+        m_packetSize = inEndpoint->maxPacketSize();
         in = std::make_unique<QUsbInStream>(inEndpoint);
         QObject::connect(in.get(), &QUsbInStream::chunkReceived, q,
                          [this](const QUsbStreamChunk &chunk) { chunkReceived(chunk); });
@@ -87,12 +88,16 @@ void QUsbStreamDevicePrivate::keep(QByteArrayView data)
 
 void QUsbStreamDevicePrivate::chunkReceived(const QUsbStreamChunk &chunk)
 {
+    // What the endpoint had kept has no headers any more.
+    const int headerSize = std::exchange(m_keptComesFirst, false) ? 0 : packetHeaderSize;
     if (!q->isOpen()) {
-        keep(chunk.data());
+        QByteArray payload;
+        QUsbInStreamEngine::appendPayload(payload, chunk.data(), m_packetSize, headerSize);
+        keep(payload);
         return;
     }
     const qsizetype before = received.size();
-    append(chunk);
+    QUsbInStreamEngine::appendPayload(received, chunk.data(), m_packetSize, headerSize);
     const qsizetype arrived = received.size() - before;
     bytesReceived += arrived;
     const QPointer<QUsbStreamDevice> guard(q);
@@ -100,18 +105,6 @@ void QUsbStreamDevicePrivate::chunkReceived(const QUsbStreamChunk &chunk)
         in->pause();
     if (guard && arrived > 0)
         announceReadyRead();
-}
-
-void QUsbStreamDevicePrivate::append(const QUsbStreamChunk &chunk)
-{
-    QByteArrayView data = chunk.data();
-    if (std::exchange(m_keptComesFirst, false) || packetHeaderSize == 0 || !in->endpoint()) {
-        received += data;
-        return;
-    }
-    const qsizetype packet = in->endpoint()->maxPacketSize();
-    for (; !data.isEmpty(); data = data.sliced(qMin(packet, data.size()))) // a transfer begins with a packet
-        received += data.first(qMin(packet, data.size())).sliced(qMin(qsizetype(packetHeaderSize), data.size()));
 }
 
 void QUsbStreamDevicePrivate::announceReadyRead()
@@ -373,6 +366,8 @@ int QUsbStreamDevice::packetHeaderSize() const
 void QUsbStreamDevice::setPacketHeaderSize(int bytes)
 {
     d->packetHeaderSize = qMax(0, bytes);
+    if (d->in)
+        QUsbInStreamPrivate::of(d->in.get())->setPacketHeaderSize(d->packetHeaderSize);
 }
 
 qint64 QUsbStreamDevice::readData(char *data, qint64 maxSize)

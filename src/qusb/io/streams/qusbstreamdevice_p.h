@@ -52,7 +52,6 @@ public:
 
 private:
     void chunkReceived(const QUsbStreamChunk &chunk);
-    void append(const QUsbStreamChunk &chunk);
     void stopStreams();
     void announceReadyRead();
     void sent(qint64 bytes);
@@ -61,6 +60,7 @@ private:
     void deliverNow();
     QUsbDeviceSession *session() const;
 
+    qsizetype m_packetSize = 0; // of the IN endpoint
     bool m_keptComesFirst = false; // the next chunk is what the endpoint had kept
     bool m_emittingReadyRead = false;
     bool m_moreArrived = false; // while it was being emitted

@@ -121,20 +121,15 @@ void QUsbStreamEngine::retire()
         m_pipe->session()->backend().discard(transfer.get());
 }
 
-QUsbStreamEngine::Emitting QUsbStreamEngine::emitting() const
-{
-    return m_owner->isEnding() ? Emitting::Later : Emitting::Now;
-}
-
-void QUsbStreamEngine::tellEnd(const QUsbError &error)
-{
-    if (m_listener)
-        std::exchange(m_listener, nullptr)->ended(error, emitting());
-}
-
 void QUsbStreamEngine::giveUp(const QUsbError &error)
 {
-    tellEnd(error);
+    if (!m_listener)
+        return;
+    Listener *listener = std::exchange(m_listener, nullptr);
+    if (m_owner->isEnding())
+        listener->postpone([self = shared_from_this(), listener, error] { listener->ended(error); });
+    else
+        listener->ended(error);
 }
 
 QUsbStreamTransfer *QUsbStreamEngine::takeFree()
@@ -220,7 +215,7 @@ void QUsbStreamEngine::deliver()
     {
         const std::lock_guard lock(m_mutex);
         m_posted = false;
-        if (m_phase == Phase::Ended) { // deliverNow() was faster
+        if (m_phase == Phase::Ended || m_postponed) { // deliverNow() was faster
             m_self.reset();
             return;
         }
@@ -231,12 +226,14 @@ void QUsbStreamEngine::deliver()
 void QUsbStreamEngine::deliverNow()
 {
     const auto self = shared_from_this();
-    if (m_phase != Phase::Ended)
+    if (m_phase != Phase::Ended && !m_postponed)
         process(HoldBack::Never);
 }
 
 void QUsbStreamEngine::process(HoldBack holdBackPolicy)
 {
+    if (m_owner->isEnding()) // nothing is emitted from a destructor
+        return postponeDelivery();
     deliverProgress();
     bool cancelRest = false;
     bool idle = false;
@@ -255,6 +252,22 @@ void QUsbStreamEngine::process(HoldBack holdBackPolicy)
         conclude();
     else if (idle && m_phase == Phase::Ending && m_pipe->session())
         m_pipe->session()->settle();
+}
+
+/*! The context is being destroyed: leaves the pipe as soon as that is idle, and tells of all the rest afterwards. */
+void QUsbStreamEngine::postponeDelivery()
+{
+    if (!isIdle() || std::exchange(m_postponed, true))
+        return;
+    if (m_listener) {
+        m_listener->postpone([self = shared_from_this()] {
+            self->deliverProgress();
+            if (self->m_phase != Phase::Ended)
+                self->conclude();
+        });
+    }
+    if (const auto session = leavePipe())
+        session->settle();
 }
 
 /*! As QUsbPipe::holdBack(): a pulled plug often shows as a failure on the wire first. */
@@ -294,20 +307,30 @@ QUsbError QUsbStreamEngine::endingError() const
     return m_pipe->error(kind, m_failureCause, m_counters.bytes, QUsbTransferError::unlimited);
 }
 
-void QUsbStreamEngine::conclude()
+/*! Leaves the pipe; returns the session, which may settle then, if there still is one. */
+std::shared_ptr<QUsbDeviceSession> QUsbStreamEngine::leavePipe()
 {
-    const QUsbError error = endingError();
-    QUsbDeviceSession *used = m_pipe->session();
-    const auto session = used ? used->shared_from_this() : nullptr;
+    QUsbDeviceSession *session = m_pipe->session();
     {
         const std::lock_guard lock(m_mutex);
-        m_phase = Phase::Ended;
         if (!m_posted) // else deliver() lets go
             m_self.reset();
     }
     if (session)
         m_pipe->vacate();
-    tellEnd(error);
+    return session ? session->shared_from_this() : nullptr;
+}
+
+void QUsbStreamEngine::conclude()
+{
+    const QUsbError error = endingError();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_phase = Phase::Ended;
+    }
+    const auto session = leavePipe();
+    if (m_listener)
+        std::exchange(m_listener, nullptr)->ended(error);
     if (session)
         session->settle();
 }

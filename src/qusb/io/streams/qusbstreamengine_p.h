@@ -8,6 +8,7 @@
 #include "qusbpipe_p.h"
 #include "qusbsessionowner_p.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -56,11 +57,6 @@ class QUsbStreamEngine : public QUsbCompletion,
                          public std::enable_shared_from_this<QUsbStreamEngine>
 {
 public:
-    /*! When a listener may emit signals. */
-    enum class Emitting : quint8 {
-        Now,
-        Later, //!< From the event loop: the context is being destroyed.
-    };
     /*! Who is told, on the context's thread; abandon() if it goes. */
     class Listener
     {
@@ -75,8 +71,10 @@ public:
         }
         /*! The device has taken \a bytes. */
         virtual void bytesTaken(qint64 bytes) { Q_UNUSED(bytes) }
-        /*! The stream has ended: with an error, or as it was asked to. The last call; \a emitting says when to tell of it. */
-        virtual void ended(const QUsbError &error, Emitting emitting) = 0;
+        /*! The stream has ended: with an error, or as it was asked to. The last call. */
+        virtual void ended(const QUsbError &error) = 0;
+        /*! Calls \a function from the event loop, if the listener is still there. */
+        virtual void postpone(const std::function<void()> &function) = 0;
 
     protected:
         ~Listener() = default;
@@ -129,8 +127,6 @@ protected:
     /*! Takes the transfer that was submitted first, if it is done. */
     QUsbStreamTransfer *takeDone();
     void noteFailure(const QUsbStreamTransfer &transfer);
-    /*! Who is to be told of data: nobody while the context is being destroyed. */
-    Listener *dataListener() const { return m_listener && emitting() == Emitting::Now ? m_listener : nullptr; }
     void postLocked();
     /*! Makes sure that what was posted is delivered. m_mutex need not be held. */
     void wake() const;
@@ -159,8 +155,8 @@ private:
     void cancelTransfers();
     void conclude();
     QUsbError endingError() const;
-    Emitting emitting() const;
-    void tellEnd(const QUsbError &error);
+    void postponeDelivery();
+    std::shared_ptr<QUsbDeviceSession> leavePipe();
 
     std::vector<std::unique_ptr<QUsbStreamTransfer>> m_transfers;
     std::vector<QUsbStreamTransfer *> m_free;
@@ -171,6 +167,7 @@ private:
     bool m_posted = false;
     bool m_restCancelled = false;
     bool m_heldBack = false;
+    bool m_postponed = false;
     std::shared_ptr<QUsbStreamEngine> m_self; // while it has the pipe or waits in the queue
 };
 

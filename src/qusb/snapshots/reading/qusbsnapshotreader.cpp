@@ -16,11 +16,13 @@ QFuture<QUsbResult<QUsbDeviceSnapshot>> QUsbSnapshotReader::read(QUsbContext *co
     using Kind = QUsbError::Kind;
     auto *contextPrivate = QUsbContextPrivate::of(context);
     if (timeout < 0ms)
-        return readyFuture(Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
+        return queuedFuture(contextPrivate->queue,
+                            Result(QUsbError(Kind::InvalidParameter, tr("The time-out is negative."))));
     if (contextPrivate->ending)
         return readyFuture(Result(QUsbError(Kind::Aborted, tr("The context is being deleted."))));
     if (!contextPrivate->devices.contains(device))
-        return readyFuture(Result(QUsbError(Kind::Disconnected, tr("The device is no longer plugged in."))));
+        return queuedFuture(contextPrivate->queue,
+                            Result(QUsbError(Kind::Disconnected, tr("The device is no longer plugged in."))));
     return (new QUsbSnapshotReading(device, source, timeout, contextPrivate))->future();
 }
 
