@@ -43,7 +43,7 @@ void QUsbContextPrivate::fileDescriptorWrapped(quint64 id, QUsbBackend::Wrapped 
         if (!opened && guard)
             guard->deleteLater();
         const QUsbError failure = opened && !guard
-            ? QUsbError(QUsbError::Kind::Aborted, QUsbContext::tr("The device was deleted as soon as it was open."))
+            ? QUsbError(QUsbError::Kind::Aborted, QUsbContext::tr("The device was deleted in a slot of opened()."))
             : opened.error();
         finishPromise(std::move(*promise), failure.isError() ? Result(failure) : Result(guard.data()));
     });

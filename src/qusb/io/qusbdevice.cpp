@@ -3,6 +3,7 @@
 
 #include "qusbdevice.h"
 
+#include "qusbclaim_p.h"
 #include "qusbcontext.h"
 #include "qusbcontext_p.h"
 #include "qusbcontrolsequence_p.h"
@@ -87,7 +88,7 @@ void QUsbDevicePrivate::sessionClosed()
     auto promises = std::exchange(closePromises, {});
     const auto released = std::exchange(interfaces, {});
     for (QUsbInterface *interface : released)
-        QUsbInterfacePrivate::of(interface)->abandon();
+        QUsbInterfacePrivate::of(interface)->sessionClosed();
     for (const auto &interface : guarded(released)) {
         if (interface)
             Q_EMIT interface->released();
@@ -263,8 +264,7 @@ void QUsbDevicePrivate::resetPort(std::function<void(const QUsbError &)> done)
         }
         done(error);
     };
-    session->runWhenIdle(
-        session->pipes(), [used = session.get()] { return used->backend().reset(); }, std::move(whenReset));
+    session->run([used = session.get()] { return used->backend().reset(); }, std::move(whenReset), session->pipes());
 }
 
 QFuture<QUsbResult<void>> QUsbDevice::reset()
@@ -309,52 +309,10 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
         });
     }
 
-    auto promise = startedPromise<Result>();
-    const auto future = promise.future();
-    const auto policy = options.testFlag(ClaimOption::DetachKernelDriver) ? QUsbKernelDriverPolicy::DetachAndReattach
-                                                                          : QUsbKernelDriverPolicy::Keep;
-    // A device that has just arrived may have been unconfigured when it was opened.
-    const auto configuration = std::make_shared<std::optional<quint8>>();
-    auto done = [this, guard = QPointer(this), session = d->session, interfaceNumber, policy, configuration,
-                 promise = std::move(promise)](const QUsbError &error) mutable {
-        if (!error.isError())
-            session->addClaim(interfaceNumber, policy); // also if nobody wants it any more: it must be released
-        if (!guard || session->isClosing()) {
-            const QUsbError aborted(error.isError() ? error.kind() : Kind::Aborted,
-                                    error.isError() ? error.message()
-                                                    : tr("it was closed while the interface was being claimed"));
-            finishPromise(std::move(promise), Result(aborted));
-            return;
-        }
-        if (error.isError()) {
-            finishPromise(std::move(promise), Result(d->report(error)));
-            return;
-        }
-        d->setActiveConfigurationValue(configuration->value_or(d->activeConfigurationValue));
-        if (!guard || session->isClosing()) {
-            finishPromise(std::move(promise),
-                          Result(QUsbError(Kind::Aborted, tr("it was closed while the interface was being claimed"))));
-            return;
-        }
-        QUsbInterface *interface = claimedInterface(interfaceNumber); // two claims may have been under way
-        if (!interface) {
-            interface = QUsbInterfacePrivate::create(
-                std::make_unique<QUsbInterfacePrivate>(
-                    session, activeConfiguration().interfaceByNumber(interfaceNumber), interfaceNumber),
-                this);
-            d->interfaces.append(interface);
-        }
-        finishPromise(std::move(promise), Result(interface));
-    };
-    d->session->run(
-        [session = d->session.get(), interfaceNumber, policy, configuration] {
-            const QUsbError error = session->claimInterface(interfaceNumber, policy);
-            if (session->configurationAtOpening().value_or(0) == 0 && !error.isError())
-                *configuration = session->backend().activeConfigurationValue();
-            return error;
-        },
-        std::move(done));
-    return future;
+    return QUsbClaim::start(d.get(), interfaceNumber,
+                            options.testFlag(ClaimOption::DetachKernelDriver)
+                                ? QUsbKernelDriverPolicy::DetachAndReattach
+                                : QUsbKernelDriverPolicy::Keep);
 }
 
 QUsbInterface *QUsbDevice::claimedInterface(quint8 interfaceNumber) const

@@ -10,6 +10,7 @@
 #include "qusbfuture_p.h"
 #include "qusbinterface.h"
 #include "qusbinterface_p.h"
+#include "qusbtransaction_p.h"
 #include "qusbtransfererror_p.h"
 
 #include <QtCore/qpointer.h>
@@ -45,7 +46,7 @@ QUsbEndpoint::~QUsbEndpoint()
     if (!d->interface)
         return;
     QUsbInterfacePrivate::of(d->interface)->endpoints.removeOne(this);
-    d->pipe->shut(Kind::Aborted);
+    d->pipe->close(Kind::Aborted);
     d->session->retireWhenIdle({d->pipe});
 }
 
@@ -125,7 +126,7 @@ QFuture<QUsbTransferResult> QUsbEndpoint::writePackets(const QByteArray &data, c
 QFuture<QUsbTransferResult> QUsbEndpoint::transact(const QByteArray &request, QUsbEndpoint *replies,
                                                    qsizetype maxReplySize, std::chrono::milliseconds timeout)
 {
-    return d->pipe->transact(request, replies ? replies->d->pipe.get() : nullptr, maxReplySize, timeout);
+    return QUsbTransaction::start(*d->pipe, request, replies ? replies->d->pipe.get() : nullptr, maxReplySize, timeout);
 }
 
 quint64 QUsbEndpoint::lastTransfer() const
@@ -183,12 +184,9 @@ QFuture<QUsbResult<void>> QUsbEndpoint::clearHalt()
         const QUsbError named = guard ? QUsbDevicePrivate::of(guard)->report(error) : error;
         finishPromise(std::move(promise), Result(named));
     };
-    d->session->runWhenIdle(
-        {d->pipe},
-        [session = d->session.get(), endpointAddress = address()] {
-            return session->backend().clearHalt(endpointAddress);
-        },
-        std::move(done));
+    d->session->run([session = d->session.get(),
+                     endpointAddress = address()] { return session->backend().clearHalt(endpointAddress); },
+                    std::move(done), {d->pipe});
     return future;
 }
 

@@ -29,14 +29,14 @@ QUsbDeviceSession::Pipes QUsbInterfacePrivate::closeEndpoints(Kind reason)
     for (QUsbEndpoint *endpoint : std::exchange(endpoints, {})) {
         QUsbEndpointPrivate *closed = QUsbEndpointPrivate::of(endpoint);
         closed->interface = nullptr;
-        closed->pipe->shut(reason);
+        closed->pipe->close(reason);
         pipes.push_back(closed->pipe);
         endpoint->deleteLater(); // its own slot may be what leads here
     }
     return pipes;
 }
 
-void QUsbInterfacePrivate::abandon()
+void QUsbInterfacePrivate::sessionClosed()
 {
     claimed = false;
     closeEndpoints(Kind::Aborted);
@@ -64,12 +64,11 @@ void QUsbInterfacePrivate::release(QPromise<QUsbResult<void>> promise)
         finishPromise(std::move(promise), QUsbResult<void>(error));
     };
     session->retireWhenIdle(pipes);
-    session->runWhenIdle(
-        pipes,
+    session->run(
         [used = session.get(), interfaceNumber = number, policy = session->takeClaim(number)] {
             return used->backend().releaseInterface(interfaceNumber, policy);
         },
-        std::move(done));
+        std::move(done), pipes);
 }
 
 QUsbInterface::QUsbInterface(std::unique_ptr<QUsbInterfacePrivate> privateData, QUsbDevice *device)
@@ -153,12 +152,9 @@ QFuture<QUsbResult<void>> QUsbInterface::setAlternateSetting(quint8 alternateSet
         finishPromise(std::move(promise), Result(named));
     };
     d->session->retireWhenIdle(pipes);
-    d->session->runWhenIdle(
-        pipes,
-        [used = d->session.get(), number = d->number, alternateSetting] {
-            return used->backend().setAlternateSetting(number, alternateSetting);
-        },
-        std::move(done));
+    d->session->run([used = d->session.get(), number = d->number,
+                     alternateSetting] { return used->backend().setAlternateSetting(number, alternateSetting); },
+                    std::move(done), pipes);
     return future;
 }
 
@@ -204,7 +200,7 @@ QUsbDeviceSession::Pipes QUsbInterfacePrivate::closeStreams(const QByteArray &ad
             continue;
         endpoints.removeOne(endpoint);
         closed->interface = nullptr;
-        closed->pipe->shut(Kind::Aborted);
+        closed->pipe->close(Kind::Aborted);
         pipes.push_back(closed->pipe);
         endpoint->deleteLater();
     }
@@ -247,7 +243,7 @@ QFuture<QUsbResult<quint32>> QUsbInterface::allocateStreams(quint32 count, const
                  promise = std::move(promise)](const QUsbError &error) mutable {
         QUsbError named = error;
         if (!error.isError() && guard && d->endpointsClosed != before)
-            named = QUsbError(Kind::Aborted, tr("interface %1 was changed meanwhile").arg(d->number));
+            named = QUsbError(Kind::Aborted, tr("interface %1 was changed in the meantime").arg(d->number));
         if (guard && named.isError())
             named = QUsbDevicePrivate::of(device())->report(named);
         for (const quint8 address : endpoints) {
@@ -276,9 +272,8 @@ QFuture<QUsbResult<void>> QUsbInterface::freeStreams(const QList<quint8> &endpoi
     };
     const auto pipes = d->closeStreams(addresses);
     d->session->retireWhenIdle(pipes);
-    d->session->runWhenIdle(
-        pipes, [session = d->session.get(), addresses] { return session->backend().freeStreams(addresses); },
-        std::move(done));
+    d->session->run([session = d->session.get(), addresses] { return session->backend().freeStreams(addresses); },
+                    std::move(done), pipes);
     return future;
 }
 

@@ -31,7 +31,7 @@ public:
     /*! Deletes the endpoint objects, ends their transfers as \a reason and returns their pipes. */
     QUsbDeviceSession::Pipes closeEndpoints(QUsbError::Kind reason);
     /*! The session has ended: the interface is no longer ours. Emits nothing. */
-    void abandon();
+    void sessionClosed();
     /*! The kernel has put the interface back to alternate setting 0; returns whether it was another. Emits nothing. */
     bool resetAlternateSetting();
     /*! Releases through the session, which may outlive this; finishes \a promise. */

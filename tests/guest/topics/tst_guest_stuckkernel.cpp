@@ -64,19 +64,23 @@ void tst_GuestStuckKernel::contextGoesWithoutTheKernel_data()
 {
     QTest::addColumn<EventHandling>("eventHandling");
     QTest::addColumn<Call>("call");
-    const std::pair<const char *, Call> calls[] = {
-        {"reset", Call::Reset}, {"close", Call::Close}, {"open", Call::Open}, {"transfer", Call::Transfer}};
-    for (const auto &[name, call] : calls) {
-        QTest::addRow("%s, event loop", name) << EventHandling::EventLoop << call;
-        QTest::addRow("%s, thread", name) << EventHandling::Thread << call;
-    }
+    QTest::newRow("reset, event loop") << EventHandling::EventLoop << Call::Reset;
+    QTest::newRow("reset, thread") << EventHandling::Thread << Call::Reset;
+    QTest::newRow("close, thread") << EventHandling::Thread << Call::Close;
+    QTest::newRow("open, event loop") << EventHandling::EventLoop << Call::Open;
+    QTest::newRow("transfer, thread") << EventHandling::Thread << Call::Transfer;
+    if (!qEnvironmentVariableIsSet("QUSB_TEST_LONG"))
+        return;
+    QTest::newRow("close, event loop") << EventHandling::EventLoop << Call::Close;
+    QTest::newRow("open, thread") << EventHandling::Thread << Call::Open;
+    QTest::newRow("transfer, event loop") << EventHandling::EventLoop << Call::Transfer;
 }
 
 void tst_GuestStuckKernel::contextGoesWithoutTheKernel()
 {
     QFETCH(EventHandling, eventHandling);
     QFETCH(Call, call);
-    const int rounds = qMax(1, qEnvironmentVariableIntValue("QUSB_STUCK_ROUNDS"));
+    const int rounds = qEnvironmentVariableIsSet("QUSB_TEST_LONG") ? 7 : 1; // more than 50 in all
     int threadsBefore = 0;
     for (int i = 0; i < rounds; ++i) {
         round(eventHandling, call);
@@ -139,7 +143,9 @@ void tst_GuestStuckKernel::round(EventHandling eventHandling, Call call)
     timer.start();
     other.reset();
     context.reset();
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    // While a call is under way on a device, usbfs lets nobody cancel a transfer; after 5 s the kernel gives the call up.
+    const int longest = call == Call::Transfer ? 9000 : 4000;
+    QVERIFY2(timer.elapsed() < longest, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(read.isFinished());
     QCOMPARE(read.result().status(), Kind::Aborted);
     QVERIFY(called.isFinished());

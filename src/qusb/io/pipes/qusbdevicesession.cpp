@@ -45,7 +45,7 @@ QUsbDeviceSession::QUsbDeviceSession(QUsbSessionOwner &owner, const QUsbDeviceIn
 
 QUsbDeviceSession::~QUsbDeviceSession()
 {
-    m_start->open();
+    open(m_start);
     letSuccessorsStart();
 }
 
@@ -56,10 +56,10 @@ void QUsbDeviceSession::open(std::function<void(const QUsbError &)> done)
     if (const auto predecessor = m_owner.closingSession(m_info))
         predecessor->m_successors.push_back(m_start);
     else
-        m_start->open();
+        open(m_start);
     enqueue(
         [this, start = m_start] {
-            start->wait();
+            start->wait(false);
             const QUsbError error = m_retry.run([this] { return m_backend->open(); }, isNotAccessibleYet);
             m_handleOpen = !error.isError();
             if (m_handleOpen)
@@ -162,10 +162,10 @@ void QUsbDeviceSession::close(Kind reason)
     if (m_closing)
         return;
     m_closing = true;
-    m_start->open();
+    open(m_start);
     m_retry.stop();
     for (const auto &pipe : m_pipes)
-        pipe->shut(reason);
+        pipe->close(reason);
     m_limit = std::make_unique<QTimer>(); // no child of the queue: user code may delete that while this is in use
     m_limit->setSingleShot(true);
     QObject::connect(m_limit.get(), &QTimer::timeout, &m_queue, [this] { giveUp(); });
@@ -173,7 +173,7 @@ void QUsbDeviceSession::close(Kind reason)
             instance()) // else the application is gone, and the context's destructor keeps the limit
         m_limit->start(m_owner.limitOfClosing());
     // Not at once: who calls this may be in the middle of something, and closed() leads to user code.
-    enqueue([] { return QUsbError(); }, [this](const QUsbError &) { deliverHeldBack(); });
+    enqueue([] { return QUsbError(); }, [this](const QUsbError &) { m_order.release(); });
     if (const Action callback = std::exchange(m_closingCallback, nullptr))
         callback();
 }
@@ -212,7 +212,7 @@ void QUsbDeviceSession::giveUp()
     qCWarning(lcQUsb, "%s does not come back from the kernel; it is closed without.",
               qUtf8Printable(QUsbTransferError::deviceLabel(m_info)));
     for (const auto &pipe : Pipes(m_pipes))
-        pipe->abandon();
+        pipe->giveUp();
     letSuccessorsStart();
     const QUsbError error(Kind::Aborted,
                           QCoreApplication::translate("QUsbDevice", "a call of the kernel did not return"));
@@ -228,28 +228,18 @@ void QUsbDeviceSession::abandon()
     m_worker.abandon();
 }
 
-void QUsbDeviceSession::tellInTime(const std::shared_ptr<Expectation> &expectation, const QUsbError &error)
+void QUsbDeviceSession::answer(const std::shared_ptr<Expectation> &expectation, const QUsbError &error)
 {
-    if (error.kind() != Kind::TransferError || m_closing) {
+    if (!QUsbDeliveryOrder::isDoubtful(error.kind(), *this)) {
         tell(expectation, error.isError() && m_disconnected ? unplugged(error) : error);
         return;
     }
     ++m_calls; // we are not done yet
-    m_heldBack.emplace_back(expectation, error);
-    QTimer::singleShot(disconnectionDelay, &m_queue, [weak = weak_from_this()] {
-        if (const auto self = weak.lock())
-            self->deliverHeldBack();
+    m_order.holdBack([self = shared_from_this(), expectation, error] {
+        --self->m_calls;
+        self->tell(expectation, self->m_disconnected ? unplugged(error) : error);
+        self->settle();
     });
-}
-
-void QUsbDeviceSession::deliverHeldBack()
-{
-    const auto self = shared_from_this();
-    for (const auto &[expectation, error] : std::exchange(m_heldBack, {})) {
-        --m_calls;
-        tell(expectation, m_disconnected ? unplugged(error) : error);
-    }
-    settle();
 }
 
 QUsbError QUsbDeviceSession::notOpen()
@@ -285,10 +275,16 @@ void QUsbDeviceSession::finishClosing()
         callback();
 }
 
+void QUsbDeviceSession::open(const Gate &gate)
+{
+    gate->store(true);
+    gate->notify_all();
+}
+
 void QUsbDeviceSession::letSuccessorsStart()
 {
-    for (const auto &start : std::exchange(m_successors, {}))
-        start->open();
+    for (const Gate &start : std::exchange(m_successors, {}))
+        open(start);
 }
 
 void QUsbDeviceSession::cancelWhereAsked()

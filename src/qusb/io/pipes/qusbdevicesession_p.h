@@ -4,8 +4,8 @@
 #ifndef QUSBDEVICESESSION_P_H
 #define QUSBDEVICESESSION_P_H
 
-#include "qusbgate_p.h"
 #include "qusbbackend_p.h"
+#include "qusbdeliveryorder_p.h"
 #include "qusbpipe_p.h"
 #include "qusbretry_p.h"
 #include "qusbsessionowner_p.h"
@@ -13,6 +13,7 @@
 
 #include <QtCore/qtimer.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -24,15 +25,32 @@
 
     It may outlive the QUsbDevice that opened it, since it must not go before the kernel has given back every transfer;
     until then the context keeps it. Runs on the context's thread, except for what it hands to the worker.
+
+    \code
+    opening ── done ──> open ── close(), disconnect() ──> closing ── all is back ──> closed
+       │                                                   │    └──── giveUp() ──> given up ── all is back ──> closed
+       └──────── failed, close(), disconnect() ────────────┘
+    \endcode
+
+    The words for ending mean the same everywhere below:
+
+    | word | what it does | who has it |
+    |---|---|---|
+    | cancel | asks for transfers to come back, for a reason; they finish when they do | backend, pipe, occupant |
+    | suspend, resume | cancels all, and refuses new transfers (Busy) in between | pipe, session |
+    | close | for good: cancels all, and refuses new transfers (NotOpen); then closes what is below | pipe, session, backend |
+    | disconnect | closes, and the reason is that the device is gone | session |
+    | settle | goes on with what waited for transfers or calls to come back | session |
+    | leave | an occupant, whose transfers are all back, gives its pipe back | pipe |
+    | retire | frees what the backend keeps for transfers that are all back (discard, for a single one) | pipe, occupant |
+    | giveUp | finishes everything although the kernel keeps some of it, which may still come back | session, pipe, occupant |
+    | abandon | lets go of the context, stops without waiting, and stays for ever | session, worker, backend, pump |
 */
 class QUsbDeviceSession : public std::enable_shared_from_this<QUsbDeviceSession>
 {
 public:
     using Action = std::function<void()>;
     using Pipes = std::vector<std::shared_ptr<QUsbPipe>>;
-
-    /*! How long the hub may take to notice that a device, whose transfers fail on the wire, is gone. */
-    static constexpr std::chrono::milliseconds disconnectionDelay {300};
 
     QUsbDeviceSession(QUsbSessionOwner &owner, const QUsbDeviceInfo &info, std::unique_ptr<QUsbBackendDevice> backend);
     ~QUsbDeviceSession();
@@ -54,13 +72,17 @@ public:
     bool isDisconnected() const { return m_disconnected; }
 
     /*!
-        Runs \a work, which may block and returns a QUsbError, after all that was handed over before it, and then
-        \a done on the context's thread. The session stays alive and open that long.
+        Runs \a work, which may block and returns a QUsbError, on the worker, and then \a done on the context's thread: after
+        all that was handed over before it, and as soon as no transfer is under way on \a pipes. The session stays alive and
+        open that long.
     */
     template <typename Work, typename Done>
-    void run(Work work, Done done)
+    void run(Work work, Done done, const Pipes &pipes = {})
     {
-        runFor(expect(std::move(done)), std::move(work));
+        whenIdle(pipes, [this, expectation = expect(std::move(done)), work = std::move(work)] {
+            enqueue([this, work] { return m_handleOpen ? work() : notOpen(); },
+                    [this, expectation](const QUsbError &error) { answer(expectation, error); });
+        });
     }
 
     /*!
@@ -73,20 +95,13 @@ public:
     void resume();
     /*! Makes the pipe of \a endpoint, open. */
     std::shared_ptr<QUsbPipe> createPipe(const QUsbPipeEndpoint &endpoint);
-    /*! Forgets \a pipes, which are shut and idle. */
+    /*! Forgets \a pipes, which are closed and idle. */
     void retire(const Pipes &pipes);
     /*! Returns all pipes, the control pipe first. */
     const Pipes &pipes() const { return m_pipes; }
     /*! Calls \a action as soon as no transfer is under way on \a pipes. */
     void whenIdle(const Pipes &pipes, Action action);
 
-    /*! run(), as soon as no transfer is under way on \a pipes. */
-    template <typename Work, typename Done>
-    void runWhenIdle(const Pipes &pipes, Work work, Done done)
-    {
-        whenIdle(pipes,
-                 [this, expectation = expect(std::move(done)), work = std::move(work)] { runFor(expectation, work); });
-    }
     /*! retire(), as soon as no transfer is under way on \a pipes. */
     void retireWhenIdle(const Pipes &pipes)
     {
@@ -130,6 +145,8 @@ public:
     bool watchCancellation();
 
 private:
+    using Gate = std::shared_ptr<std::atomic<bool>>; // true lets pass who waits
+
     struct Claim
     {
         quint8 interfaceNumber;
@@ -174,15 +191,8 @@ private:
         return m_expectations.emplace_back(std::make_shared<ExpectationOf<Done>>(std::move(done)));
     }
     void tell(const std::shared_ptr<Expectation> &expectation, const QUsbError &error);
-    /*! tell(), but gives the hub time to notice that the device, which \a error is about, is gone. */
-    void tellInTime(const std::shared_ptr<Expectation> &expectation, const QUsbError &error);
-    void deliverHeldBack();
-    template <typename Work>
-    void runFor(const std::shared_ptr<Expectation> &expectation, Work work)
-    {
-        enqueue([this, work = std::move(work)] { return m_handleOpen ? work() : notOpen(); },
-                [this, expectation](const QUsbError &error) { tellInTime(expectation, error); });
-    }
+    /*! tell(), in the order of deliveries. */
+    void answer(const std::shared_ptr<Expectation> &expectation, const QUsbError &error);
     template <typename Work, typename Done>
     void enqueue(Work work, Done done)
     {
@@ -194,6 +204,7 @@ private:
                          self->settle();
                      });
     }
+    static void open(const Gate &gate);
     void releaseClaims();
     void finishClosing();
     void letSuccessorsStart();
@@ -206,9 +217,9 @@ private:
     std::vector<Claim> m_claims;
     std::vector<Waiting> m_waiting;
     std::vector<std::shared_ptr<Expectation>> m_expectations;
-    std::vector<std::pair<std::shared_ptr<Expectation>, QUsbError>> m_heldBack;
-    const std::shared_ptr<QUsbGate> m_start = std::make_shared<QUsbGate>(); // that opening waits at
-    std::vector<std::shared_ptr<QUsbGate>> m_successors; // what waits for us to be closed
+    QUsbDeliveryOrder m_order;
+    const Gate m_start = std::make_shared<std::atomic<bool>>(); // that opening waits at
+    std::vector<Gate> m_successors; // what waits for us to be closed
     std::unique_ptr<QTimer> m_limit; // of closing
     Action m_closingCallback;
     Action m_closedCallback;

@@ -77,6 +77,12 @@ bool QUsbOperation::isIn() const
     return endpointAddress & quint8(QUsbProtocol::Direction::In);
 }
 
+QUsbKeptData::Ending QUsbOperation::ending() const
+{
+    const bool endedShort = stage == Stage::Submitted && status == QUsbError::Kind::NoError && !isFull();
+    return endedShort ? QUsbKeptData::Ending::Message : QUsbKeptData::Ending::Open;
+}
+
 QByteArray QUsbOperation::takeData()
 {
     if (!isIn()) {

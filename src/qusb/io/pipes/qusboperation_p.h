@@ -5,6 +5,7 @@
 #define QUSBOPERATION_P_H
 
 #include "qusbbackend_p.h"
+#include "qusbkeptdata_p.h"
 #include "qusbsetuppacket.h"
 #include "qusbtransferresult.h"
 
@@ -58,6 +59,8 @@ public:
     qsizetype memory() const { return m_data.size(); }
     /*! Gives up memory that would be too much to keep for the next call. */
     void becomeIdle();
+    /*! Returns what follows the bytes of its one transfer: a short packet ends a message. */
+    QUsbKeptData::Ending ending() const;
     /*! Takes what has arrived, after what was gathered before. */
     QByteArray takeData();
     /*! Returns the outcome of the packets of an isochronous transfer. */

@@ -6,13 +6,14 @@
 #include "qusbdevicesession_p.h"
 #include "qusbfuture_p.h"
 #include "qusbtransfererror_p.h"
+#include "qusbtransferoutcome_p.h"
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 using Kind = QUsbError::Kind;
 using QUsbProtocol::TransferType;
+using Ending = QUsbKeptData::Ending;
 using namespace std::chrono_literals;
 
 // What a message of unknown length is asked for at a time: the size in which the kernel takes transfers.
@@ -31,43 +32,18 @@ QUsbPipe::~QUsbPipe()
     Q_ASSERT(!m_session);
 }
 
-QString QUsbPipe::readProblem(qsizetype size, Sizes sizes, std::chrono::milliseconds timeout) const
-{
-    const int unit =
-        m_endpoint.type == TransferType::Isochronous ? m_endpoint.isochronousPacketSize : m_endpoint.maxPacketSize;
-    if (!(m_endpoint.address & quint8(QUsbProtocol::Direction::In)))
-        return QUsbTransferError::tr("this endpoint cannot be read from");
-    if (unit < 1)
-        return QUsbTransferError::tr("according to its descriptor, it carries no data in this alternate setting");
-    if (size < 1 || size > std::numeric_limits<int>::max() - unit)
-        return QUsbTransferError::tr("%1 is not a valid size for a read").arg(size);
-    if (sizes == Sizes::WholePackets && size % unit != 0) {
-        return QUsbTransferError::tr("a buffer of %1 bytes does not hold a whole number of packets of %2 bytes")
-            .arg(size)
-            .arg(unit);
-    }
-    return timeout < 0ms ? QUsbTransferError::tr("the time-out is negative") : QString();
-}
-
-QString QUsbPipe::writeProblem(qsizetype size, std::chrono::milliseconds timeout) const
-{
-    if (m_endpoint.address & quint8(QUsbProtocol::Direction::In))
-        return QUsbTransferError::tr("this endpoint cannot be written to");
-    if (size > std::numeric_limits<int>::max())
-        return QUsbTransferError::tr("there is too much data for one transfer");
-    return timeout < 0ms ? QUsbTransferError::tr("the time-out is negative") : QString();
-}
-
-QUsbPipe::Future QUsbPipe::read(qsizetype maxSize, std::chrono::milliseconds timeout)
+QUsbPipe::Future QUsbPipe::read(qsizetype maxSize, std::chrono::milliseconds timeout, const Handler &handler)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
-        return refuse(refused, {}, maxSize);
-    if (const QString problem = readProblem(maxSize, Sizes::Any, timeout); !problem.isEmpty())
-        return refuse(Kind::InvalidParameter, {}, maxSize, problem);
+        return refuse(refused, maxSize);
+    if (const QString problem = m_endpoint.readProblem(maxSize, QUsbPipeEndpoint::Sizes::Any, timeout);
+        !problem.isEmpty())
+        return refuse(Kind::InvalidParameter, maxSize, problem);
     if (m_endpoint.type == TransferType::Isochronous)
-        return readPackets((maxSize + m_endpoint.isochronousPacketSize - 1) / m_endpoint.isochronousPacketSize,
-                           timeout);
+        return readPackets((maxSize + m_endpoint.isochronousPacketSize - 1) / m_endpoint.isochronousPacketSize, timeout,
+                           handler);
     QUsbOperation &operation = prepare(timeout);
+    operation.handler = handler;
     prepareRead(operation, maxSize);
     return startForFuture(operation);
 }
@@ -77,20 +53,18 @@ void QUsbPipe::prepareRead(QUsbOperation &operation, qsizetype maxSize)
     operation.bytesWanted = maxSize;
     if (!m_kept.isEmpty() && m_inFlight.size() == 1)
         return; // What was kept answers this read; there is nothing to ask the device for.
-    // A whole number of packets: then a device that keeps to its descriptor cannot overflow the buffer.
-    const qsizetype packet = m_endpoint.maxPacketSize;
-    operation.useOwnBuffer(int((maxSize + packet - 1) / packet * packet));
+    operation.useOwnBuffer(int(m_endpoint.wholePackets(maxSize)));
 }
 
 QUsbPipe::Future QUsbPipe::readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
-        return refuse(refused, {}, size);
-    QString problem = readProblem(size, Sizes::WholePackets, timeout);
+        return refuse(refused, size);
+    QString problem = m_endpoint.readProblem(size, QUsbPipeEndpoint::Sizes::WholePackets, timeout);
     if (problem.isEmpty() && m_endpoint.type == TransferType::Isochronous)
         problem = QUsbTransferError::tr("isochronous data cannot be read into a caller's buffer");
     if (!problem.isEmpty())
-        return refuse(Kind::InvalidParameter, {}, size, problem);
+        return refuse(Kind::InvalidParameter, size, problem);
     QUsbOperation &operation = prepare(timeout);
     operation.bytesWanted = size;
     const bool keptAnswers = !m_kept.isEmpty() && m_inFlight.size() == 1;
@@ -104,12 +78,12 @@ QUsbPipe::Future QUsbPipe::readMessage(qsizetype maxSize, std::chrono::milliseco
     if (refused == Kind::NoError && !m_inFlight.empty())
         refused = Kind::Busy; // what was queued before would take parts of the message
     if (refused != Kind::NoError)
-        return refuse(refused, {}, maxSize);
-    QString problem = readProblem(maxSize, Sizes::Any, timeout);
+        return refuse(refused, maxSize);
+    QString problem = m_endpoint.readProblem(maxSize, QUsbPipeEndpoint::Sizes::Any, timeout);
     if (problem.isEmpty() && m_endpoint.type == TransferType::Isochronous)
         problem = QUsbTransferError::tr("isochronous endpoints do not support messages");
     if (!problem.isEmpty())
-        return refuse(Kind::InvalidParameter, {}, maxSize, problem);
+        return refuse(Kind::InvalidParameter, maxSize, problem);
 
     QUsbOperation &operation = prepare(timeout);
     operation.extent = QUsbOperation::Extent::Message;
@@ -127,21 +101,23 @@ QUsbPipe::Future QUsbPipe::readMessage(qsizetype maxSize, std::chrono::milliseco
     return startForFuture(operation);
 }
 
-QUsbPipe::Future QUsbPipe::readPackets(qsizetype count, std::chrono::milliseconds timeout)
+QUsbPipe::Future QUsbPipe::readPackets(qsizetype count, std::chrono::milliseconds timeout, const Handler &handler)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
-        return refuse(refused, {}, 0);
+        return refuse(refused, 0);
     const int packetSize = m_endpoint.isochronousPacketSize;
     if (m_endpoint.type != TransferType::Isochronous)
-        return refuse(Kind::InvalidParameter, {}, 0,
+        return refuse(Kind::InvalidParameter, 0,
                       QUsbTransferError::tr("only isochronous endpoints can read or write packets"));
     if (count < 1 || count > std::numeric_limits<int>::max() / qMax(1, packetSize)) {
-        return refuse(Kind::InvalidParameter, {}, 0,
+        return refuse(Kind::InvalidParameter, 0,
                       QUsbTransferError::tr("%1 is not a valid number of packets for a read").arg(count));
     }
-    if (const QString problem = readProblem(count * packetSize, Sizes::Any, timeout); !problem.isEmpty())
-        return refuse(Kind::InvalidParameter, {}, count * packetSize, problem);
+    if (const QString problem = m_endpoint.readProblem(count * packetSize, QUsbPipeEndpoint::Sizes::Any, timeout);
+        !problem.isEmpty())
+        return refuse(Kind::InvalidParameter, count * packetSize, problem);
     QUsbOperation &operation = prepare(timeout);
+    operation.handler = handler;
     operation.bytesWanted = count * packetSize;
     operation.useOwnBuffer(int(operation.bytesWanted));
     operation.dividePackets(operation.length, packetSize);
@@ -152,9 +128,9 @@ QUsbPipe::Future QUsbPipe::write(const QByteArray &data, std::chrono::millisecon
                                  bool endWithZeroLengthPacket)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
-        return refuse(refused, {}, data.size());
-    if (const QString problem = writeProblem(data.size(), timeout); !problem.isEmpty())
-        return refuse(Kind::InvalidParameter, {}, data.size(), problem);
+        return refuse(refused, data.size());
+    if (const QString problem = m_endpoint.writeProblem(data.size(), timeout); !problem.isEmpty())
+        return refuse(Kind::InvalidParameter, data.size(), problem);
     if (m_endpoint.type == TransferType::Isochronous) {
         const qsizetype packetSize = qMax(1, m_endpoint.isochronousPacketSize);
         QList<int> sizes(data.size() / packetSize, int(packetSize));
@@ -174,17 +150,10 @@ QUsbPipe::Future QUsbPipe::writePackets(const QByteArray &data, const QList<int>
                                         std::chrono::milliseconds timeout)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
-        return refuse(refused, {}, data.size());
-    QString problem = writeProblem(data.size(), timeout);
-    const auto fits = [this](int size) { return size >= 0 && size <= m_endpoint.isochronousPacketSize; };
-    if (m_endpoint.type != TransferType::Isochronous)
-        problem = QUsbTransferError::tr("only isochronous endpoints can read or write packets");
-    else if (sizes.isEmpty() || !std::all_of(sizes.cbegin(), sizes.cend(), fits))
-        problem = QUsbTransferError::tr("a packet carries 0 to %1 bytes").arg(m_endpoint.isochronousPacketSize);
-    else if (std::accumulate(sizes.cbegin(), sizes.cend(), qsizetype(0)) != data.size())
-        problem = QUsbTransferError::tr("the sizes of the packets do not add up to the size of the data");
+        return refuse(refused, data.size());
+    const QString problem = m_endpoint.packetsProblem(data.size(), sizes, timeout);
     if (!problem.isEmpty())
-        return refuse(Kind::InvalidParameter, {}, data.size(), problem);
+        return refuse(Kind::InvalidParameter, data.size(), problem);
     QUsbOperation &operation = prepare(timeout);
     operation.bytesWanted = data.size();
     operation.useData(data);
@@ -197,17 +166,18 @@ QUsbPipe::Future QUsbPipe::control(const QUsbSetupPacket &setup, const QByteArra
                                    std::chrono::milliseconds timeout)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
-        return refuse(refused, setup, setup.length());
+        return refuse(refused, setup.length(), {}, setup);
     const bool in = setup.direction() == QUsbProtocol::Direction::In;
     if (data.size() != (in ? 0 : setup.length())) {
-        return refuse(Kind::InvalidParameter, setup, setup.length(),
+        return refuse(Kind::InvalidParameter, setup.length(),
                       in ? QUsbTransferError::tr("an IN request cannot send data")
                          : QUsbTransferError::tr("wLength is %1, but there are %2 bytes of data")
                                .arg(setup.length())
-                               .arg(data.size()));
+                               .arg(data.size()),
+                      setup);
     }
     if (timeout < 0ms) {
-        return refuse(Kind::InvalidParameter, setup, setup.length(), QUsbTransferError::tr("the time-out is negative"));
+        return refuse(Kind::InvalidParameter, setup.length(), QUsbTransferError::tr("the time-out is negative"), setup);
     }
 
     QUsbOperation &operation = prepare(timeout);
@@ -218,35 +188,6 @@ QUsbPipe::Future QUsbPipe::control(const QUsbSetupPacket &setup, const QByteArra
     std::copy(packet.cbegin(), packet.cend(), operation.buffer);
     std::copy(data.cbegin(), data.cend(), operation.buffer + QUsbSetupPacket::Size);
     return startForFuture(operation);
-}
-
-QUsbPipe::Future QUsbPipe::transact(const QByteArray &request, QUsbPipe *replies, qsizetype maxReplySize,
-                                    std::chrono::milliseconds timeout)
-{
-    if (const Kind refused = refusal(); refused != Kind::NoError)
-        return refuse(refused, {}, request.size());
-    QString problem = writeProblem(request.size(), timeout);
-    if (problem.isEmpty() && !replies)
-        problem = QUsbTransferError::tr("there is no endpoint for the reply");
-    if (!problem.isEmpty())
-        return refuse(Kind::InvalidParameter, {}, request.size(), problem);
-    // Each knows the other by its number, which stays valid when that is over.
-    const quint64 before = replies->lastTransfer();
-    const auto reply = replies->read(maxReplySize, timeout);
-    const quint64 reading = replies->lastTransfer();
-    if (reading == before) // refused
-        return reply;
-    const quint64 writing = m_lastTransfer + 1;
-    replies->m_inFlight.back().handler = [out = weak_from_this(), writing](const QUsbTransferResult &result) {
-        if (const auto pipe = out.lock(); pipe && !result)
-            pipe->cancel(writing, Kind::Cancelled);
-    };
-    const auto written = [in = replies->weak_from_this(), reading](const QUsbTransferResult &result) {
-        if (const auto pipe = in.lock(); pipe && !result)
-            pipe->cancel(reading, result.status(), result.error());
-    };
-    writeFor(written, request, timeout);
-    return reply;
 }
 
 void QUsbPipe::readFor(const Handler &handler, qsizetype maxSize, std::chrono::milliseconds timeout)
@@ -342,7 +283,7 @@ void QUsbPipe::complete(QUsbOperation &operation, const QUsbError &error)
     operation.stage = QUsbOperation::Stage::Completing;
     operation.cause = error;
     operation.status = error.kind();
-    m_session->queue().post(&operation);
+    m_queue.post(&operation);
 }
 
 QUsbError QUsbPipe::occupy(const std::shared_ptr<QUsbPipeOccupant> &occupant)
@@ -356,7 +297,7 @@ QUsbError QUsbPipe::occupy(const std::shared_ptr<QUsbPipeOccupant> &occupant)
     return {};
 }
 
-void QUsbPipe::vacate()
+void QUsbPipe::leave()
 {
     if (const auto occupant = std::exchange(m_occupant, nullptr))
         occupant->retire();
@@ -364,7 +305,7 @@ void QUsbPipe::vacate()
 
 void QUsbPipe::open()
 {
-    if (m_state == State::Shut)
+    if (m_state == State::Closed)
         return;
     m_state = State::Open;
     for (QUsbOperation &operation : m_inFlight) {
@@ -377,7 +318,7 @@ void QUsbPipe::suspend(Kind reason)
 {
     ++m_suspensions;
     cancelAll(reason);
-    deliverHeldBack();
+    m_order.release();
 }
 
 void QUsbPipe::resume()
@@ -386,11 +327,11 @@ void QUsbPipe::resume()
     --m_suspensions;
 }
 
-void QUsbPipe::shut(Kind reason)
+void QUsbPipe::close(Kind reason)
 {
-    m_state = State::Shut;
+    m_state = State::Closed;
     cancelAll(reason);
-    deliverHeldBack();
+    m_order.release();
 }
 
 void QUsbPipe::cancelAll(Kind reason)
@@ -398,10 +339,10 @@ void QUsbPipe::cancelAll(Kind reason)
     // Last first: cancelling the first would let the next one begin.
     for (auto it = m_inFlight.rbegin(); it != m_inFlight.rend(); ++it) {
         it->keepsOrder = true;
-        end(*it, reason);
+        cancel(*it, reason);
     }
     if (m_occupant)
-        m_occupant->end(reason);
+        m_occupant->cancel(reason);
 }
 
 bool QUsbPipe::cancel(quint64 transfer, Kind reason, const QUsbError &verdict)
@@ -411,7 +352,7 @@ bool QUsbPipe::cancel(quint64 transfer, Kind reason, const QUsbError &verdict)
             continue;
         if (operation.endReason == Kind::NoError)
             operation.verdict = verdict;
-        end(operation, reason);
+        cancel(operation, reason);
         return true;
     }
     return false;
@@ -421,7 +362,7 @@ void QUsbPipe::cancelWhereAsked()
 {
     for (auto it = m_inFlight.rbegin(); it != m_inFlight.rend(); ++it) {
         if (it->promise && it->promise->isCanceled())
-            end(*it, Kind::Cancelled);
+            cancel(*it, Kind::Cancelled);
     }
 }
 
@@ -440,7 +381,7 @@ bool QUsbPipe::watchCancellation()
     return younger;
 }
 
-void QUsbPipe::end(QUsbOperation &operation, Kind reason)
+void QUsbPipe::cancel(QUsbOperation &operation, Kind reason)
 {
     if (operation.endReason != Kind::NoError)
         return;
@@ -451,10 +392,132 @@ void QUsbPipe::end(QUsbOperation &operation, Kind reason)
         complete(operation, QUsbError(reason, {}));
 }
 
+/*! Holds \a operation back if it may turn out that the device is gone, and what completes after such a one. */
+bool QUsbPipe::holdBack(QUsbOperation &operation)
+{
+    const bool isDoubtful = operation.stage == QUsbOperation::Stage::Submitted && isOpen()
+        && QUsbDeliveryOrder::isDoubtful(operation.status, *m_session);
+    if (operation.heldBack || (!isDoubtful && !m_order.isHolding()))
+        return false;
+    operation.heldBack = true;
+    m_order.holdBack([this, &operation] { m_queue.post(&operation); });
+    return true;
+}
+
+/*! Asks for the next part of a message that has not ended; returns whether it did. */
+bool QUsbPipe::continueMessage(QUsbOperation &operation)
+{
+    const bool mayContinue = operation.extent == QUsbOperation::Extent::Message && operation.status == Kind::NoError
+        && operation.endReason == Kind::NoError && operation.isFull() && isOpen() && !operation.promise->isCanceled();
+    // With exactly as many bytes as are wanted there may still come the zero-length packet that ends the message.
+    if (!mayContinue || operation.gathered.size() + operation.actualLength > operation.bytesWanted)
+        return false;
+    const auto left = operation.deadline.isForever()
+        ? 0ms
+        : std::chrono::ceil<std::chrono::milliseconds>(operation.deadline.remainingTimeAsDuration());
+    if (!operation.deadline.isForever() && left == 0ms) {
+        operation.status = Kind::TimedOut;
+        return false;
+    }
+    operation.gathered.append(operation.buffer, operation.actualLength);
+    operation.actualLength = 0;
+    operation.timeout = left;
+    submit(operation); // into the same buffer
+    return true;
+}
+
+/*! A read that waits for the device does not have to if bytes are left over from the one before it. */
+void QUsbPipe::answerWithKeptData()
+{
+    if (m_kept.isEmpty() || m_inFlight.empty())
+        return;
+    QUsbOperation &next = m_inFlight.front();
+    if (next.stage != QUsbOperation::Stage::Submitted || next.endReason != Kind::NoError)
+        return;
+    if (!std::exchange(next.endsWithKeptData, true))
+        m_session->backend().cancel(&next);
+}
+
+void QUsbPipe::finish(QUsbOperation &operation)
+{
+    if (holdBack(operation) || continueMessage(operation))
+        return;
+    operation.awaitsTurn = QUsbDeliveryOrder::mustWait(operation, m_inFlight);
+    if (operation.awaitsTurn)
+        return;
+    const auto self = shared_from_this();
+    const auto session = m_session->shared_from_this();
+
+    const QUsbSetupPacket setup = operation.setup;
+    const bool endsMessage = operation.ending() == Ending::Message;
+    QUsbTransferResult result = QUsbTransferOutcome(*this, operation).take();
+    const auto handler = std::exchange(operation.handler, nullptr);
+    auto promise = std::exchange(operation.promise, std::nullopt);
+    operation.watcher.reset();
+    keepIdle(operation);
+    if (!m_inFlight.empty() && m_inFlight.front().awaitsTurn) {
+        m_inFlight.front().awaitsTurn = false;
+        m_queue.post(&m_inFlight.front());
+    }
+
+    if (promise && !promise->addResult(result)) { // cancelled, perhaps this very moment by another thread
+        if (keepsCancelledData() && operation.isIn()) {
+            const bool inCallersBuffer = operation.buffersBelongToCaller;
+            m_kept.putBack(inCallersBuffer ? QByteArray(operation.buffer, result.bytesTransferred()) : result.data(),
+                           endsMessage && m_kept.isEmpty() ? Ending::Message : Ending::Open);
+        }
+        result = QUsbTransferResult(result.error());
+    }
+    answerWithKeptData();
+    // From here on user code may run: close, delete, submit, open a dialog.
+    if (handler)
+        handler(result);
+    if (promise) {
+        promise->finish();
+        if (const FinishedCallback callback = m_finishedCallback)
+            callback(setup, result);
+    }
+    session->settle();
+}
+
+void QUsbPipe::giveUp()
+{
+    struct Ended
+    {
+        std::optional<QPromise<QUsbTransferResult>> promise;
+        Handler handler;
+        QUsbSetupPacket setup;
+        QUsbTransferResult result;
+    };
+    const auto self = shared_from_this();
+    const Kind kind = m_session->isDisconnected() ? Kind::Disconnected : Kind::Aborted;
+    const QUsbError cause(kind, QUsbTransferError::tr("the kernel did not return the transfer"));
+    // The operations stay as they are, for the kernel may still write to their buffers; nobody waits for them any more.
+    std::vector<Ended> ended;
+    for (QUsbOperation &operation : m_inFlight) {
+        operation.watcher.reset();
+        operation.cause = cause;
+        ended.push_back({std::exchange(operation.promise, std::nullopt), std::exchange(operation.handler, nullptr),
+                         operation.setup, QUsbTransferResult(error(operation, kind, 0))});
+    }
+    const FinishedCallback callback = std::exchange(m_finishedCallback, nullptr);
+    if (const auto occupant = m_occupant)
+        occupant->giveUp(error(kind, cause, 0, QUsbTransferError::unlimited));
+    for (Ended &each : ended) {
+        if (each.handler)
+            each.handler(each.result);
+        if (!each.promise)
+            continue;
+        finishPromise(std::move(*each.promise), each.result);
+        if (callback)
+            callback(each.setup, each.result);
+    }
+}
+
 void QUsbPipe::retire()
 {
-    Q_ASSERT(m_state == State::Shut && isIdle());
-    vacate();
+    Q_ASSERT(m_state == State::Closed && isIdle());
+    leave();
     for (QUsbOperation &operation : m_idle)
         m_session->backend().discard(&operation);
     m_idle.clear();
@@ -469,13 +532,37 @@ Kind QUsbPipe::refusal() const
     if (m_session->isDisconnected())
         return Kind::Disconnected;
     const bool readingMessage = !m_inFlight.empty() && m_inFlight.front().extent == QUsbOperation::Extent::Message;
-    if (m_state == State::Shut)
+    if (m_state == State::Closed)
         return Kind::NotOpen;
     return m_suspensions > 0 || m_occupant || readingMessage ? Kind::Busy : Kind::NoError;
 }
 
-QUsbPipe::Future QUsbPipe::refuse(Kind kind, const QUsbSetupPacket &setup, qsizetype size, const QString &why) const
+QUsbPipe::Future QUsbPipe::refuse(Kind kind, qsizetype size, const QString &why, const QUsbSetupPacket &setup) const
 {
     const QUsbTransferError context {m_device, m_endpoint.type, m_endpoint.address, setup, 0, size};
     return queuedFuture(m_queue, QUsbTransferResult(context.error(kind, QUsbError(kind, why))));
+}
+
+bool QUsbPipe::keepsCancelledData() const
+{
+    // Isochronous data is nothing without its packets.
+    return m_cancelledData == CancelledData::Keep && m_endpoint.type != TransferType::Control
+        && m_endpoint.type != TransferType::Isochronous;
+}
+
+QUsbError QUsbPipe::error(const QUsbOperation &operation, Kind kind, qsizetype bytesTransferred) const
+{
+    if (kind == Kind::NoError)
+        return {};
+    if (operation.verdict.kind() == kind)
+        return operation.verdict;
+    const QUsbTransferError context {m_device,         m_endpoint.type,       m_endpoint.address, operation.setup,
+                                     bytesTransferred, operation.bytesWanted, operation.timeout};
+    return context.error(kind, operation.cause);
+}
+
+QUsbError QUsbPipe::error(Kind kind, const QUsbError &cause, qsizetype bytesTransferred, qsizetype bytesWanted) const
+{
+    const QUsbTransferError context {m_device, m_endpoint.type, m_endpoint.address, {}, bytesTransferred, bytesWanted};
+    return context.error(kind, cause);
 }

@@ -5,8 +5,10 @@
 #define QUSBPIPE_P_H
 
 #include "qusbbackend_p.h"
+#include "qusbdeliveryorder_p.h"
 #include "qusbkeptdata_p.h"
 #include "qusboperation_p.h"
+#include "qusbpipeendpoint_p.h"
 #include "qusbsetuppacket.h"
 #include "qusbtransferresult.h"
 
@@ -15,19 +17,8 @@
 #include <functional>
 #include <list>
 #include <memory>
-#include <vector>
 
 class QUsbDeviceSession;
-
-/*! \internal What a pipe has to know of its endpoint. */
-struct QUsbPipeEndpoint
-{
-    QUsbProtocol::TransferType type = QUsbProtocol::TransferType::Control;
-    quint8 address = 0;
-    int maxPacketSize = 0;
-    int isochronousPacketSize = 0; //!< The most that one isochronous packet carries
-    quint32 streamId = 0; //!< The SuperSpeed bulk stream, if it is one
-};
 
 /*!
     \internal
@@ -38,7 +29,7 @@ class QUsbPipeOccupant
 public:
     virtual ~QUsbPipeOccupant() = default;
     /*! Ends the transfers under way as \a reason; the occupant leaves when the last is back. */
-    virtual void end(QUsbError::Kind reason) = 0;
+    virtual void cancel(QUsbError::Kind reason) = 0;
     /*! Returns whether the kernel has none of its transfers. */
     virtual bool isIdle() const = 0;
     /*! Frees the backend's part of its transfers. It is idle. */
@@ -63,7 +54,7 @@ public:
     enum class State : quint8 {
         Open, //!< Transfers go to the kernel, unless the pipe is suspended.
         Waiting, //!< The device is being opened; transfers wait for that.
-        Shut, //!< For good; new transfers fail with NotOpen.
+        Closed, //!< For good; new transfers fail with NotOpen.
     };
     /*! What becomes of bytes that arrive for a future that was cancelled. */
     enum class CancelledData : quint8 { Keep, Discard };
@@ -72,16 +63,14 @@ public:
     ~QUsbPipe();
     Q_DISABLE_COPY_MOVE(QUsbPipe)
 
-    Future read(qsizetype maxSize, std::chrono::milliseconds timeout);
+    /*! Reads; \a handler, if there is one, is told before the future finishes. */
+    Future read(qsizetype maxSize, std::chrono::milliseconds timeout, const Handler &handler = {});
     Future readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout);
     Future readMessage(qsizetype maxSize, std::chrono::milliseconds timeout);
-    Future readPackets(qsizetype count, std::chrono::milliseconds timeout);
+    Future readPackets(qsizetype count, std::chrono::milliseconds timeout, const Handler &handler = {});
     Future write(const QByteArray &data, std::chrono::milliseconds timeout, bool endWithZeroLengthPacket);
     Future writePackets(const QByteArray &data, const QList<int> &sizes, std::chrono::milliseconds timeout);
     Future control(const QUsbSetupPacket &setup, const QByteArray &data, std::chrono::milliseconds timeout);
-    /*! Reads a reply from \a replies, then writes \a request here; if one fails, the other is cancelled. */
-    Future transact(const QByteArray &request, QUsbPipe *replies, qsizetype maxReplySize,
-                    std::chrono::milliseconds timeout);
     /*! read() and write() that tell \a handler instead of a future; it may already be told before they return. */
     void readFor(const Handler &handler, qsizetype maxSize, std::chrono::milliseconds timeout);
     void writeFor(const Handler &handler, const QByteArray &data, std::chrono::milliseconds timeout);
@@ -96,6 +85,8 @@ public:
     void setFinishedCallback(const FinishedCallback &callback) { m_finishedCallback = callback; }
     void setCancelledData(CancelledData policy) { m_cancelledData = policy; }
     CancelledData cancelledData() const { return m_cancelledData; }
+    /*! Whether what a cancelled future had received answers the next read. */
+    bool keepsCancelledData() const;
     /*! Bytes that have arrived and that nobody has had yet. */
     QUsbKeptData &kept() { return m_kept; }
 
@@ -110,7 +101,7 @@ public:
     /*! Gives the pipe to \a occupant, or returns why not. */
     QUsbError occupy(const std::shared_ptr<QUsbPipeOccupant> &occupant);
     /*! The occupant leaves. Call QUsbDeviceSession::settle() afterwards. */
-    void vacate();
+    void leave();
 
     /*! Opens; transfers that wait start now. */
     void open();
@@ -121,7 +112,7 @@ public:
     void suspend(QUsbError::Kind reason);
     void resume();
     /*! Refuses new transfers with NotOpen, and ends those under way as \a reason. */
-    void shut(QUsbError::Kind reason);
+    void close(QUsbError::Kind reason);
     /*! Ends all transfers under way as \a reason. */
     void cancelAll(QUsbError::Kind reason);
     /*! Ends operation \a transfer as \a reason, for which \a verdict is the error if given; false if it is not under way. */
@@ -133,16 +124,21 @@ public:
         Returns whether there are younger ones.
     */
     bool watchCancellation();
-    /*! Lets go of the session and the backend. The pipe is shut and idle. */
+    /*! Lets go of the session and the backend. The pipe is closed and idle. */
     void retire();
     /*!
         Finishes all futures under way as Aborted although the backend has not given the transfers back. It still may; that
         goes unnoticed, except that the pipe is idle then.
     */
-    void abandon();
+    void giveUp();
 
     /*! Why no transfer can be started now, if so. */
     QUsbError::Kind refusal() const;
+    /*! A future that finishes in its turn: a transfer of \a size bytes cannot be started because of \a kind, or \a why. */
+    Future refuse(QUsbError::Kind kind, qsizetype size, const QString &why = {},
+                  const QUsbSetupPacket &setup = {}) const;
+    /*! The error of \a kind that \a operation ends with. */
+    QUsbError error(const QUsbOperation &operation, QUsbError::Kind kind, qsizetype bytesTransferred) const;
     /*! The error of \a kind for a transfer of this pipe; \a cause is what else is known of it. */
     QUsbError error(QUsbError::Kind kind, const QUsbError &cause, qsizetype bytesTransferred,
                     qsizetype bytesWanted) const;
@@ -150,38 +146,19 @@ public:
 private:
     friend class QUsbOperation;
 
-    enum class Sizes : quint8 { WholePackets, Any };
-
-    /*! What is wrong with a read, if anything. */
-    QString readProblem(qsizetype size, Sizes sizes, std::chrono::milliseconds timeout) const;
-    QString writeProblem(qsizetype size, std::chrono::milliseconds timeout) const;
     QUsbOperation &prepare(std::chrono::milliseconds timeout);
     void prepareRead(QUsbOperation &operation, qsizetype maxSize);
     Future startForFuture(QUsbOperation &operation);
     void start(QUsbOperation &operation);
     void submit(QUsbOperation &operation);
-    void end(QUsbOperation &operation, QUsbError::Kind reason);
+    void cancel(QUsbOperation &operation, QUsbError::Kind reason);
     void complete(QUsbOperation &operation, const QUsbError &error);
     void finish(QUsbOperation &operation);
     bool isOpen() const { return m_state == State::Open && m_suspensions == 0; }
     void keepIdle(QUsbOperation &operation);
     bool holdBack(QUsbOperation &operation);
-    void deliverHeldBack();
-    bool awaitTurn(QUsbOperation &operation);
     void answerWithKeptData();
     bool continueMessage(QUsbOperation &operation);
-    QUsbError::Kind outcome(const QUsbOperation &operation) const;
-    QUsbTransferResult takeResult(QUsbOperation &operation);
-    /*! What kept data gets to know about the end of what \a operation has brought. */
-    static QUsbKeptData::Ending ending(const QUsbOperation &operation);
-    bool keepsCancelledData() const;
-    /*! Keeps what has arrived for \a operation, whose future cannot take it any more. */
-    QUsbTransferResult keepResult(QUsbOperation &operation, QUsbError::Kind kind);
-    QUsbTransferResult takeByteResult(QUsbOperation &operation, QUsbError::Kind kind);
-    QUsbTransferResult takeMessageResult(QUsbOperation &operation, QUsbError::Kind kind);
-    QUsbTransferResult takeCallersBufferResult(QUsbOperation &operation, QUsbError::Kind kind);
-    QUsbError error(const QUsbOperation &operation, QUsbError::Kind kind, qsizetype bytesTransferred) const;
-    Future refuse(QUsbError::Kind kind, const QUsbSetupPacket &setup, qsizetype size, const QString &why = {}) const;
 
     QUsbDeviceSession *m_session;
     QUsbCompletionQueue &m_queue;
@@ -193,7 +170,7 @@ private:
     std::list<QUsbOperation> m_inFlight; // in the order in which they were started
     std::list<QUsbOperation> m_idle;
     qsizetype m_idleMemory = 0;
-    std::vector<QUsbOperation *> m_heldBack; // of m_inFlight, in the order in which they completed
+    QUsbDeliveryOrder m_order;
     std::shared_ptr<QUsbPipeOccupant> m_occupant;
     QUsbKeptData m_kept;
     quint64 m_lastTransfer = 0;

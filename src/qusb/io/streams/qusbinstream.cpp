@@ -8,17 +8,17 @@
 
 using Kind = QUsbError::Kind;
 
-void QUsbInStreamEngine::advance()
+void QUsbInStreamEngine::advance(const Lock &lock)
 {
-    while (!m_paused && mayAdvance() && m_inFlight < m_setup.queuedTransfers) {
-        QUsbStreamTransfer *transfer = takeFree();
+    while (!m_paused && mayAdvance(lock) && m_inFlight < m_setup.queuedTransfers) {
+        QUsbStreamTransfer *transfer = takeFree(lock);
         if (!transfer)
             return;
         if (m_setup.packetSize > 0 && transfer->packets.empty()
             && m_pipe->endpoint().type == QUsbProtocol::TransferType::Isochronous) {
             transfer->packets.resize(size_t(m_setup.transferSize / m_setup.packetSize), {m_setup.packetSize});
         }
-        submit(*transfer);
+        submit(*transfer, lock);
     }
 }
 
@@ -26,7 +26,7 @@ void QUsbInStreamEngine::advance()
 void QUsbInStreamEngine::deliverKept()
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         if (m_keptDelivered || m_paused || !m_listener)
             return;
     }
@@ -45,14 +45,14 @@ void QUsbInStreamEngine::deliverProgress()
     int left = m_setup.queuedTransfers + m_setup.spareTransfers;
     while (true) {
         {
-            const std::lock_guard lock(m_mutex);
+            const Lock lock(m_mutex);
             if (transfer) {
-                giveBack(*transfer);
-                advance();
+                giveBack(*transfer, lock);
+                advance(lock);
             }
-            transfer = m_paused || left == 0 ? nullptr : takeDone();
+            transfer = m_paused || left == 0 ? nullptr : takeDone(lock);
             if (left == 0 && m_pipe->session())
-                postLocked(); // what came meanwhile
+                post(lock); // what came meanwhile
         }
         if (!transfer)
             break;
@@ -97,23 +97,23 @@ void QUsbInStreamEngine::appendPayload(QByteArray &payload, QByteArrayView data,
 void QUsbInStreamEngine::setPaused(Pause pause)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         m_paused = pause == Pause::Paused;
         if (m_paused)
             return;
-        advance();
-        postLocked();
+        advance(lock);
+        post(lock);
     }
     wake();
 }
 
-void QUsbInStreamEngine::end(Kind reason)
+void QUsbInStreamEngine::cancel(Kind reason)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         m_paused = false; // what has arrived is delivered now
     }
-    QUsbStreamEngine::end(reason);
+    QUsbStreamEngine::cancel(reason);
 }
 
 QUsbInStreamPrivate::QUsbInStreamPrivate(QUsbInStream *stream, QUsbEndpoint *usedEndpoint)
@@ -171,7 +171,7 @@ QUsbInStream::QUsbInStream(QUsbEndpoint *endpoint, QObject *parent)
 QUsbInStream::~QUsbInStream()
 {
     if (d->engine)
-        d->engine->abandon();
+        d->engine->forgetListener();
 }
 
 QUsbEndpoint *QUsbInStream::endpoint() const

@@ -23,10 +23,10 @@ public:
     void setPacketHeaderSize(int bytes) { m_packetHeaderSize = bytes; }
     /*! Appends \a data, a whole transfer, to \a payload without the first \a headerSize bytes of each packet. */
     static void appendPayload(QByteArray &payload, QByteArrayView data, qsizetype packetSize, int headerSize);
-    void end(QUsbError::Kind reason) override;
+    void cancel(QUsbError::Kind reason) override;
 
 protected:
-    void advance() override;
+    void advance(const Lock &lock) override;
     void deliverProgress() override;
 
 private:

@@ -18,10 +18,10 @@ QUsbOutStreamEngine::QUsbOutStreamEngine(std::shared_ptr<QUsbPipe> pipe, const S
 }
 
 /*! The transfer that takes the next byte, if there is one. */
-QUsbStreamTransfer *QUsbOutStreamEngine::filling()
+QUsbStreamTransfer *QUsbOutStreamEngine::filling(const Lock &lock)
 {
     if (!m_filling) {
-        m_filling = takeFree();
+        m_filling = takeFree(lock);
         if (m_filling)
             m_filling->length = 0;
     }
@@ -29,7 +29,7 @@ QUsbStreamTransfer *QUsbOutStreamEngine::filling()
 }
 
 /*! What is filled so far waits for its turn from now on. */
-void QUsbOutStreamEngine::makeReady()
+void QUsbOutStreamEngine::makeReady(const Lock &)
 {
     QUsbStreamTransfer *transfer = std::exchange(m_filling, nullptr);
     if (transfer->type == TransferType::Isochronous) {
@@ -44,15 +44,15 @@ void QUsbOutStreamEngine::makeReady()
 qsizetype QUsbOutStreamEngine::write(QByteArrayView data)
 {
     qsizetype taken = 0;
-    const std::lock_guard lock(m_mutex);
-    while (taken < data.size() && filling()) {
+    const Lock lock(m_mutex);
+    while (taken < data.size() && filling(lock)) {
         const qsizetype size = qMin(data.size() - taken, m_setup.transferSize - m_filling->length);
         std::memcpy(m_filling->buffer + m_filling->length, data.data() + taken, size_t(size));
         m_filling->length += int(size);
         taken += size;
         if (m_filling->length == m_setup.transferSize)
-            makeReady();
-        advance();
+            makeReady(lock);
+        advance(lock);
     }
     m_accepted += taken;
     return taken;
@@ -60,32 +60,32 @@ qsizetype QUsbOutStreamEngine::write(QByteArrayView data)
 
 qsizetype QUsbOutStreamEngine::freeBytes() const
 {
-    const std::lock_guard lock(m_mutex);
-    return qsizetype(freeTransfers()) * m_setup.transferSize
+    const Lock lock(m_mutex);
+    return qsizetype(freeTransfers(lock)) * m_setup.transferSize
         + (m_filling ? m_setup.transferSize - m_filling->length : 0);
 }
 
 qint64 QUsbOutStreamEngine::bytesToWrite() const
 {
-    const std::lock_guard lock(m_mutex);
+    const Lock lock(m_mutex);
     return m_accepted - m_counters.bytes;
 }
 
-void QUsbOutStreamEngine::advance()
+void QUsbOutStreamEngine::advance(const Lock &lock)
 {
     // A transfer is not held back to be filled up: what there is goes out when nothing else is under way.
     if (m_readySize == 0 && m_inFlight == 0 && m_filling && m_filling->length > 0)
-        makeReady();
-    while (mayAdvance() && m_inFlight < m_setup.queuedTransfers && m_readySize > 0) {
+        makeReady(lock);
+    while (mayAdvance(lock) && m_inFlight < m_setup.queuedTransfers && m_readySize > 0) {
         QUsbStreamTransfer *transfer = m_ready[m_readyBegin];
         m_readyBegin = (m_readyBegin + 1) % m_ready.size();
         --m_readySize;
-        submit(*transfer);
+        submit(*transfer, lock);
     }
 }
 
 /*! Ends what was written with a zero-length packet if one is due, as soon as there is a transfer for it. */
-void QUsbOutStreamEngine::appendZeroLengthPacket()
+void QUsbOutStreamEngine::appendZeroLengthPacket(const Lock &lock)
 {
     if (!m_zeroLengthPacketDue)
         return;
@@ -94,8 +94,8 @@ void QUsbOutStreamEngine::appendZeroLengthPacket()
         m_filling->endWithZeroLengthPacket = true;
     else if (m_lastPacketFull && m_readySize > 0)
         m_ready[(m_readyBegin + m_readySize - 1) % m_ready.size()]->endWithZeroLengthPacket = true;
-    else if (m_lastPacketFull && filling())
-        makeReady(); // empty
+    else if (m_lastPacketFull && filling(lock))
+        makeReady(lock); // empty
     else
         m_zeroLengthPacketDue = m_lastPacketFull; // all are with the kernel, or done and not yet back
 }
@@ -103,14 +103,14 @@ void QUsbOutStreamEngine::appendZeroLengthPacket()
 void QUsbOutStreamEngine::finish(QUsbOutStream::Ending ending)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         if (std::exchange(m_finishing, true))
             return;
         m_zeroLengthPacketDue =
             ending == QUsbOutStream::Ending::ZeroLengthPacket && m_pipe->endpoint().type != TransferType::Isochronous;
-        appendZeroLengthPacket();
-        advance();
-        postLocked();
+        appendZeroLengthPacket(lock);
+        advance(lock);
+        post(lock);
     }
     wake();
 }
@@ -120,19 +120,19 @@ void QUsbOutStreamEngine::deliverProgress()
     qint64 bytes = 0;
     bool finished = false;
     {
-        const std::lock_guard lock(m_mutex);
-        while (QUsbStreamTransfer *transfer = takeDone()) {
+        const Lock lock(m_mutex);
+        while (QUsbStreamTransfer *transfer = takeDone(lock)) {
             bytes += transfer->actualLength;
             const bool asAsked = transfer->status == Kind::Cancelled && m_phase == Phase::Ending;
             if (transfer->status != Kind::NoError && !asAsked)
                 noteFailure(*transfer);
             transfer->endWithZeroLengthPacket = false;
-            giveBack(*transfer);
+            giveBack(*transfer, lock);
         }
-        appendZeroLengthPacket();
-        advance();
+        appendZeroLengthPacket(lock);
+        advance(lock);
         const bool nothingLeft = m_inFlight == 0 && m_readySize == 0 && !(m_filling && m_filling->length > 0);
-        finished = m_finishing && nothingLeft && mayAdvance();
+        finished = m_finishing && nothingLeft && mayAdvance(lock);
     }
     if (finished)
         stop();
@@ -178,7 +178,7 @@ QUsbOutStream::QUsbOutStream(QUsbEndpoint *endpoint, QObject *parent)
 QUsbOutStream::~QUsbOutStream()
 {
     if (d->engine)
-        d->engine->abandon();
+        d->engine->forgetListener();
 }
 
 QUsbEndpoint *QUsbOutStream::endpoint() const

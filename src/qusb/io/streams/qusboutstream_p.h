@@ -26,14 +26,14 @@ public:
     bool isOpen() const { return isRunning() && !m_finishing; }
 
 protected:
-    void advance() override;
+    void advance(const Lock &lock) override;
     void deliverProgress() override;
-    bool expectsMore() const override { return !m_finishing; }
+    bool expectsMore(const Lock &) const override { return !m_finishing; }
 
 private:
-    QUsbStreamTransfer *filling();
-    void makeReady();
-    void appendZeroLengthPacket();
+    QUsbStreamTransfer *filling(const Lock &lock);
+    void makeReady(const Lock &lock);
+    void appendZeroLengthPacket(const Lock &lock);
 
     // With m_mutex
     QUsbStreamTransfer *m_filling = nullptr; // length is how far it is filled

@@ -6,8 +6,6 @@
 #include "qusbdevicesession_p.h"
 #include "qusbtransfererror_p.h"
 
-#include <QtCore/qtimer.h>
-
 using Kind = QUsbError::Kind;
 
 void QUsbStreamTransfer::completed(QUsbCompletionQueue &)
@@ -49,11 +47,11 @@ QUsbError QUsbStreamEngine::start()
         return occupied;
     }
     m_owner = &m_pipe->session()->owner();
-    std::unique_lock lock(m_mutex);
+    Lock lock(m_mutex);
     m_phase = Phase::Running;
-    advance();
+    advance(lock);
     if (!m_failed || m_inFlight > 0) {
-        postLocked(); // there may be something to deliver already
+        post(lock); // there may be something to deliver already
         wake();
         return {};
     }
@@ -62,37 +60,37 @@ QUsbError QUsbStreamEngine::start()
     const QUsbStreamTransfer &first = *m_order[m_orderBegin];
     const QUsbError refused = m_pipe->error(first.status, first.cause, 0, first.length);
     lock.unlock();
-    m_pipe->vacate();
+    m_pipe->leave();
     return refused; // deliver(), which is due, lets go
 }
 
-void QUsbStreamEngine::abandon()
+void QUsbStreamEngine::forgetListener()
 {
     m_listener = nullptr;
-    end(Kind::Aborted);
+    cancel(Kind::Aborted);
 }
 
 QUsbStreamCounters QUsbStreamEngine::counters() const
 {
-    const std::lock_guard lock(m_mutex);
+    const Lock lock(m_mutex);
     return m_counters;
 }
 
 bool QUsbStreamEngine::isIdle() const
 {
-    const std::lock_guard lock(m_mutex);
+    const Lock lock(m_mutex);
     return m_inFlight == 0;
 }
 
-void QUsbStreamEngine::end(Kind reason)
+void QUsbStreamEngine::cancel(Kind reason)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         if (m_phase != Phase::Running)
             return;
         m_phase = Phase::Ending;
         m_reason = reason;
-        postLocked();
+        post(lock);
     }
     wake();
     cancelTransfers();
@@ -104,7 +102,7 @@ void QUsbStreamEngine::cancelTransfers()
     // meanwhile stay what they are, and cancelling them does no harm.
     std::vector<QUsbStreamTransfer *> submitted;
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         for (size_t i = m_orderSize; i-- > 0;) {
             QUsbStreamTransfer *transfer = m_order[(m_orderBegin + i) % m_order.size()];
             if (!transfer->done)
@@ -132,7 +130,7 @@ void QUsbStreamEngine::giveUp(const QUsbError &error)
         listener->ended(error);
 }
 
-QUsbStreamTransfer *QUsbStreamEngine::takeFree()
+QUsbStreamTransfer *QUsbStreamEngine::takeFree(const Lock &)
 {
     if (m_free.empty())
         return nullptr;
@@ -141,7 +139,7 @@ QUsbStreamTransfer *QUsbStreamEngine::takeFree()
     return transfer;
 }
 
-void QUsbStreamEngine::submit(QUsbStreamTransfer &transfer)
+void QUsbStreamEngine::submit(QUsbStreamTransfer &transfer, const Lock &lock)
 {
     m_order[(m_orderBegin + m_orderSize++) % m_order.size()] = &transfer;
     transfer.status = Kind::NoError;
@@ -156,11 +154,11 @@ void QUsbStreamEngine::submit(QUsbStreamTransfer &transfer)
     transfer.status = error.kind();
     transfer.cause = error;
     m_failed = true;
-    postLocked();
+    post(lock);
     wake();
 }
 
-QUsbStreamTransfer *QUsbStreamEngine::takeDone()
+QUsbStreamTransfer *QUsbStreamEngine::takeDone(const Lock &)
 {
     if (m_orderSize == 0 || !m_order[m_orderBegin]->done)
         return nullptr;
@@ -173,7 +171,7 @@ QUsbStreamTransfer *QUsbStreamEngine::takeDone()
 /*! Runs where the backend completes: keep it short. */
 void QUsbStreamEngine::transferDone(QUsbStreamTransfer &transfer)
 {
-    const std::lock_guard lock(m_mutex);
+    const Lock lock(m_mutex);
     --m_inFlight;
     transfer.done = true;
     ++m_counters.transfers;
@@ -184,15 +182,15 @@ void QUsbStreamEngine::transferDone(QUsbStreamTransfer &transfer)
         for (const QUsbBackendTransfer::Packet &packet : transfer.packets)
             m_counters.lostPackets += packet.status != Kind::NoError;
     }
-    if (mayAdvance()) {
-        advance();
-        if (m_inFlight == 0 && expectsMore())
+    if (mayAdvance(lock)) {
+        advance(lock);
+        if (m_inFlight == 0 && expectsMore(lock))
             ++m_counters.underruns;
     }
-    postLocked();
+    post(lock);
 }
 
-void QUsbStreamEngine::postLocked()
+void QUsbStreamEngine::post(const Lock &)
 {
     if (std::exchange(m_posted, true)) {
         if (const QUsbDeviceSession *session = m_pipe->session())
@@ -213,7 +211,7 @@ void QUsbStreamEngine::deliver()
 {
     const auto self = shared_from_this();
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         m_posted = false;
         if (m_phase == Phase::Ended || m_postponed) { // deliverNow() was faster
             m_self.reset();
@@ -232,14 +230,14 @@ void QUsbStreamEngine::deliverNow()
 
 void QUsbStreamEngine::process(HoldBack holdBackPolicy)
 {
-    if (m_owner->isEnding()) // nothing is emitted from a destructor
+    if (m_listener && m_owner->isEnding()) // nothing is emitted from a destructor
         return postponeDelivery();
     deliverProgress();
     bool cancelRest = false;
     bool idle = false;
     bool over = false;
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         idle = m_inFlight == 0;
         over = idle && m_orderSize == 0 && (m_phase == Phase::Ending || m_failed);
         cancelRest = m_failed && !idle && !std::exchange(m_restCancelled, true);
@@ -259,29 +257,26 @@ void QUsbStreamEngine::postponeDelivery()
 {
     if (!isIdle() || std::exchange(m_postponed, true))
         return;
-    if (m_listener) {
-        m_listener->postpone([self = shared_from_this()] {
-            self->deliverProgress();
-            if (self->m_phase != Phase::Ended)
-                self->conclude();
-        });
-    }
+    m_listener->postpone([self = shared_from_this()] {
+        self->deliverProgress();
+        if (self->m_phase != Phase::Ended)
+            self->conclude();
+    });
     if (const auto session = leavePipe())
         session->settle();
 }
 
-/*! As QUsbPipe::holdBack(): a pulled plug often shows as a failure on the wire first. */
 bool QUsbStreamEngine::holdBack(HoldBack policy)
 {
     QUsbDeviceSession *session = m_pipe->session();
-    if (m_failure != Kind::TransferError || policy == HoldBack::Never || m_phase != Phase::Running || m_heldBack
-        || !session || session->isDisconnected()) {
+    if (policy == HoldBack::Never || m_phase != Phase::Running || m_deliveryOrder.isHolding() || !session
+        || !QUsbDeliveryOrder::isDoubtful(m_failure, *session)) {
         return false;
     }
-    m_heldBack = true;
-    QTimer::singleShot(QUsbDeviceSession::disconnectionDelay, &session->queue(), [weak = weak_from_this()] {
-        if (const auto self = weak.lock(); self && self->m_phase != Phase::Ended)
-            self->process(HoldBack::Never);
+    m_deliveryOrder.holdBack([this] {
+        const auto self = shared_from_this();
+        if (m_phase != Phase::Ended)
+            process(HoldBack::Never);
     });
     return true;
 }
@@ -312,12 +307,12 @@ std::shared_ptr<QUsbDeviceSession> QUsbStreamEngine::leavePipe()
 {
     QUsbDeviceSession *session = m_pipe->session();
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         if (!m_posted) // else deliver() lets go
             m_self.reset();
     }
     if (session)
-        m_pipe->vacate();
+        m_pipe->leave();
     return session ? session->shared_from_this() : nullptr;
 }
 
@@ -325,7 +320,7 @@ void QUsbStreamEngine::conclude()
 {
     const QUsbError error = endingError();
     {
-        const std::lock_guard lock(m_mutex);
+        const Lock lock(m_mutex);
         m_phase = Phase::Ended;
     }
     const auto session = leavePipe();

@@ -46,18 +46,18 @@ struct QUsbStreamCounters
     Keeps transfers queued on a pipe. The common part of QUsbInStream and QUsbOutStream.
 
     A transfer that is done is followed at once by the next one, inside the backend's completion and so perhaps on its
-    thread: advance() decides which. What it leads to is told in submission order, in deliver(), on the context's
+    thread: advance(lock) decides which. What it leads to is told in submission order, in deliver(), on the context's
     thread. In the steady state nothing is allocated: transfers, buffers and containers are those of the beginning, and
     the engine itself is what goes through the completion queue.
 
-    m_mutex protects what both threads use. The backend's submit() is called with it held, user code never is.
+    m_mutex protects what both threads use. The backend's submit(lock) is called with it held, user code never is.
 */
 class QUsbStreamEngine : public QUsbCompletion,
                          public QUsbPipeOccupant,
                          public std::enable_shared_from_this<QUsbStreamEngine>
 {
 public:
-    /*! Who is told, on the context's thread; abandon() if it goes. */
+    /*! Who is told, on the context's thread; forgetListener() if it goes. */
     class Listener
     {
     public:
@@ -94,15 +94,15 @@ public:
     /*! Takes the pipe and begins. */
     QUsbError start();
     /*! Ends as if nothing was wrong: what has arrived is still delivered. */
-    void stop() { end(QUsbError::Kind::NoError); }
+    void stop() { cancel(QUsbError::Kind::NoError); }
     /*! No one is told any more; ends as Aborted. */
-    void abandon();
+    void forgetListener();
     QUsbStreamCounters counters() const;
     bool isRunning() const { return m_phase == Phase::Running; }
     /*! deliver() at once, without waiting for the queue. Errors that might turn out as unplugging are not held back. */
     void deliverNow();
 
-    void end(QUsbError::Kind reason) override;
+    void cancel(QUsbError::Kind reason) override;
     bool isIdle() const override;
     void retire() override;
     void giveUp(const QUsbError &error) override;
@@ -110,25 +110,27 @@ public:
 
 protected:
     enum class Phase : quint8 { Running, Ending, Ended };
+    /*! Who has it as a parameter is called with m_mutex held. */
+    using Lock = std::unique_lock<std::mutex>;
 
-    /*! Submits what is to follow. With m_mutex held, perhaps inside the backend. */
-    virtual void advance() = 0;
+    /*! Submits what is to follow, perhaps inside the backend. */
+    virtual void advance(const Lock &lock) = 0;
     /*! Tells the listener of what is done, in order, until there is no more; m_mutex is not held. */
     virtual void deliverProgress() = 0;
-    /*! Whether it is an underrun if the kernel has no transfer now. With m_mutex held. */
-    virtual bool expectsMore() const { return true; }
+    /*! Whether it is an underrun if the kernel has no transfer now. */
+    virtual bool expectsMore(const Lock &) const { return true; }
 
-    // With m_mutex held
-    bool mayAdvance() const { return m_phase == Phase::Running && !m_failed; }
-    void submit(QUsbStreamTransfer &transfer);
-    QUsbStreamTransfer *takeFree();
-    void giveBack(QUsbStreamTransfer &transfer) { m_free.push_back(&transfer); }
-    size_t freeTransfers() const { return m_free.size(); }
+    bool mayAdvance(const Lock &) const { return m_phase == Phase::Running && !m_failed; }
+    void submit(QUsbStreamTransfer &transfer, const Lock &lock);
+    QUsbStreamTransfer *takeFree(const Lock &lock);
+    void giveBack(QUsbStreamTransfer &transfer, const Lock &) { m_free.push_back(&transfer); }
+    size_t freeTransfers(const Lock &) const { return m_free.size(); }
     /*! Takes the transfer that was submitted first, if it is done. */
-    QUsbStreamTransfer *takeDone();
+    QUsbStreamTransfer *takeDone(const Lock &lock);
+    /*! Goes through the completion queue to tell of what is done. */
+    void post(const Lock &lock);
     void noteFailure(const QUsbStreamTransfer &transfer);
-    void postLocked();
-    /*! Makes sure that what was posted is delivered. m_mutex need not be held. */
+    /*! Makes sure that what was posted is delivered. */
     void wake() const;
 
     mutable std::mutex m_mutex;
@@ -166,7 +168,7 @@ private:
     QUsbError::Kind m_reason = QUsbError::Kind::NoError; // why it was asked to end
     bool m_posted = false;
     bool m_restCancelled = false;
-    bool m_heldBack = false;
+    QUsbDeliveryOrder m_deliveryOrder;
     bool m_postponed = false;
     std::shared_ptr<QUsbStreamEngine> m_self; // while it has the pipe or waits in the queue
 };
