@@ -13,13 +13,13 @@
 #include <QtCore/qbytearrayview.h>
 
 /*!
-    \brief Descriptors taken apart into a tree of fields.
+    \brief Decodes descriptors into a tree of fields.
 
-    Any bytes will do. Nothing is left out: what is not understood becomes a node of raw bytes. Thread-safe.
+    Any bytes are accepted. All of them are in the tree: unknown bytes become raw nodes. Thread-safe.
 */
 namespace QUsbDescriptorDecoder {
 
-/*! What the meaning of descriptors depends on beyond their bytes. */
+/*! Data that the meaning of descriptors depends on, in addition to their bytes. */
 using Context = QUsbDescriptorContext;
 
 /*!
@@ -34,7 +34,7 @@ QUSB_EXPORT QUsbDescriptorField decode(QByteArrayView descriptors, const Context
 QUSB_EXPORT QUsbDescriptorField decode(QByteArrayView descriptors,
                                        QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
 
-/*! \overload Decodes \a block of a device that operates at \a speed; what it is says what to make of its bytes. */
+/*! \overload Decodes \a block of a device that operates at \a speed. Its kind determines how its bytes are decoded. */
 QUSB_EXPORT QUsbDescriptorField decode(const QUsbDescriptorBlock &block,
                                        QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
 

@@ -11,22 +11,22 @@
 #include <QtCore/qbytearrayview.h>
 
 /*!
-    \brief Bytes as people and tools write them down.
+    \brief Reads bytes in the notations of common tools and languages.
 
-    Plain digits; pairs with blanks, commas, colons or dashes between them, with 0x before or h behind them; C and Python
-    arrays and string literals with escapes and comments; the dumps of xxd, hexdump, od, tcpdump and Wireshark, whose
-    column of characters is no data; usbmon's text and the raw lines of lsusb. Thread-safe.
+    Supports plain digits; pairs with blanks, commas, colons or dashes between them, with 0x before or h behind them; C
+    and Python arrays and string literals with escapes and comments; the dumps of xxd, hexdump, od, tcpdump and
+    Wireshark, whose column of characters is no data; usbmon's text and the raw lines of lsusb. Thread-safe.
 */
 namespace QUsbHexText {
 
-/*! The most bytes that are read. */
+/*! The maximum number of bytes that are read. */
 inline constexpr qsizetype MaximumSize = 16 * 1024 * 1024;
 
-/*! Returns whether \a contents are text, and not bytes as they are. */
+/*! Returns whether \a contents are text rather than raw bytes. */
 QUSB_EXPORT bool isText(QByteArrayView contents);
 /*!
-    Returns the bytes that \a text stands for. The error, of kind InvalidParameter, names line and column of what cannot
-    be read, both counted from 1, and what is there.
+    Returns the bytes in \a text. If a part of it cannot be read, the error has the kind InvalidParameter. Its message
+    contains the line and the column, both counted from 1, and the text there.
 */
 QUSB_EXPORT QUsbResult<QByteArray> toBytes(QByteArrayView text);
 

@@ -13,10 +13,11 @@
 #include <QtCore/qstring.h>
 
 /*!
-    \brief Checks whether the descriptors of devices keep the rules of the specifications.
+    \brief Checks the descriptors of devices against the rules of the specifications.
 
-    Any bytes will do. A rule that needs to know what a snapshot does not have says nothing: most rules about packet
-    sizes need the speed, and a BOS descriptor is missed only if the device was asked for it. Thread-safe.
+    Any bytes are accepted. A rule is skipped when the snapshot lacks the data it needs. For example, most rules about
+    packet sizes need the speed, and a missing BOS descriptor is reported only if the device was asked for it.
+    Thread-safe.
 
     \code
     const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
@@ -26,14 +27,14 @@
 */
 namespace QUsbLint {
 
-/*! The most findings there are of one device; a device that breaks more rules has been understood well enough. */
+/*! The maximum number of findings for a device. */
 inline constexpr qsizetype MaximumFindings = 10'000;
 
-/*! Checks the device of \a snapshot. Findings are in the order of what they are about, the most serious first there. */
+/*! Checks the device in \a snapshot. Findings are ordered by their place, and at each place by severity. */
 QUSB_EXPORT QList<QUsbLintFinding> check(const QUsbDeviceSnapshot &snapshot);
 /*!
-    \overload Checks the devices of \a snapshots one after the other, and what they have to do with each other: serial
-    numbers of several devices, power of hubs. QUsbLintFinding::deviceIndex() tells the device.
+    \overload Checks the devices in \a snapshots one after the other, and rules about several devices: unique serial
+    numbers, and the power of hubs. QUsbLintFinding::deviceIndex() is the index of the device.
 */
 QUSB_EXPORT QList<QUsbLintFinding> check(const QList<QUsbDeviceSnapshot> &snapshots);
 

@@ -17,9 +17,9 @@ class QUsbLintFindingPrivate;
 QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbLintFindingPrivate, QUSB_EXPORT)
 
 /*!
-    \brief A rule that a device breaks: which one, how serious it is, and where.
+    \brief A rule that a device breaks, with the severity and the place.
 
-    Made by QUsbLint::check(). Implicitly shared, read only. Reentrant.
+    QUsbLint::check() returns findings. Implicitly shared and immutable. Reentrant.
 */
 class QUsbLintFinding
 {
@@ -34,7 +34,7 @@ class QUsbLintFinding
     Q_PROPERTY(qsizetype size READ size CONSTANT)
 
 public:
-    /*! No finding. */
+    /*! Creates a null finding. */
     QUSB_EXPORT QUsbLintFinding() noexcept;
     QUSB_EXPORT QUsbLintFinding(const QUsbLintFinding &other) noexcept;
     QUsbLintFinding(QUsbLintFinding &&other) noexcept = default;
@@ -45,32 +45,32 @@ public:
 
     /*! Returns whether there is no finding. */
     bool isNull() const noexcept { return !d; }
-    /*! Returns the name of the rule, which stays the same: "CFG-TOTAL". See QUsbLint::rule(). */
+    /*! Returns the permanent name of the rule: "CFG-TOTAL". See QUsbLint::rule(). */
     QUSB_EXPORT QString ruleId() const;
-    /*! Returns how serious it is. */
+    /*! Returns the severity. */
     QUSB_EXPORT QUsbDescriptorField::Severity severity() const noexcept;
-    /*! Returns what is wrong, in full sentences. Translated. */
+    /*! Returns a description of the error, in full sentences. Translated. */
     QUSB_EXPORT QString message() const;
     /*! Returns what to do in the firmware, in full sentences; may be empty. Translated. */
     QUSB_EXPORT QString remedy() const;
-    /*! Returns where the rule is specified: "USB 2.0, 9.6.3"; may be empty. */
+    /*! Returns the section of the specification: "USB 2.0, 9.6.3"; may be empty. */
     QUSB_EXPORT QString section() const;
 
     // The place
-    /*! Returns which of the snapshots that were checked it is about, from 0. */
+    /*! Returns the index of the device in the checked snapshots, from 0. */
     QUSB_EXPORT qsizetype deviceIndex() const noexcept;
-    /*! Returns the block it is about. */
+    /*! Returns the block that contains the error. */
     QUSB_EXPORT QUsbDescriptorBlock block() const;
-    /*! Returns where in the block. */
+    /*! Returns the offset in the block. */
     QUSB_EXPORT qsizetype offset() const noexcept;
-    /*! Returns how many bytes there. */
+    /*! Returns the number of bytes. */
     QUSB_EXPORT qsizetype size() const noexcept;
     /*!
-        Returns the names of the nodes that lead to the place, and stay the same as long as the device does:
+        Returns the names of the nodes from the root to the place. They do not change unless the device changes:
         "Configuration 1 / Interface 0.1 / Endpoint 0x81 / wMaxPacketSize". Not translated.
     */
     QUSB_EXPORT QString path() const;
-    /*! Returns the node of the decoded block that it is about: a field, some bits, or a descriptor. */
+    /*! Returns the node of the decoded block that contains the error: a field, some bits, or a descriptor. */
     QUSB_EXPORT QUsbDescriptorField field() const;
 
 private:

@@ -14,9 +14,9 @@ class QDebug;
 struct QUsbLintRuleSpec;
 
 /*!
-    \brief A rule that descriptors are checked against. docs/lint.md has all of them.
+    \brief A rule that QUsbLint checks. docs/lint.md lists all rules.
 
-    Names one entry of a constant table: copies are cheap. Reentrant.
+    A rule refers to an entry of a constant table, so copies are cheap. Reentrant.
 */
 class QUsbLintRule
 {
@@ -30,24 +30,24 @@ class QUsbLintRule
     Q_PROPERTY(QString section READ section CONSTANT)
 
 public:
-    /*! No rule. */
+    /*! Creates a null rule. */
     QUsbLintRule() noexcept = default;
 
     /*! Returns whether there is no such rule. */
     bool isNull() const noexcept { return !m_spec; }
-    /*! Returns the name that stays the same: "CFG-TOTAL". */
+    /*! Returns the permanent name: "CFG-TOTAL". */
     QUSB_EXPORT QString id() const;
-    /*! Returns how serious it usually is to break the rule; a finding may be less so. */
+    /*! Returns the usual severity; a finding may have a lower one. */
     QUSB_EXPORT QUsbDescriptorField::Severity severity() const noexcept;
-    /*! Returns what the rule is about: "Endpoints". Rules about one subject follow each other. Translated. */
+    /*! Returns the subject: "Endpoints". Rules about the same subject follow each other. Translated. */
     QUSB_EXPORT QString subject() const;
     /*! Returns the rule in a few words. Translated. */
     QUSB_EXPORT QString title() const;
-    /*! Returns what the rule is for and what happens to devices that break it, in full sentences. Translated. */
+    /*! Returns the purpose of the rule and the effect of breaking it, in full sentences. Translated. */
     QUSB_EXPORT QString explanation() const;
     /*! Returns what to do in the firmware, in full sentences. Translated. */
     QUSB_EXPORT QString remedy() const;
-    /*! Returns where this is specified: "USB 2.0, 9.6.3"; empty if that depends on the descriptor. */
+    /*! Returns the section of the specification: "USB 2.0, 9.6.3"; empty if that depends on the descriptor. */
     QUSB_EXPORT QString section() const;
 
 private:

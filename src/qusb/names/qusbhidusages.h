@@ -9,7 +9,7 @@
 #include <QtCore/qstring.h>
 
 /*!
-    \brief Names of what fields of HID reports mean (HID Usage Tables 1.5, usb.org).
+    \brief Names of HID usages, the meanings of fields in reports (HID Usage Tables 1.5, usb.org).
 
     An extended usage has the usage page in its upper half and the usage ID in its lower half: 0x00010030 is "X" of
     "Generic Desktop". The names are built in. Not translated: they are proper names of specifications. Thread-safe.
@@ -25,7 +25,7 @@ inline QString usageName(quint16 page, quint16 id)
 {
     return usageName(quint32(page) << 16 | id);
 }
-/*! Returns what to call the extended usage \a usage where no page is shown beside it: "X", "Consumer 0x0007"; never empty. */
+/*! Returns a name for \a usage without its page, never empty: "X", "Consumer 0x0007". */
 QUSB_EXPORT QString text(quint32 usage);
 
 } // namespace QUsbHidUsages

@@ -17,16 +17,16 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbIdDatabasePrivate, QUSB_EXP
 /*!
     \brief Names of vendors, products and classes, from the contents of a usb.ids file.
 
-    An empty database is no error: it knows no names. Class names that do not depend on a file are in QUsbClassNames.
+    An empty database is not an error. It has no names. Class names that do not depend on a file are in QUsbClassNames.
 
-    Implicitly shared; what is read is kept as it is, with an index of a few bytes for each vendor. Reentrant.
+    Implicitly shared. The contents are kept unchanged, with an index of a few bytes for each vendor. Reentrant.
 */
 class QUsbIdDatabase
 {
 public:
-    /*! An empty database. */
+    /*! Creates an empty database. */
     QUSB_EXPORT QUsbIdDatabase() noexcept;
-    /*! The database in \a contents, the contents of a usb.ids file in UTF-8 or Latin-1. */
+    /*! Creates a database from \a contents, the contents of a usb.ids file in UTF-8 or Latin-1. */
     QUSB_EXPORT explicit QUsbIdDatabase(const QByteArray &contents);
     QUSB_EXPORT QUsbIdDatabase(const QUsbIdDatabase &other) noexcept;
     QUsbIdDatabase(QUsbIdDatabase &&other) noexcept = default;
@@ -35,13 +35,15 @@ public:
     ~QUsbIdDatabase() = default;
     void swap(QUsbIdDatabase &other) noexcept { d.swap(other.d); }
 
-    /*! Returns whether the database knows no vendor at all. */
+    /*! Returns whether the database contains no vendor. */
     QUSB_EXPORT bool isEmpty() const noexcept;
     /*! Returns the version the file states, usually a date ("2025.07.26"); empty if it states none. */
     QUSB_EXPORT QString version() const;
     /*! Returns the day the file is of, from its date or its version; an invalid date if it states neither. */
     QUSB_EXPORT QDate date() const;
-    /*! Returns whether the file is of a later day than that of \a other, or of a greater version if days are unknown. */
+    /*!
+        Returns whether the file is of a later day than that of \a other, or of a greater version if days are unknown.
+    */
     QUSB_EXPORT bool isNewerThan(const QUsbIdDatabase &other) const;
 
     /*! Returns the name of the vendor \a vendorId; empty if unknown. */

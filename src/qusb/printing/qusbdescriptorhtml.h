@@ -13,16 +13,16 @@
 #include <QtCore/qstring.h>
 
 /*!
-    \brief Decoded descriptors as one HTML page, to read and to send to others.
+    \brief Prints decoded descriptors as an HTML page.
 
-    The page needs nothing else and loads nothing: no scripts, no pictures. It follows the reader's choice of light or
-    dark. Whatever comes from a device is made printable and escaped. Thread-safe.
+    The page is one file without scripts and pictures, and loads nothing. It supports light and dark colour schemes.
+    Texts from devices are made printable and escaped. Thread-safe.
 */
 namespace QUsbDescriptorHtml {
 
-/*! Returns the page of \a snapshots; \a names knows vendors and products. */
+/*! Returns the page for \a snapshots, with the vendors and products in \a names. */
 QUSB_EXPORT QString toHtml(const QList<QUsbDeviceSnapshot> &snapshots, const QUsbIdDatabase &names = {});
-/*! \overload Returns the page of what is below \a tree, called \a title. */
+/*! \overload Returns the page for the children of \a tree, with \a title. */
 QUSB_EXPORT QString toHtml(const QUsbDescriptorField &tree, const QString &title);
 
 } // namespace QUsbDescriptorHtml

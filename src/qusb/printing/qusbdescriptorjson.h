@@ -14,9 +14,9 @@
 #include <QtCore/qlist.h>
 
 /*!
-    \brief Decoded descriptors as JSON for programs. docs/descriptors.md has the members.
+    \brief Prints decoded descriptors as JSON. docs/descriptors.md lists the members.
 
-    Members may be added; those that are there keep name and meaning as long as Version does not change. To keep a device
+    Members may be added. Existing members keep their name and meaning while Version does not change. To save a device
     and decode it later, use QUsbSnapshotFile. Thread-safe.
 */
 namespace QUsbDescriptorJson {
@@ -24,13 +24,13 @@ namespace QUsbDescriptorJson {
 /*! The version of the schema. */
 inline constexpr int Version = 1;
 
-/*! Returns \a node with all that is below it. */
+/*! Returns \a node with all its descendants. */
 QUSB_EXPORT QJsonObject toObject(const QUsbDescriptorField &node);
 /*! Returns the device \a snapshot with its blocks, decoded; \a names knows vendors and products. */
 QUSB_EXPORT QJsonObject toObject(const QUsbDeviceSnapshot &snapshot, const QUsbIdDatabase &names = {});
 /*! Returns the document of \a snapshots, indented. */
 QUSB_EXPORT QByteArray toJson(const QList<QUsbDeviceSnapshot> &snapshots, const QUsbIdDatabase &names = {});
-/*! \overload Returns the document of what is below \a tree. */
+/*! \overload Returns the document of the children of \a tree. */
 QUSB_EXPORT QByteArray toJson(const QUsbDescriptorField &tree);
 
 } // namespace QUsbDescriptorJson

@@ -12,16 +12,16 @@
 #include <QtCore/qstring.h>
 
 /*!
-    \brief Descriptors as indented text for people: name, value, meaning, and what is remarkable about it.
+    \brief Prints descriptors as indented text, with name, value, meaning and remarks.
 
-    Strings from devices are made printable. The layout may change at any time; programs read QUsbDescriptorJson.
+    Strings from devices are made printable. The layout may change at any time; programs should use QUsbDescriptorJson.
     Thread-safe.
 */
 namespace QUsbDescriptorText {
 
-/*! Returns all that is known of the device \a snapshot; \a names knows vendors and products. */
+/*! Returns the text of \a snapshot, with the vendors and products in \a names. */
 QUSB_EXPORT QString toText(const QUsbDeviceSnapshot &snapshot, const QUsbIdDatabase &names = {});
-/*! \overload Returns what is below \a tree; strings that its fields refer to are those of \a snapshot. */
+/*! \overload Returns the text of the children of \a tree, with the strings of \a snapshot. */
 QUSB_EXPORT QString toText(const QUsbDescriptorField &tree, const QUsbDeviceSnapshot &snapshot = {});
 
 } // namespace QUsbDescriptorText

@@ -13,10 +13,10 @@
 class QDebug;
 
 /*!
-    \brief Bytes of a device that belong together and are decoded together: what one request returns, or one file has.
+    \brief Bytes of a device that are read and decoded together: the response to a request, or the contents of a file.
 
-    A block has a kind(); where a device has several of a kind, index() tells them apart, and for strings
-    languageId(), too. Any bytes will do. Copies share their data. Reentrant.
+    A block has a kind(). If a device has several blocks of a kind, index() distinguishes them, and for strings
+    languageId(), too. Any bytes are accepted. Copies share their data. Reentrant.
 */
 class QUsbDescriptorBlock
 {
@@ -28,10 +28,10 @@ class QUsbDescriptorBlock
     Q_PROPERTY(Origin origin READ origin CONSTANT)
 
 public:
-    /*! What the bytes are, and what the index counts. In the order in which they are shown. */
+    /*! The kind of the bytes, and the meaning of the index. Blocks are shown in this order. */
     enum class Kind : quint8 {
         Device, //!< The device descriptor and its configurations, as sysfs "descriptors" has them. Index 0.
-        DeviceQualifier, //!< What the device would be at its other speed (USB 2.0, 9.6.2). Index 0.
+        DeviceQualifier, //!< The device descriptor at the other speed (USB 2.0, 9.6.2). Index 0.
         OtherSpeedConfiguration, //!< A configuration at that speed (USB 2.0, 9.6.4). Its index, as GET_DESCRIPTOR counts.
         Bos, //!< The binary device object store with its capabilities (USB 3.2, 9.6.2). Index 0.
         String, //!< A string descriptor (USB 2.0, 9.6.7). The string's index; 0 is the table of languages.
@@ -40,21 +40,21 @@ public:
         MicrosoftOs20Set, //!< A Microsoft OS 2.0 descriptor set. Which one in the BOS platform capability, from 0.
         WebUsbUrl, //!< A WebUSB URL descriptor (WebUSB, 4.3.1). The URL's index, as iLandingPage counts.
         MidiGroupTerminals, //!< Group terminal blocks (USB MIDI 2.0, 5.4). The interface's number.
-        Other, //!< Something that a later version of QUsb knows; name() tells.
+        Other, //!< A kind of a later version of QUsb; see name().
     };
     Q_ENUM(Kind)
 
-    /*! Where the bytes come from. */
+    /*! The origin of the bytes. */
     enum class Origin : quint8 {
-        System, //!< The system had them; nothing was sent to the device.
-        Device, //!< The device was asked.
-        File, //!< Somebody gave them: a file of raw bytes, a test.
+        System, //!< Read from the system. Nothing was sent to the device.
+        Device, //!< Read from the device.
+        File, //!< Passed by the caller, for example from a file of raw bytes.
     };
     Q_ENUM(Origin)
 
-    /*! No block: no bytes. */
+    /*! Creates a null block. */
     QUsbDescriptorBlock() noexcept = default;
-    /*! The block \a bytes of \a kind. See Kind for what \a index means; \a languageId is for strings. */
+    /*! Creates a block of \a kind with \a bytes. Kind defines the meaning of \a index. \a languageId is for strings. */
     explicit QUsbDescriptorBlock(Kind kind, const QByteArray &bytes, quint8 index = 0, quint16 languageId = 0,
                                  Origin origin = Origin::File)
         : m_bytes(bytes)
@@ -64,7 +64,7 @@ public:
         , m_origin(origin)
     {
     }
-    /*! The block \a bytes of Kind::Other that files call \a name. */
+    /*! Creates a block of Kind::Other with \a bytes and the \a name of its kind in files. */
     static QUsbDescriptorBlock other(const QString &name, const QByteArray &bytes, quint8 index = 0,
                                      quint16 languageId = 0, Origin origin = Origin::File)
     {
@@ -75,21 +75,21 @@ public:
 
     /*! Returns whether there is no block. */
     bool isNull() const noexcept { return m_bytes.isNull(); }
-    /*! Returns what the bytes are. */
+    /*! Returns the kind of the bytes. */
     Kind kind() const noexcept { return m_kind; }
-    /*! Returns which one of its kind it is; see Kind. */
+    /*! Returns the index; see Kind for its meaning. */
     quint8 index() const noexcept { return m_index; }
     /*! Returns the language (LANGID) of a string; 0 for the table of languages and for other kinds. */
     quint16 languageId() const noexcept { return m_languageId; }
     /*! Returns the bytes. */
     QByteArray bytes() const noexcept { return m_bytes; }
-    /*! Returns where the bytes come from. */
+    /*! Returns the origin of the bytes. */
     Origin origin() const noexcept { return m_origin; }
-    /*! Returns what files call the kind: "device", "bos", "hidReport"; for Kind::Other whatever the file had. */
+    /*! Returns the name of the kind in files: "device", "bos", "hidReport"; for Kind::Other the name in the file. */
     QUSB_EXPORT QString name() const;
-    /*! Returns what people call the block: "HID report descriptor of interface 0". Translated. */
+    /*! Returns a description: "HID report descriptor of interface 0". Translated. */
     QUSB_EXPORT QString description() const;
-    /*! Returns a copy that has \a bytes instead. */
+    /*! Returns a copy with \a bytes. */
     QUsbDescriptorBlock withBytes(const QByteArray &bytes) const
     {
         QUsbDescriptorBlock copy = *this;

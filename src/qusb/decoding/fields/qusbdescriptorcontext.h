@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/*! \brief What the meaning of descriptors depends on beyond their bytes. */
+/*! \brief Data that the meaning of descriptors depends on, in addition to their bytes. */
 struct QUsbDescriptorContext
 {
     /*!
@@ -17,15 +17,15 @@ struct QUsbDescriptorContext
         report descriptors, descriptor sets and URLs must be told, for their bytes do not tell.
     */
     QUsbDescriptorBlock::Kind content = QUsbDescriptorBlock::Kind::Device;
-    /*! The speed the device operates at. Without it intervals and currents are not computed. */
+    /*! The speed at which the device operates. If it is unknown, intervals and currents are not computed. */
     QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown;
-    /*! bInterfaceClass of the interface that class-specific descriptors read by themselves belong to. */
+    /*! bInterfaceClass of the interface, for class-specific descriptors without their interface descriptor. */
     quint8 interfaceClass = 0;
     /*! bInterfaceSubClass of that interface. */
     quint8 interfaceSubclass = 0;
     /*! bInterfaceProtocol of that interface. */
     quint8 interfaceProtocol = 0;
-    /*! The index a string descriptor was asked for by; index 0 is the table of languages. */
+    /*! The index of a string descriptor; 0 is the table of languages. */
     std::optional<quint8> stringIndex;
 };
 

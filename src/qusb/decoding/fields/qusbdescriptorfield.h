@@ -19,13 +19,13 @@ class QUsbDescriptorTree;
 QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorTree, QUSB_EXPORT)
 
 /*!
-    \brief One node of decoded descriptors: a descriptor, a field, some bits of a field, or bytes nobody knows.
+    \brief A node in the tree of decoded descriptors: a descriptor, a field, some bits of a field, or unknown bytes.
 
-    The children of a Kind::Group lie side by side and cover it. So every byte that was decoded is in exactly one node
-    of Kind::Field or Kind::Raw. Nodes of Kind::BitField are children of a field and overlap it.
+    The children of a Kind::Group follow each other without gaps and cover it. Therefore each decoded byte is in exactly
+    one node of Kind::Field or Kind::Raw. Nodes of Kind::BitField are children of a field, and share its bytes.
 
-    A node is a place in the tree it belongs to: copies are cheap, and any node keeps the whole tree. Values, texts and
-    remarks are worked out when they are asked for. Implicitly shared, read only. Reentrant.
+    A node is a position in its tree. Copies are cheap, and each node keeps the whole tree alive. Values, texts and
+    remarks are computed on demand. Implicitly shared and immutable. Reentrant.
 */
 class QUsbDescriptorField
 {
@@ -44,27 +44,27 @@ class QUsbDescriptorField
     Q_PROPERTY(Severity severity READ severity CONSTANT)
 
 public:
-    /*! What a node stands for. */
+    /*! The kinds of nodes. */
     enum class Kind : quint8 {
-        Group, //!< A descriptor with all that belongs to it, or fields that repeat together.
+        Group, //!< A descriptor with everything nested in it, or a group of fields that repeats.
         Field, //!< One field of a descriptor.
         BitField, //!< Some bits of the parent, which is a field.
         Raw, //!< Bytes without a known meaning.
     };
     Q_ENUM(Kind)
 
-    /*! How serious remark() is. */
+    /*! The severity of remark(). */
     enum class Severity : quint8 {
         None, //!< There is no remark.
-        Information, //!< Worth knowing.
-        Warning, //!< The device breaks a rule, and works nevertheless.
-        Error, //!< The descriptor cannot be understood, or the device cannot work like that.
+        Information, //!< Useful to know.
+        Warning, //!< The device breaks a rule, but works.
+        Error, //!< The descriptor cannot be decoded, or the device cannot work.
     };
     Q_ENUM(Severity)
 
-    /*! The notation a value is usually given in. */
+    /*! The usual notation of a value. */
     enum class Format : quint8 {
-        None, //!< There is no number: a group, raw bytes, or text() says it all.
+        None, //!< There is no number: a group, raw bytes, or only text().
         Decimal, //!< A count or a number.
         Signed, //!< A number that may be negative, in two's complement.
         Hexadecimal, //!< An identifier, an address or a set of bits.
@@ -74,7 +74,7 @@ public:
     };
     Q_ENUM(Format)
 
-    /*! A null node: nothing was decoded. */
+    /*! Creates a null node. */
     QUSB_EXPORT QUsbDescriptorField() noexcept;
     QUSB_EXPORT QUsbDescriptorField(const QUsbDescriptorField &other) noexcept;
     QUsbDescriptorField(QUsbDescriptorField &&other) noexcept = default;
@@ -90,13 +90,13 @@ public:
 
     /*! Returns whether there is no such node. */
     bool isNull() const noexcept { return !m_tree; }
-    /*! Returns what the node stands for. */
+    /*! Returns the kind of the node. */
     QUSB_EXPORT Kind kind() const noexcept;
     /*! Returns the name in the specification's spelling, "bLength" or "Endpoint Descriptor". Not translated. */
     QUSB_EXPORT QString name() const;
-    /*! Returns where the node begins in the decoded bytes; for bits, where their field begins. */
+    /*! Returns the offset of the node in the decoded bytes; for bits, the offset of their field. */
     QUSB_EXPORT qsizetype offset() const noexcept;
-    /*! Returns how many bytes the node takes; for bits, how many their field takes. */
+    /*! Returns the size of the node in bytes; for bits, the size of their field. */
     QUSB_EXPORT qsizetype size() const noexcept;
     /*! Returns the number of the lowest bit; 0 if the node is not of Kind::BitField. */
     QUSB_EXPORT int bitOffset() const noexcept;
@@ -105,37 +105,37 @@ public:
     /*! Returns the bytes of the node; for bits, those of their field. */
     QUSB_EXPORT QByteArray bytes() const;
 
-    /*! Returns the number that a field of up to eight bytes, or the bits, hold; else 0. */
+    /*! Returns the number in a field of up to eight bytes, or in the bits; otherwise 0. */
     QUSB_EXPORT quint64 value() const noexcept;
     /*! Returns the notation of value(). */
     QUSB_EXPORT Format format() const noexcept;
     /*! Returns value() in the usual notation: "64", "0x0403", "2.10"; empty if there is no number. */
     QUSB_EXPORT QString valueText() const;
-    /*! Returns what the value means in words: "Interrupt", "100 mA"; may be empty. Translated. */
+    /*! Returns the meaning of the value: "Interrupt", "100 mA"; may be empty. Translated. */
     QUSB_EXPORT QString text() const;
-    /*! Returns the unit that value() counts in: "ms", "bytes", "2 mA"; empty if it is none. Translated. */
+    /*! Returns the unit of value(): "ms", "bytes", "2 mA"; empty if there is none. Translated. */
     QUSB_EXPORT QString unit() const;
     /*!
-        Returns where this is specified: "USB 2.0, table 9-8"; may be empty. Fields are specified where their group
-        is.
+        Returns the section of the specification: "USB 2.0, table 9-8"; may be empty. Fields have the section of their
+        group.
     */
     QUSB_EXPORT QString section() const;
-    /*! Returns how serious remark() is. */
+    /*! Returns the severity of remark(). */
     QUSB_EXPORT Severity severity() const noexcept;
-    /*! Returns what is remarkable about the node, a full sentence; empty if nothing is. Translated. */
+    /*! Returns a sentence about an error or a peculiarity of the node; empty if there is none. Translated. */
     QUSB_EXPORT QString remark() const;
-    /*! Returns the name of the rule behind remark(), "CFG-TOTAL", which stays the same; empty if there is no remark. */
+    /*! Returns the permanent name of the rule behind remark(), "CFG-TOTAL"; empty if there is no remark. */
     QUSB_EXPORT QString rule() const;
     /*!
-        Returns the node that value() refers to: of a terminal's or unit's ID, its descriptor; of the number of an
-        interface, its first descriptor; of an endpoint's address, that one's descriptor. A null node if it refers to
-        none, or to one that is not there.
+        Returns the node that value() refers to: the descriptor of a terminal or unit for its ID, the first descriptor
+        of an interface for its number, and the endpoint descriptor for an address. Returns a null node if value()
+        refers to no node, or to one that does not exist.
     */
     QUSB_EXPORT QUsbDescriptorField link() const;
 
-    /*! Returns the node this one is below; a null node if this is the root. */
+    /*! Returns the parent node; a null node for the root. */
     QUSB_EXPORT QUsbDescriptorField parent() const;
-    /*! Returns the nodes below this one in the order of their bytes or bits. */
+    /*! Returns the child nodes in the order of their bytes or bits. */
     QUSB_EXPORT QList<QUsbDescriptorField> children() const;
     /*! Returns the first child with \a name; a null node if there is none. */
     QUSB_EXPORT QUsbDescriptorField child(QStringView name) const;

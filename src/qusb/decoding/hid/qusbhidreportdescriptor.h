@@ -20,14 +20,14 @@ class QUsbHidReportDescriptorPrivate;
 QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbHidReportDescriptorPrivate, QUSB_EXPORT)
 
 /*!
-    \brief What the reports of a human interface device contain, by its report descriptor (HID 1.11, 6.2.2).
+    \brief The reports of a human interface device, as described by its report descriptor (HID 1.11, 6.2.2).
 
-    A device has reports() of three types, told apart by a report ID if it usesReportIds(). A report consists of
-    fields; value() reads them out of a report's bytes. For the items of the descriptor itself, decode it with
-    QUsbDescriptorDecoder and QUsbDescriptorBlock::Kind::HidReport.
+    A device has reports() of three types. If it usesReportIds(), a report ID distinguishes the reports of a type. A
+    report consists of fields. value() extracts their values from the bytes of a report. For the items of the
+    descriptor, decode it with QUsbDescriptorDecoder and QUsbDescriptorBlock::Kind::HidReport.
 
-    Any bytes will do: what cannot be understood is left out, and warnings() says so. Whatever sizes and counts a
-    descriptor claims, this takes memory in proportion to its bytes. Implicitly shared, read only. Reentrant.
+    Any bytes are accepted. Items that cannot be decoded are ignored and listed in warnings(). The memory needed depends
+    on the size of the descriptor, and not on sizes and counts in it. Implicitly shared and immutable. Reentrant.
 */
 class QUsbHidReportDescriptor
 {
@@ -37,24 +37,23 @@ class QUsbHidReportDescriptor
     Q_PROPERTY(QStringList warnings READ warnings CONSTANT)
 
 public:
-    /*! Which way a report goes. The values are those of GET_REPORT (HID 1.11, 7.2.1). */
+    /*! The direction of a report. The values are those of GET_REPORT (HID 1.11, 7.2.1). */
     enum class ReportType : quint8 {
-        Input = 1, //!< From the device, whenever something happens.
+        Input = 1, //!< From the device, after each change.
         Output = 2, //!< To the device.
         Feature = 3, //!< Settings, in both directions.
     };
     Q_ENUM(ReportType)
 
-    /*! What an Input, Output or Feature item says of a field (HID 1.11, 6.2.2.5). */
+    /*! The properties of a field in an Input, Output or Feature item (HID 1.11, 6.2.2.5). */
     enum class Flag : quint16 {
-        Constant = 0x0001, //!< Not to be changed; usually padding.
-        Variable =
-            0x0002, //!< Each element is a control of its own. Without it, an array: each says which control is on.
+        Constant = 0x0001, //!< The field never changes; usually padding.
+        Variable = 0x0002, //!< Each element is a control. Otherwise it is an array: each element selects a control.
         Relative = 0x0004, //!< The change since the last report.
         Wrap = 0x0008, //!< Rolls over at the extremes.
-        NonLinear = 0x0010, //!< Not linear to what is measured.
+        NonLinear = 0x0010, //!< Not linear to the measured quantity.
         NoPreferredState = 0x0020, //!< Does not return to a state by itself.
-        NullState = 0x0040, //!< A value out of the logical range says nothing.
+        NullState = 0x0040, //!< A value out of the logical range means that there is no value.
         Volatile = 0x0080, //!< May change without the host. Not of input.
         BufferedBytes = 0x0100, //!< A stream of bytes.
     };
@@ -89,11 +88,11 @@ public:
 
         /*! Returns whether elements are indices of usages. */
         bool isArray() const { return !(flags & Flag::Variable); }
-        /*! Returns whether the field is filling. */
+        /*! Returns whether the field is padding. */
         bool isConstant() const { return bool(flags & Flag::Constant); }
         /*! Returns the usage with the number \a index: of an element or, of an array, of logicalMinimum + index. */
         QUSB_EXPORT quint32 usage(qint64 index) const;
-        /*! Returns what values count in: "cm", "10^-2 s"; empty if they have no unit. */
+        /*! Returns the unit of the values: "cm", "10^-2 s"; empty if they have no unit. */
         QUSB_EXPORT QString unit() const;
         /*! Returns \a value in unit(), by the physical range. */
         QUSB_EXPORT double physicalValue(qint64 value) const;
@@ -111,7 +110,7 @@ public:
         quint64 size() const { return (bitSize + 7) / 8; }
     };
 
-    /*! No descriptor: no reports. */
+    /*! Creates an object without reports. */
     QUSB_EXPORT QUsbHidReportDescriptor() noexcept;
     QUSB_EXPORT QUsbHidReportDescriptor(const QUsbHidReportDescriptor &other) noexcept;
     QUsbHidReportDescriptor(QUsbHidReportDescriptor &&other) noexcept = default;
@@ -133,7 +132,10 @@ public:
     QUSB_EXPORT Report report(ReportType type, quint8 id = 0) const;
     /*! Returns the report of \a type that \a bytes are one of, by their first byte if there are IDs. */
     QUSB_EXPORT Report reportOf(ReportType type, QByteArrayView bytes) const;
-    /*! Returns what is wrong with the descriptor, a sentence each with the place. The nodes of the tree say the same. Translated. */
+    /*!
+        Returns the errors in the descriptor: one sentence each, with the offset. The tree has the same remarks.
+        Translated.
+    */
     QUSB_EXPORT QStringList warnings() const;
 
     /*!

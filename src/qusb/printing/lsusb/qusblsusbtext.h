@@ -12,14 +12,14 @@
 #include <QtCore/qstring.h>
 
 /*!
-    \brief Descriptors as `lsusb -v` of usbutils prints them, for programs and people who are used to that.
+    \brief Prints descriptors in the format of `lsusb -v` of usbutils.
 
-    Headings, indentation, names and values are lsusb's; words behind a value may differ, and so does what lsusb gets
-    wrong. docs/descriptors.md has the list. Thread-safe.
+    Headings, indentation, names and values are the same. The text after a value may differ, and errors of lsusb are not
+    repeated. docs/descriptors.md lists the differences. Thread-safe.
 */
 namespace QUsbLsusbText {
 
-/*! Returns what is known of the device \a snapshot; \a names knows vendors, products and classes. */
+/*! Returns the text of \a snapshot, with the vendors, products and classes in \a names. */
 QUSB_EXPORT QString toText(const QUsbDeviceSnapshot &snapshot, const QUsbIdDatabase &names = {});
 /*! \overload Returns the decoded descriptors \a tree, with the strings of \a snapshot. */
 QUSB_EXPORT QString toText(const QUsbDescriptorField &tree, const QUsbDeviceSnapshot &snapshot = {},

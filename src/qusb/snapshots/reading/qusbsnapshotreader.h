@@ -24,7 +24,7 @@ class QUsbContext;
     QUsbSnapshotReader::read(&usb, device, QUsbSnapshotReader::Source::SystemAndDevice)
         .then(&usb, [](const QUsbResult<QUsbDeviceSnapshot> &snapshot) {
             if (snapshot)
-                qInfo().noquote() << QUsbDescriptorText::text(snapshot.value());
+                qInfo().noquote() << QUsbDescriptorText::toText(snapshot.value());
         });
     \endcode
 
