@@ -94,7 +94,7 @@ constexpr ValueName blockTypes[] = {
 };
 // MIDI 2.0, A.6
 constexpr ValueName midiProtocols[] = {
-    {0x00, QT_TR_NOOP("Unknown, to be asked for by MIDI-CI")},
+    {0x00, QT_TR_NOOP("Unknown; use MIDI-CI to query it")},
     {0x01, QT_TR_NOOP("MIDI 1.0, up to 64 bits")},
     {0x02, QT_TR_NOOP("MIDI 1.0, up to 64 bits, with jitter reduction timestamps")},
     {0x03, QT_TR_NOOP("MIDI 1.0, up to 128 bits")},

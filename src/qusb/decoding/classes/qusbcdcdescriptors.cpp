@@ -58,9 +58,8 @@ bool isCommunications(const Scope &scope)
 
 Remark checkRelease(const Scope &, quint64 value)
 {
-    return value >> 8 == 1
-        ? Remark {}
-        : warning("CDC-BCD", QT_TR_NOOP("There is no such release; the first byte may be the higher one."));
+    return value >> 8 == 1 ? Remark {}
+                           : warning("CDC-BCD", QT_TR_NOOP("There is no such release. The bytes may be swapped."));
 }
 
 // What all have
@@ -117,7 +116,7 @@ qsizetype countAfter(const Scope &scope)
 
 Remark checkSubordinate(const Scope &scope, quint64 value)
 {
-    return value == scope.byte(3) ? warning("CDC-UNION", QT_TR_NOOP("An interface is not subordinate to itself."))
+    return value == scope.byte(3) ? warning("CDC-UNION", QT_TR_NOOP("An interface cannot be subordinate to itself."))
                                   : Remark {};
 }
 

@@ -15,16 +15,15 @@ Remark checkTransferSize(const Scope &scope, quint64 value)
 {
     const bool transfers = (scope.byte(2) & 0x03) != 0;
     return value == 0 && transfers
-        ? Remark {"DFU-SIZE", Severity::Warning, translated(QT_TR_NOOP("Nothing can be transferred with 0 bytes."))}
+        ? Remark {"DFU-SIZE", Severity::Warning, translated(QT_TR_NOOP("A size of 0 bytes transfers no data."))}
         : Remark {};
 }
 
 Remark checkRelease(const Scope &, quint64 value)
 {
-    return value >> 8 == 1
-        ? Remark {}
-        : Remark {"DFU-BCD", Severity::Warning,
-                  translated(QT_TR_NOOP("There is no such release; the first byte may be the higher one."))};
+    return value >> 8 == 1 ? Remark {}
+                           : Remark {"DFU-BCD", Severity::Warning,
+                                     translated(QT_TR_NOOP("There is no such release. The bytes may be swapped."))};
 }
 
 constexpr BitSpec attributeBits[] = {

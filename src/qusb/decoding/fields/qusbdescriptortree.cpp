@@ -129,13 +129,13 @@ Remark QUsbDescriptorTree::faultRemark(const Node &node) const
                       QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor ends within this field."));
     case Fault::Longer:
         return noteOf("DESC-LONG", Severity::Information,
-                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor is longer than what is known of it."));
+                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The descriptor is longer than its known versions."));
     case Fault::Misplaced:
         return noteOf("DESC-PLACE", Severity::Warning,
                       QT_TRANSLATE_NOOP("QUsbDescriptorTables", "A descriptor of this kind does not belong here."));
     case Fault::TooMuch:
         return noteOf("DESC-SIZE", Severity::Error,
-                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "These are more bytes than a device can have."));
+                      QT_TRANSLATE_NOOP("QUsbDescriptorTables", "There are more bytes than a device can have."));
     case Fault::Short: {
         Remark remark = noteOf(
             "DESC-SHORT", Severity::Error,
@@ -154,7 +154,7 @@ Remark QUsbDescriptorTree::faultRemark(const Node &node) const
     case Fault::Damaged: {
         Remark remark = noteOf(
             "DESC-LENGTH", Severity::Error,
-            QT_TRANSLATE_NOOP("QUsbDescriptorTables", "bLength is %1, bytes left: %2; these are not understood."));
+            QT_TRANSLATE_NOOP("QUsbDescriptorTables", "bLength is %1, but %2 bytes are left. They cannot be decoded."));
         remark.text = remark.text.arg(quint8(blob[qsizetype(node.offset)])).arg(node.size);
         return remark;
     }
@@ -165,7 +165,7 @@ Remark QUsbDescriptorTree::faultRemark(const Node &node) const
         }
         Remark remark = noteOf(
             "DESC-LENGTH", Severity::Error,
-            QT_TRANSLATE_NOOP("QUsbDescriptorTables", "wLength is %1, bytes left: %2; these are not understood."));
+            QT_TRANSLATE_NOOP("QUsbDescriptorTables", "wLength is %1, but %2 bytes are left. They cannot be decoded."));
         const int length = quint8(blob[qsizetype(node.offset)]) | quint8(blob[qsizetype(node.offset) + 1]) << 8;
         remark.text = remark.text.arg(length).arg(node.size);
         return remark;

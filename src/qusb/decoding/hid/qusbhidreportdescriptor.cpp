@@ -110,8 +110,8 @@ QStringList QUsbHidReportDescriptor::warnings() const
                       .arg(QString::number(note.offset), QUsbHidReportAnalysis::remark(note.finding).text);
     }
     if (d->ignored > 0) {
-        result += translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The last %1 bytes are more than fit in."))
-                      .arg(d->ignored);
+        result +=
+            translated(QT_TRANSLATE_NOOP("QUsbDescriptorTables", "The last %1 bytes do not fit.")).arg(d->ignored);
     }
     return result;
 }

@@ -177,7 +177,7 @@ Remark checkSublinkSpeedCount(const Scope &scope, quint64)
 {
     return scope.bytes.size() == 12 + 4 * sublinkSpeedCount(scope)
         ? Remark {}
-        : warning("SSP-COUNT", QT_TR_NOOP("The number of sublink speed attributes is another one."));
+        : warning("SSP-COUNT", QT_TR_NOOP("The count does not match the sublink speed attributes."));
 }
 
 QString sublinkSpeedText(const Scope &, quint64 value)
@@ -238,7 +238,7 @@ Remark checkContainerId(const Scope &scope, quint64)
 {
     const QByteArrayView id = scope.bytes.sliced(scope.at, 16);
     return std::all_of(id.cbegin(), id.cend(), [](char byte) { return byte == 0; })
-        ? warning("BOS-CONTAINER", QT_TR_NOOP("All devices with this ID look like one."))
+        ? warning("BOS-CONTAINER", QT_TR_NOOP("Systems show all devices with this ID as one device."))
         : Remark {};
 }
 

@@ -63,7 +63,7 @@ Remark checkBitmap(const Scope &scope, qsizetype size)
     for (qsizetype bit = 0; bit < size * 8; ++bit) {
         const bool isPort = bit >= 1 && bit <= portCount(scope);
         if (!isPort && scope.byte(scope.at + bit / 8) >> (bit % 8) & 1)
-            return {"HUB-REMOVABLE", Severity::Information, translated(QT_TR_NOOP("Bits of no port should be 0."))};
+            return {"HUB-REMOVABLE", Severity::Information, translated(QT_TR_NOOP("Bits without a port should be 0."))};
     }
     return {};
 }

@@ -58,9 +58,10 @@ constexpr FieldSpec powerDeliveryFields[] = {
 // Capacities count in mWh; 0xffffffff stands for one that is not known.
 Remark checkWeakThreshold(const Scope &scope, quint64 value)
 {
-    return value > scope.dword(8) ? Remark {"PD-BATTERY", Severity::Warning,
-                                            translated(QT_TR_NOOP("A weak battery holds more than a charged one."))}
-                                  : Remark {};
+    return value > scope.dword(8)
+        ? Remark {"PD-BATTERY", Severity::Warning,
+                  translated(QT_TR_NOOP("The threshold of a weak battery is higher than that of a charged one."))}
+        : Remark {};
 }
 
 constexpr FieldSpec batteryFields[] = {

@@ -168,9 +168,10 @@ Remark checkContents(const Scope &scope, quint64 value)
 
 Remark checkConfigurationValue(const Scope &, quint64 value)
 {
-    return value != 0 ? Remark {}
-                      : Remark {"CFG-VAL0", Severity::Warning,
-                                translated(QT_TR_NOOP("0 stands for no configuration and cannot be selected."))};
+    return value != 0
+        ? Remark {}
+        : Remark {"CFG-VAL0", Severity::Warning,
+                  translated(QT_TR_NOOP("0 means that no configuration is selected, so it is not a valid value."))};
 }
 
 Remark checkConfigurationAttributes(const Scope &, quint64 value)

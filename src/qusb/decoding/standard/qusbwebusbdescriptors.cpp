@@ -56,10 +56,10 @@ Remark checkUrl(const Scope &scope, quint64)
         return Remark {"WEBUSB-URL", Severity::Warning, translated(problem)};
     };
     if (decoder.hasError())
-        return fault(QT_TR_NOOP("This is no UTF-8."));
+        return fault(QT_TR_NOOP("This is not valid UTF-8."));
     const QString prefix = scope.byte(2) <= 1 ? QLatin1StringView(schemes[scope.byte(2)].text) : QString();
     const QUrl parsed(prefix + text, QUrl::StrictMode);
-    return parsed.isValid() && !parsed.isRelative() ? Remark {} : fault(QT_TR_NOOP("This is no URL."));
+    return parsed.isValid() && !parsed.isRelative() ? Remark {} : fault(QT_TR_NOOP("This is not a valid URL."));
 }
 
 constexpr FieldSpec header[] = {

@@ -67,7 +67,7 @@ QString intervalCountText(const Scope &, quint64 value)
 
 Remark checkFrameInterval(const Scope &, quint64 value)
 {
-    return value != 0 ? Remark {} : intervalRemark(QT_TR_NOOP("A frame cannot follow another in no time."));
+    return value != 0 ? Remark {} : intervalRemark(QT_TR_NOOP("The frame interval must not be 0."));
 }
 
 Remark checkMinimumInterval(const Scope &scope, quint64 value)
@@ -83,11 +83,11 @@ Remark checkIntervalStep(const Scope &scope, quint64 value)
     if (minimum >= maximum)
         return {};
     if (value == 0)
-        return intervalRemark(QT_TR_NOOP("From the minimum, no step leads to the maximum."));
+        return intervalRemark(QT_TR_NOOP("No step leads from the minimum to the maximum."));
     return (maximum - minimum) % value == 0
         ? Remark {}
         : Remark {"UVC-INT", Severity::Information,
-                  translated(QT_TR_NOOP("From the minimum, no number of steps leads to the maximum."))};
+                  translated(QT_TR_NOOP("No number of steps leads from the minimum to the maximum."))};
 }
 
 Remark checkDefaultInterval(const Scope &scope, quint64 value, const IntervalPlaces &places)
