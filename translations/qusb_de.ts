@@ -43,10 +43,6 @@
         <translation>Deskriptoren gegen die Regeln der Spezifikationen prüfen</translation>
     </message>
     <message>
-        <source>Report devices that come and go</source>
-        <translation>Geräte melden, die kommen und gehen</translation>
-    </message>
-    <message>
         <source>Compare two devices or snapshots</source>
         <translation>Zwei Geräte oder Momentaufnahmen vergleichen</translation>
     </message>
@@ -65,14 +61,6 @@
     <message>
         <source>Show the descriptors of devices, field by field</source>
         <translation>Deskriptoren von Geräten Feld für Feld zeigen</translation>
-    </message>
-    <message>
-        <source>Decode descriptors from raw bytes or hexadecimal text</source>
-        <translation>Deskriptoren aus rohen Bytes oder hexadezimalem Text dekodieren</translation>
-    </message>
-    <message>
-        <source>Check descriptors against the specifications</source>
-        <translation>Deskriptoren anhand der Spezifikationen prüfen</translation>
     </message>
     <message>
         <source>Save everything known about a device to a file</source>
@@ -861,14 +849,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Invalid time &apos;%1&apos;. Write a number with a unit, like 500ms or 2s</source>
         <translation>Ungültige Zeit „%1“. Schreiben Sie eine Zahl mit Einheit, etwa 500ms oder 2s</translation>
     </message>
-    <message>
-        <source>Invalid hexadecimal text &apos;%1&apos;. Write two digits for each byte, like 01a0ff</source>
-        <translation>Ungültiger hexadezimaler Text „%1“. Schreiben Sie zwei Ziffern für jedes Byte, etwa 01a0ff</translation>
-    </message>
-    <message>
-        <source>Invalid escape in &apos;%1&apos;. Use \n \r \t \0 \e \xHH, or \\ for a backslash</source>
-        <translation>Ungültige Escape-Sequenz in „%1“. Möglich sind \n \r \t \0 \e \xHH und \\ für einen Rückschrägstrich</translation>
-    </message>
 </context>
 <context>
     <name>Cli::WatchCommand</name>
@@ -1559,15 +1539,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Auf \x müssen zwei hexadezimale Ziffern folgen.</translation>
     </message>
     <message>
-        <source>A backslash begins one of \n \r \t \0 \e \xHH; write \\ for a backslash.</source>
-        <translation>Mit einem Backslash beginnt eines von \n \r \t \0 \e \xHH; schreibe \\ für einen Backslash.</translation>
-    </message>
-</context>
-<context>
-    <name>HexText</name>
-    <message>
-        <source>A backslash must be followed by n, r, t, 0, another backslash, or x and two digits.</source>
-        <translation>Auf einen Rückschrägstrich muss n, r, t, 0, ein weiterer Rückschrägstrich oder x mit zwei Ziffern folgen.</translation>
+        <source>A backslash must begin one of \n \r \t \0 \e \xHH. Write \\ for a backslash.</source>
+        <translation>Ein Rückschrägstrich muss eines von \n \r \t \0 \e \xHH beginnen. Schreiben Sie \\ für einen Rückschrägstrich.</translation>
     </message>
 </context>
 <context>
@@ -2373,8 +2346,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>SuperSpeed</translation>
     </message>
     <message>
-        <source>bLength is %1, bytes left: %2; these are not understood.</source>
-        <translation>bLength ist %1, übrige Bytes: %2; sie sind unverständlich.</translation>
+        <source>bLength is %1, but %2 bytes are left. They cannot be decoded.</source>
+        <translation>bLength ist %1, aber %2 Bytes sind übrig. Sie lassen sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>Reserved bits should be 0.</source>
@@ -2385,8 +2358,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Der Deskriptor endet in diesem Feld.</translation>
     </message>
     <message>
-        <source>The descriptor is longer than what is known of it.</source>
-        <translation>Der Deskriptor ist länger als das, was von ihm bekannt ist.</translation>
+        <source>The descriptor is longer than its known versions.</source>
+        <translation>Der Deskriptor ist länger als seine bekannten Versionen.</translation>
     </message>
     <message>
         <source>The descriptor has %1 bytes; it should have at least %2.</source>
@@ -2661,8 +2634,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Ein Gerät braucht mindestens eine Konfiguration.</translation>
     </message>
     <message>
-        <source>0 stands for no configuration and cannot be selected.</source>
-        <translation>0 steht für keine Konfiguration und lässt sich nicht auswählen.</translation>
+        <source>0 means that no configuration is selected, so it is not a valid value.</source>
+        <translation>0 bedeutet, dass keine Konfiguration ausgewählt ist, und ist darum kein gültiger Wert.</translation>
     </message>
     <message>
         <source>Bit 7 must be 1.</source>
@@ -3193,12 +3166,12 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Darf höchstens 2047 µs sein.</translation>
     </message>
     <message>
-        <source>The number of sublink speed attributes is another one.</source>
-        <translation>Die Zahl der Sublink-Geschwindigkeitsattribute ist eine andere.</translation>
+        <source>The count does not match the sublink speed attributes.</source>
+        <translation>Die Anzahl der Sublink-Geschwindigkeitsattribute stimmt nicht.</translation>
     </message>
     <message>
-        <source>All devices with this ID look like one.</source>
-        <translation>Alle Geräte mit dieser ID sehen wie eines aus.</translation>
+        <source>Systems show all devices with this ID as one device.</source>
+        <translation>Systeme zeigen alle Geräte mit dieser ID als ein Gerät.</translation>
     </message>
     <message>
         <source>URL %1</source>
@@ -3213,8 +3186,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>There is no such release; the first byte may be the higher one.</source>
-        <translation>Diese Version gibt es nicht; das erste Byte ist vielleicht das höherwertige.</translation>
+        <source>There is no such release. The bytes may be swapped.</source>
+        <translation>Diese Version gibt es nicht. Vielleicht sind die Bytes vertauscht.</translation>
     </message>
     <message>
         <source>Header</source>
@@ -3238,7 +3211,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Telephone call and line state reporting</source>
-        <translation>Melden von Telefonruf und Leitungszustand</translation>
+        <translation>Melden von Anruf und Leitungszustand</translation>
     </message>
     <message>
         <source>Union</source>
@@ -3333,8 +3306,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Mobiles Breitband, erweitert</translation>
     </message>
     <message>
-        <source>An interface is not subordinate to itself.</source>
-        <translation>Eine Schnittstelle ist sich nicht selbst untergeordnet.</translation>
+        <source>An interface cannot be subordinate to itself.</source>
+        <translation>Eine Schnittstelle kann sich nicht selbst untergeordnet sein.</translation>
     </message>
     <message>
         <source>ISDN</source>
@@ -3377,20 +3350,20 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Ein Deskriptor dieser Art gehört nicht hierher.</translation>
     </message>
     <message>
-        <source>These are more bytes than a device can have.</source>
-        <translation>Das sind mehr Bytes, als ein Gerät haben kann.</translation>
+        <source>There are more bytes than a device can have.</source>
+        <translation>Es sind mehr Bytes, als ein Gerät haben kann.</translation>
     </message>
     <message>
         <source>There is no room for a length.</source>
         <translation>Für eine Länge ist kein Platz.</translation>
     </message>
     <message>
-        <source>wLength is %1, bytes left: %2; these are not understood.</source>
-        <translation>wLength ist %1, übrige Bytes: %2; sie sind unverständlich.</translation>
+        <source>wLength is %1, but %2 bytes are left. They cannot be decoded.</source>
+        <translation>wLength ist %1, aber %2 Bytes sind übrig. Sie lassen sich nicht dekodieren.</translation>
     </message>
     <message>
-        <source>Nothing can be transferred with 0 bytes.</source>
-        <translation>Mit 0 Bytes lässt sich nichts übertragen.</translation>
+        <source>A size of 0 bytes transfers no data.</source>
+        <translation>Mit 0 Bytes werden keine Daten übertragen.</translation>
     </message>
     <message>
         <source>ms</source>
@@ -3405,7 +3378,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Nicht abziehbar an Ports: %1</translation>
     </message>
     <message>
-        <source>Bits of no port should be 0.</source>
+        <source>Bits without a port should be 0.</source>
         <translation>Bits ohne Port sollten 0 sein.</translation>
     </message>
     <message>
@@ -3461,24 +3434,24 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Lange Items sind nicht definiert.</translation>
     </message>
     <message>
-        <source>Some reports have an ID, and those before this item none.</source>
-        <translation>Manche Berichte haben eine ID, die vor diesem Item jedoch keine.</translation>
+        <source>Some reports have an ID, but those before this item have none.</source>
+        <translation>Manche Reports haben eine ID, aber die vor diesem Item haben keine.</translation>
     </message>
     <message>
         <source>This field is in no collection.</source>
         <translation>Dieses Feld steht in keiner Collection.</translation>
     </message>
     <message>
-        <source>The report that ends here is no whole number of bytes.</source>
-        <translation>Der Bericht, der hier endet, ist keine ganze Zahl von Bytes.</translation>
+        <source>The report that ends here is not a whole number of bytes.</source>
+        <translation>Der Report, der hier endet, ist keine ganze Zahl von Bytes.</translation>
     </message>
     <message>
         <source>The report that ends here is larger than 65535 bytes.</source>
-        <translation>Der Bericht, der hier endet, ist größer als 65535 Bytes.</translation>
+        <translation>Der Report, der hier endet, ist größer als 65535 Bytes.</translation>
     </message>
     <message>
-        <source>A usage minimum and a usage maximum that is not smaller belong together.</source>
-        <translation>Ein Usage-Minimum und ein Usage-Maximum, das nicht kleiner ist, gehören zusammen.</translation>
+        <source>A usage minimum needs a usage maximum that is not smaller.</source>
+        <translation>Ein Usage Minimum braucht ein Usage Maximum, das nicht kleiner ist.</translation>
     </message>
     <message>
         <source>The logical minimum is larger than the logical maximum.</source>
@@ -3493,20 +3466,20 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Das ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>What is pushed here is never popped.</source>
-        <translation>Was hier mit Push abgelegt wird, holt kein Pop zurück.</translation>
+        <source>This Push has no matching Pop.</source>
+        <translation>Zu diesem Push fehlt ein Pop.</translation>
     </message>
     <message>
-        <source>Nothing was pushed that this item could pop.</source>
-        <translation>Es wurde nichts abgelegt, was dieses Item zurückholen könnte.</translation>
+        <source>This Pop has no matching Push.</source>
+        <translation>Zu diesem Pop fehlt ein Push.</translation>
     </message>
     <message>
         <source>This collection does not end.</source>
         <translation>Diese Collection endet nicht.</translation>
     </message>
     <message>
-        <source>There is no collection that could end here.</source>
-        <translation>Es gibt keine Collection, die hier enden könnte.</translation>
+        <source>This End Collection has no matching Collection.</source>
+        <translation>Zu diesem End Collection fehlt eine Collection.</translation>
     </message>
     <message>
         <source>The report descriptor ends within this item.</source>
@@ -3517,8 +3490,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Byte %1: %2</translation>
     </message>
     <message>
-        <source>The last %1 bytes are more than fit in.</source>
-        <translation>Die letzten %1 Bytes sind mehr, als hineinpassen.</translation>
+        <source>The last %1 bytes do not fit.</source>
+        <translation>Die letzten %1 Bytes passen nicht hinein.</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -3546,7 +3519,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Report</source>
-        <translation>Bericht</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Named Array</source>
@@ -3813,8 +3786,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Upstream</translation>
     </message>
     <message>
-        <source>A weak battery holds more than a charged one.</source>
-        <translation>Ein schwacher Akku hat mehr Ladung als ein geladener.</translation>
+        <source>The threshold of a weak battery is higher than that of a charged one.</source>
+        <translation>Die Schwelle einer schwachen Batterie liegt über der einer geladenen.</translation>
     </message>
     <message>
         <source>mWh</source>
@@ -3965,8 +3938,8 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Nur Ausgabe</translation>
     </message>
     <message>
-        <source>Unknown, to be asked for by MIDI-CI</source>
-        <translation>Unbekannt, mit MIDI-CI zu erfragen</translation>
+        <source>Unknown; use MIDI-CI to query it</source>
+        <translation>Unbekannt; mit MIDI-CI abzufragen</translation>
     </message>
     <message>
         <source>MIDI 1.0, up to 64 bits</source>
@@ -4021,12 +3994,12 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Dieses Schema gibt es nicht.</translation>
     </message>
     <message>
-        <source>This is no UTF-8.</source>
-        <translation>Das ist kein UTF-8.</translation>
+        <source>This is not valid UTF-8.</source>
+        <translation>Das ist kein gültiges UTF-8.</translation>
     </message>
     <message>
-        <source>This is no URL.</source>
-        <translation>Das ist keine URL.</translation>
+        <source>This is not a valid URL.</source>
+        <translation>Das ist keine gültige URL.</translation>
     </message>
     <message>
         <source>Input, vendor-specific</source>
@@ -4185,16 +4158,16 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>%1 (%2 fps)</translation>
     </message>
     <message>
-        <source>A frame cannot follow another in no time.</source>
-        <translation>Ein Frame kann nicht ohne Abstand auf einen anderen folgen.</translation>
+        <source>The frame interval must not be 0.</source>
+        <translation>Das Frame-Intervall darf nicht 0 sein.</translation>
     </message>
     <message>
-        <source>From the minimum, no step leads to the maximum.</source>
-        <translation>Vom Minimum führt kein Schritt zum Maximum.</translation>
+        <source>No step leads from the minimum to the maximum.</source>
+        <translation>Kein Schritt führt vom Minimum zum Maximum.</translation>
     </message>
     <message>
-        <source>From the minimum, no number of steps leads to the maximum.</source>
-        <translation>Vom Minimum führt keine Zahl von Schritten zum Maximum.</translation>
+        <source>No number of steps leads from the minimum to the maximum.</source>
+        <translation>Keine Zahl von Schritten führt vom Minimum zum Maximum.</translation>
     </message>
     <message>
         <source>Outside of what the device offers.</source>
@@ -4864,7 +4837,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>The device has this capability already.</source>
-        <translation>Das Gerät hat diese Fähigkeit schon.</translation>
+        <translation>Das Gerät hat diese Capability schon.</translation>
     </message>
     <message>
         <source>The device supports no speed at all.</source>
@@ -4884,7 +4857,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>The SuperSpeedPlus capability is missing, but the device operates at 10 Gb/s or more.</source>
-        <translation>Die Fähigkeit SuperSpeedPlus fehlt, aber das Gerät arbeitet mit 10 Gb/s oder mehr.</translation>
+        <translation>Die Capability SuperSpeedPlus fehlt, aber das Gerät arbeitet mit 10 Gb/s oder mehr.</translation>
     </message>
     <message>
         <source>Announces %1 sublink speed attributes, but there is room for %2.</source>
@@ -4908,7 +4881,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Add the HID descriptor.</source>
-        <translation>Füge den HID-Deskriptor hinzu.</translation>
+        <translation>Fügen Sie den HID-Deskriptor hinzu.</translation>
     </message>
     <message>
         <source>Interrupt IN endpoint missing</source>
@@ -4920,7 +4893,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Add an interrupt IN endpoint.</source>
-        <translation>Füge einen Interrupt-IN-Endpunkt hinzu.</translation>
+        <translation>Fügen Sie einen Interrupt-IN-Endpunkt hinzu.</translation>
     </message>
     <message>
         <source>Invalid boot protocol</source>
@@ -4932,7 +4905,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bInterfaceSubClass and bInterfaceProtocol.</source>
-        <translation>Berichtige bInterfaceSubClass und bInterfaceProtocol.</translation>
+        <translation>Korrigieren Sie bInterfaceSubClass und bInterfaceProtocol.</translation>
     </message>
     <message>
         <source>HID descriptor contradicts the report descriptor</source>
@@ -4944,7 +4917,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bNumDescriptors and wDescriptorLength.</source>
-        <translation>Berichtige bNumDescriptors und wDescriptorLength.</translation>
+        <translation>Korrigieren Sie bNumDescriptors und wDescriptorLength.</translation>
     </message>
     <message>
         <source>Unbalanced report descriptor</source>
@@ -4956,19 +4929,19 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Add the missing items.</source>
-        <translation>Füge hinzu, was fehlt.</translation>
+        <translation>Fügen Sie hinzu, was fehlt.</translation>
     </message>
     <message>
         <source>Report is not a whole number of bytes</source>
-        <translation>Bericht ist keine ganze Zahl von Bytes</translation>
+        <translation>Report ist keine ganze Zahl von Bytes</translation>
     </message>
     <message>
         <source>Reports are sent in bytes. Hosts pad the last one, and may do so differently.</source>
-        <translation>Berichte werden in Bytes gesendet; Hosts füllen das letzte auf, womöglich auf verschiedene Weise.</translation>
+        <translation>Reports werden in Bytes gesendet; Hosts füllen das letzte auf, womöglich auf verschiedene Weise.</translation>
     </message>
     <message>
         <source>Add constant fields to fill the last byte.</source>
-        <translation>Füge konstante Felder bis zum nächsten Byte hinzu.</translation>
+        <translation>Fügen Sie konstante Felder bis zum nächsten Byte hinzu.</translation>
     </message>
     <message>
         <source>Invalid range of values</source>
@@ -4980,7 +4953,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the range. Values above 127 need two bytes because they are signed.</source>
-        <translation>Berichtige den Bereich; Werte über 127 brauchen zwei Bytes, denn sie haben ein Vorzeichen.</translation>
+        <translation>Korrigieren Sie den Bereich; Werte über 127 brauchen zwei Bytes, denn sie haben ein Vorzeichen.</translation>
     </message>
     <message>
         <source>Report descriptor ends within an item</source>
@@ -4992,7 +4965,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Return all of it, and set wDescriptorLength to its length.</source>
-        <translation>Liefere ihn ganz, und wDescriptorLength sei seine Länge.</translation>
+        <translation>Liefern Sie ihn ganz und setzen Sie wDescriptorLength auf seine Länge.</translation>
     </message>
     <message>
         <source>Field outside a collection</source>
@@ -5000,11 +4973,11 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Fields must belong to an application collection, which tells hosts what a report is for. Hosts ignore other fields.</source>
-        <translation>Felder gehören zu einer Application Collection, an der Hosts erkennen, wozu ein Bericht dient. Andere werden ignoriert.</translation>
+        <translation>Felder gehören zu einer Application Collection, an der Hosts erkennen, wozu ein Report dient. Andere werden ignoriert.</translation>
     </message>
     <message>
         <source>Put the field into a collection.</source>
-        <translation>Setze das Feld in eine Collection.</translation>
+        <translation>Setzen Sie das Feld in eine Collection.</translation>
     </message>
     <message>
         <source>Invalid report ID</source>
@@ -5012,23 +4985,23 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Report IDs are 1 to 255. A device that uses report IDs must use them for all its reports, because each report then begins with its ID.</source>
-        <translation>Report-IDs sind 1 bis 255. Ein Gerät, das sie verwendet, verwendet sie für alle Berichte, denn dann beginnt jeder Bericht mit einer.</translation>
+        <translation>Report-IDs sind 1 bis 255. Ein Gerät, das sie verwendet, verwendet sie für alle Reports, denn dann beginnt jeder Report mit einer.</translation>
     </message>
     <message>
         <source>Give all reports an ID from 1 on, or none.</source>
-        <translation>Gib jedem Bericht eine ID, ab 1, oder keinem.</translation>
+        <translation>Geben Sie jedem Report eine ID, ab 1, oder keinem.</translation>
     </message>
     <message>
         <source>Report too large</source>
-        <translation>Bericht zu groß</translation>
+        <translation>Report zu groß</translation>
     </message>
     <message>
         <source>Reports are transferred by requests of at most 65535 bytes.</source>
-        <translation>Ein Bericht wird mit Anfragen von höchstens 65535 Bytes übertragen.</translation>
+        <translation>Ein Report wird mit Anfragen von höchstens 65535 Bytes übertragen.</translation>
     </message>
     <message>
         <source>Correct Report Size and Report Count.</source>
-        <translation>Berichtige Report Size und Report Count.</translation>
+        <translation>Korrigieren Sie Report Size und Report Count.</translation>
     </message>
     <message>
         <source>Too many nested collections</source>
@@ -5040,7 +5013,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use fewer levels.</source>
-        <translation>Verwende weniger Ebenen.</translation>
+        <translation>Verwenden Sie weniger Ebenen.</translation>
     </message>
     <message>
         <source>Long item</source>
@@ -5052,7 +5025,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Remove the item.</source>
-        <translation>Lass das Item weg.</translation>
+        <translation>Lassen Sie das Item weg.</translation>
     </message>
     <message>
         <source>Reserved item</source>
@@ -5072,7 +5045,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Move the header functional descriptor to the beginning.</source>
-        <translation>Verschiebe den Header-Funktionsdeskriptor an den Anfang.</translation>
+        <translation>Verschieben Sie den Header-Funktionsdeskriptor an den Anfang.</translation>
     </message>
     <message>
         <source>Functional descriptor names wrong interfaces</source>
@@ -5084,7 +5057,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the interface numbers in the functional descriptors.</source>
-        <translation>Berichtige die Schnittstellennummern in den Funktionsdeskriptoren.</translation>
+        <translation>Korrigieren Sie die Schnittstellennummern in den Funktionsdeskriptoren.</translation>
     </message>
     <message>
         <source>Invalid bcdCDC</source>
@@ -5092,11 +5065,11 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>bcdCDC is binary-coded decimal, low byte first: 1.10 is 0110h.</source>
-        <translation>bcdCDC ist binär kodiert dezimal, das niedere Byte zuerst: 1.10 ist 0110h.</translation>
+        <translation>bcdCDC ist BCD-kodiert, das niederwertige Byte zuerst: 1.10 ist 0110h.</translation>
     </message>
     <message>
         <source>Correct the byte order.</source>
-        <translation>Berichtige die Reihenfolge der Bytes.</translation>
+        <translation>Korrigieren Sie die Reihenfolge der Bytes.</translation>
     </message>
     <message>
         <source>Ethernet address missing</source>
@@ -5108,7 +5081,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Add the string.</source>
-        <translation>Füge die Zeichenkette hinzu.</translation>
+        <translation>Fügen Sie die Zeichenkette hinzu.</translation>
     </message>
     <message>
         <source>MBIM size below the minimum</source>
@@ -5120,7 +5093,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use the minimum size or more.</source>
-        <translation>Verwende die Mindestgröße oder mehr.</translation>
+        <translation>Verwenden Sie die Mindestgröße oder mehr.</translation>
     </message>
     <message>
         <source>Inconsistent audio IDs</source>
@@ -5132,7 +5105,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the IDs.</source>
-        <translation>Berichtige die IDs.</translation>
+        <translation>Korrigieren Sie die IDs.</translation>
     </message>
     <message>
         <source>Audio header missing or wrong</source>
@@ -5144,7 +5117,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct wTotalLength.</source>
-        <translation>Berichtige wTotalLength.</translation>
+        <translation>Korrigieren Sie wTotalLength.</translation>
     </message>
     <message>
         <source>Inconsistent video IDs</source>
@@ -5168,7 +5141,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the counts and indexes.</source>
-        <translation>Berichtige Anzahlen und Indizes.</translation>
+        <translation>Korrigieren Sie Anzahlen und Indizes.</translation>
     </message>
     <message>
         <source>Invalid frame intervals</source>
@@ -5180,7 +5153,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the intervals, which count in units of 100 ns.</source>
-        <translation>Berichtige die Intervalle, die in 100 ns zählen.</translation>
+        <translation>Korrigieren Sie die Intervalle, die in 100 ns zählen.</translation>
     </message>
     <message>
         <source>dwMinBitRate exceeds dwMaxBitRate</source>
@@ -5192,7 +5165,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the bit rates.</source>
-        <translation>Berichtige die Bitraten.</translation>
+        <translation>Korrigieren Sie die Bitraten.</translation>
     </message>
     <message>
         <source>Audio ID is 0</source>
@@ -5204,7 +5177,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Number IDs from 1.</source>
-        <translation>Zähle IDs ab 1.</translation>
+        <translation>Zählen Sie IDs ab 1.</translation>
     </message>
     <message>
         <source>Invalid sampling frequency</source>
@@ -5216,7 +5189,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the frequencies.</source>
-        <translation>Berichtige die Frequenzen.</translation>
+        <translation>Korrigieren Sie die Frequenzen.</translation>
     </message>
     <message>
         <source>bBitResolution exceeds the size of a sample</source>
@@ -5228,7 +5201,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bBitResolution or the size of a sample.</source>
-        <translation>Berichtige bBitResolution oder die Größe eines Abtastwerts.</translation>
+        <translation>Korrigieren Sie bBitResolution oder die Größe eines Abtastwerts.</translation>
     </message>
     <message>
         <source>Control can be set but not read</source>
@@ -5240,7 +5213,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use 11b for controls that can be set, and 01b for those that can only be read.</source>
-        <translation>Verwende 11b für einstellbare Regler und 01b für nur lesbare.</translation>
+        <translation>Verwenden Sie 11b für einstellbare Regler und 01b für nur lesbare.</translation>
     </message>
     <message>
         <source>Group terminal block out of range</source>
@@ -5252,7 +5225,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the first group and the number of groups.</source>
-        <translation>Berichtige die erste Gruppe und die Zahl der Gruppen.</translation>
+        <translation>Korrigieren Sie die erste Gruppe und die Zahl der Gruppen.</translation>
     </message>
     <message>
         <source>Video ID is 0</source>
@@ -5272,7 +5245,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the index.</source>
-        <translation>Berichtige den Index.</translation>
+        <translation>Korrigieren Sie den Index.</translation>
     </message>
     <message>
         <source>Empty frame size</source>
@@ -5284,7 +5257,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct wWidth and wHeight.</source>
-        <translation>Berichtige wWidth und wHeight.</translation>
+        <translation>Korrigieren Sie wWidth und wHeight.</translation>
     </message>
     <message>
         <source>Invalid length of the hub descriptor</source>
@@ -5296,7 +5269,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bLength or bNbrPorts.</source>
-        <translation>Berichtige bLength oder bNbrPorts.</translation>
+        <translation>Korrigieren Sie bLength oder bNbrPorts.</translation>
     </message>
     <message>
         <source>Invalid bNbrPorts</source>
@@ -5308,7 +5281,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bNbrPorts.</source>
-        <translation>Berichtige bNbrPorts.</translation>
+        <translation>Korrigieren Sie bNbrPorts.</translation>
     </message>
     <message>
         <source>bHubHdrDecLat too large</source>
@@ -5320,7 +5293,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use 0 to 10, in units of 0.1 µs.</source>
-        <translation>Verwende 0 bis 10, in 0,1 µs.</translation>
+        <translation>Verwenden Sie 0 bis 10, in 0,1 µs.</translation>
     </message>
     <message>
         <source>DeviceRemovable has bits without a port</source>
@@ -5332,7 +5305,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set the bits to 0.</source>
-        <translation>Setze die Bits auf 0.</translation>
+        <translation>Setzen Sie die Bits auf 0.</translation>
     </message>
     <message>
         <source>Bits of PortPwrCtrlMask are 0</source>
@@ -5344,7 +5317,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set all bits to 1.</source>
-        <translation>Setze alle Bits auf 1.</translation>
+        <translation>Setzen Sie alle Bits auf 1.</translation>
     </message>
     <message>
         <source>Invalid length of the smart card descriptor</source>
@@ -5356,7 +5329,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Return all fields.</source>
-        <translation>Liefere alle Felder.</translation>
+        <translation>Liefern Sie alle Felder.</translation>
     </message>
     <message>
         <source>No card voltage supported</source>
@@ -5368,7 +5341,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set the bits of the supported voltages.</source>
-        <translation>Setze die Bits der Spannungen, die es gibt.</translation>
+        <translation>Setzen Sie die Bits der Spannungen, die es gibt.</translation>
     </message>
     <message>
         <source>dwDefaultClock exceeds dwMaximumClock</source>
@@ -5380,7 +5353,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the frequencies, in kHz.</source>
-        <translation>Berichtige die Frequenzen, in kHz.</translation>
+        <translation>Korrigieren Sie die Frequenzen, in kHz.</translation>
     </message>
     <message>
         <source>dwDataRate exceeds dwMaxDataRate</source>
@@ -5392,7 +5365,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the rates, in b/s.</source>
-        <translation>Berichtige die Raten, in b/s.</translation>
+        <translation>Korrigieren Sie die Raten, in b/s.</translation>
     </message>
     <message>
         <source>Invalid exchange level</source>
@@ -5404,7 +5377,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bits 16 to 18 of dwFeatures.</source>
-        <translation>Berichtige die Bits 16 bis 18 von dwFeatures.</translation>
+        <translation>Korrigieren Sie die Bits 16 bis 18 von dwFeatures.</translation>
     </message>
     <message>
         <source>Conflicting parameter negotiation</source>
@@ -5416,7 +5389,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set only one of bits 6 and 7 of dwFeatures.</source>
-        <translation>Setze nur eines der Bits 6 und 7 von dwFeatures.</translation>
+        <translation>Setzen Sie nur eines der Bits 6 und 7 von dwFeatures.</translation>
     </message>
     <message>
         <source>dwMaxCCIDMessageLength out of range</source>
@@ -5428,7 +5401,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the length.</source>
-        <translation>Berichtige die Länge.</translation>
+        <translation>Korrigieren Sie die Länge.</translation>
     </message>
     <message>
         <source>bMaxCCIDBusySlots out of range</source>
@@ -5440,7 +5413,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use a value from 1 to bMaxSlotIndex plus 1.</source>
-        <translation>Verwende 1 bis bMaxSlotIndex plus 1.</translation>
+        <translation>Verwenden Sie 1 bis bMaxSlotIndex plus 1.</translation>
     </message>
     <message>
         <source>wTransferSize is 0</source>
@@ -5452,7 +5425,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set wTransferSize to the size of the largest block.</source>
-        <translation>Setze wTransferSize auf den größten Block.</translation>
+        <translation>Setzen Sie wTransferSize auf den größten Block.</translation>
     </message>
     <message>
         <source>Invalid bcdDFUVersion</source>
@@ -5460,7 +5433,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>bcdDFUVersion is binary-coded decimal, low byte first: 1.10 is 0110h.</source>
-        <translation>bcdDFUVersion ist binär kodiert dezimal, das niedere Byte zuerst: 1.10 ist 0110h.</translation>
+        <translation>bcdDFUVersion ist BCD-kodiert, das niederwertige Byte zuerst: 1.10 ist 0110h.</translation>
     </message>
     <message>
         <source>Wrong length of a set or subset</source>
@@ -5480,7 +5453,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the ID.</source>
-        <translation>Berichtige die ID.</translation>
+        <translation>Korrigieren Sie die ID.</translation>
     </message>
     <message>
         <source>Invalid type of a registry property</source>
@@ -5492,7 +5465,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct wPropertyDataType.</source>
-        <translation>Berichtige wPropertyDataType.</translation>
+        <translation>Korrigieren Sie wPropertyDataType.</translation>
     </message>
     <message>
         <source>Registry property is not a string</source>
@@ -5504,7 +5477,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Add the missing zeros, and correct the length.</source>
-        <translation>Füge hinzu, was fehlt, und berichtige die Länge.</translation>
+        <translation>Fügen Sie hinzu, was fehlt, und korrigieren Sie die Länge.</translation>
     </message>
     <message>
         <source>Resume times out of range</source>
@@ -5516,7 +5489,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the times.</source>
-        <translation>Berichtige die Zeiten.</translation>
+        <translation>Korrigieren Sie die Zeiten.</translation>
     </message>
     <message>
         <source>Unknown bScheme</source>
@@ -5528,7 +5501,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bScheme.</source>
-        <translation>Berichtige bScheme.</translation>
+        <translation>Korrigieren Sie bScheme.</translation>
     </message>
     <message>
         <source>Invalid URL</source>
@@ -5540,7 +5513,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the URL.</source>
-        <translation>Berichtige die URL.</translation>
+        <translation>Korrigieren Sie die URL.</translation>
     </message>
     <message>
         <source>The first functional descriptor must be the header.</source>
@@ -5600,7 +5573,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>The SuperSpeed USB capability is missing, which devices of USB 3 have.</source>
-        <translation>Die Fähigkeit SuperSpeed USB fehlt, die Geräte mit USB 3 haben.</translation>
+        <translation>Die Capability SuperSpeed USB fehlt, die Geräte mit USB 3 haben.</translation>
     </message>
     <message>
         <source>The device operates at high speed, but gave no device qualifier.</source>
@@ -5728,7 +5701,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bLength to the number of bytes of the descriptor.</source>
-        <translation>Setze bLength auf die Zahl der Bytes des Deskriptors.</translation>
+        <translation>Setzen Sie bLength auf die Zahl der Bytes des Deskriptors.</translation>
     </message>
     <message>
         <source>Descriptor too short</source>
@@ -5740,7 +5713,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Return all fields of the descriptor, and include them in bLength.</source>
-        <translation>Liefere alle Felder des Deskriptors und zähle sie in bLength mit.</translation>
+        <translation>Liefern Sie alle Felder des Deskriptors und zählen Sie sie in bLength mit.</translation>
     </message>
     <message>
         <source>Descriptor ends within a field</source>
@@ -5752,7 +5725,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bLength and the counts in the descriptor.</source>
-        <translation>Berichtige bLength und die Anzahlen im Deskriptor.</translation>
+        <translation>Korrigieren Sie bLength und die Anzahlen im Deskriptor.</translation>
     </message>
     <message>
         <source>Descriptor longer than expected</source>
@@ -5776,7 +5749,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Move the descriptor after the one it belongs to.</source>
-        <translation>Verschiebe den Deskriptor hinter den, zu dem er gehört.</translation>
+        <translation>Verschieben Sie den Deskriptor hinter den, zu dem er gehört.</translation>
     </message>
     <message>
         <source>Reserved bits set</source>
@@ -5788,7 +5761,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set reserved bits to 0.</source>
-        <translation>Setze reservierte Bits auf 0.</translation>
+        <translation>Setzen Sie reservierte Bits auf 0.</translation>
     </message>
     <message>
         <source>Too many bytes for a device</source>
@@ -5800,7 +5773,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Check where the bytes come from.</source>
-        <translation>Prüfe, woher die Bytes kommen.</translation>
+        <translation>Prüfen Sie, woher die Bytes kommen.</translation>
     </message>
     <message>
         <source>Device descriptor missing</source>
@@ -5820,7 +5793,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bLength to 18 and bDescriptorType to 1.</source>
-        <translation>Setze bLength auf 18 und bDescriptorType auf 1.</translation>
+        <translation>Setzen Sie bLength auf 18 und bDescriptorType auf 1.</translation>
     </message>
     <message>
         <source>Invalid bMaxPacketSize0</source>
@@ -5832,23 +5805,23 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use a size that is allowed at this speed.</source>
-        <translation>Verwende eine Größe, die die Geschwindigkeit erlaubt.</translation>
+        <translation>Verwenden Sie eine Größe, die die Geschwindigkeit erlaubt.</translation>
     </message>
     <message>
         <source>BOS descriptor or SuperSpeed capability missing</source>
-        <translation>BOS-Deskriptor oder Fähigkeit SuperSpeed fehlt</translation>
+        <translation>BOS-Deskriptor oder Capability SuperSpeed fehlt</translation>
     </message>
     <message>
         <source>A device with bcdUSB 2.01 or higher must return a BOS descriptor, and one with 3.00 or higher must have the SuperSpeed USB capability in it. Hosts request the BOS descriptor, and some reset a device that does not return it.</source>
-        <translation>Ab bcdUSB 2.01 beantwortet ein Gerät GET_DESCRIPTOR(BOS); ab 3.00 hat es dort die Fähigkeit SuperSpeed USB. Hosts fragen danach, und manche setzen ein Gerät zurück, das nicht antwortet.</translation>
+        <translation>Ab bcdUSB 2.01 beantwortet ein Gerät GET_DESCRIPTOR(BOS); ab 3.00 hat es dort die Capability SuperSpeed USB. Hosts fragen danach, und manche setzen ein Gerät zurück, das nicht antwortet.</translation>
     </message>
     <message>
         <source>Return a BOS descriptor, or set bcdUSB to 2.00.</source>
-        <translation>Liefere einen BOS-Deskriptor oder setze bcdUSB auf 2.00.</translation>
+        <translation>Liefern Sie einen BOS-Deskriptor oder setzen Sie bcdUSB auf 2.00.</translation>
     </message>
     <message>
         <source>Release number is not binary-coded decimal</source>
-        <translation>Version ist nicht binär kodiert dezimal</translation>
+        <translation>Versionsnummer ist nicht BCD-kodiert</translation>
     </message>
     <message>
         <source>bcdUSB and bcdDevice hold four decimal digits of four bits each: 2.10 is 0210h.</source>
@@ -5856,7 +5829,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use only the digits 0 to 9.</source>
-        <translation>Verwende nur die Ziffern 0 bis 9.</translation>
+        <translation>Verwenden Sie nur die Ziffern 0 bis 9.</translation>
     </message>
     <message>
         <source>Wrong bcdUSB</source>
@@ -5868,7 +5841,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bcdUSB to the version of the specification that the device was designed for.</source>
-        <translation>Setze bcdUSB auf die Version der Spezifikation, für die das Gerät gemacht ist.</translation>
+        <translation>Setzen Sie bcdUSB auf die Version der Spezifikation, für die das Gerät gemacht ist.</translation>
     </message>
     <message>
         <source>Unassigned idVendor</source>
@@ -5880,7 +5853,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use a vendor ID that the USB Implementers Forum has assigned.</source>
-        <translation>Verwende die Vendor-ID des Herstellers.</translation>
+        <translation>Verwenden Sie die Vendor-ID des Herstellers.</translation>
     </message>
     <message>
         <source>bDeviceSubClass is set but bDeviceClass is 0</source>
@@ -5892,7 +5865,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bDeviceSubClass to 0.</source>
-        <translation>Setze bDeviceSubClass auf 0.</translation>
+        <translation>Setzen Sie bDeviceSubClass auf 0.</translation>
     </message>
     <message>
         <source>Interface associations not announced</source>
@@ -5904,7 +5877,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bDeviceClass, bDeviceSubClass and bDeviceProtocol to EFh, 02h and 01h.</source>
-        <translation>Setze bDeviceClass, bDeviceSubClass und bDeviceProtocol auf EFh, 02h und 01h.</translation>
+        <translation>Setzen Sie bDeviceClass, bDeviceSubClass und bDeviceProtocol auf EFh, 02h und 01h.</translation>
     </message>
     <message>
         <source>Wrong bNumConfigurations</source>
@@ -5916,7 +5889,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bNumConfigurations to the number of configurations.</source>
-        <translation>Setze bNumConfigurations auf die Zahl der Konfigurationen.</translation>
+        <translation>Setzen Sie bNumConfigurations auf die Zahl der Konfigurationen.</translation>
     </message>
     <message>
         <source>Device qualifier missing or wrong</source>
@@ -5924,7 +5897,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Return a device qualifier that describes the device at its other speed.</source>
-        <translation>Liefere einen Device Qualifier, der das Gerät bei seiner anderen Geschwindigkeit beschreibt.</translation>
+        <translation>Liefern Sie einen Device Qualifier, der das Gerät bei seiner anderen Geschwindigkeit beschreibt.</translation>
     </message>
     <message>
         <source>Wrong wTotalLength</source>
@@ -5936,7 +5909,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set wTotalLength to the length of the configuration descriptor and of all descriptors that follow it.</source>
-        <translation>Setze wTotalLength auf die Summe der Längen des Konfigurationsdeskriptors und aller folgenden.</translation>
+        <translation>Setzen Sie wTotalLength auf die Summe der Längen des Konfigurationsdeskriptors und aller folgenden.</translation>
     </message>
     <message>
         <source>Wrong bNumInterfaces</source>
@@ -5948,7 +5921,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bNumInterfaces to the number of different values of bInterfaceNumber.</source>
-        <translation>Setze bNumInterfaces auf die Zahl der verschiedenen bInterfaceNumber.</translation>
+        <translation>Setzen Sie bNumInterfaces auf die Zahl der verschiedenen bInterfaceNumber.</translation>
     </message>
     <message>
         <source>Bit 7 of bmAttributes is not set</source>
@@ -5960,7 +5933,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bit 7.</source>
-        <translation>Setze Bit 7.</translation>
+        <translation>Setzen Sie Bit 7.</translation>
     </message>
     <message>
         <source>Reserved bits of bmAttributes set</source>
@@ -5972,7 +5945,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bits 4..0 to 0.</source>
-        <translation>Setze die Bits 4..0 auf 0.</translation>
+        <translation>Setzen Sie die Bits 4..0 auf 0.</translation>
     </message>
     <message>
         <source>bMaxPower exceeds what the port supplies</source>
@@ -5984,7 +5957,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bMaxPower, which counts in units of 2 mA (8 mA at 5 Gb/s and above), or use a port that supplies more.</source>
-        <translation>Berichtige bMaxPower, das in 2 mA zählt, ab 5 Gb/s in 8 mA; oder verwende einen Port mit mehr Strom.</translation>
+        <translation>Korrigieren Sie bMaxPower, das in 2 mA zählt, ab 5 Gb/s in 8 mA; oder verwenden Sie einen Port mit mehr Strom.</translation>
     </message>
     <message>
         <source>bConfigurationValue is 0</source>
@@ -5996,7 +5969,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Number configurations from 1.</source>
-        <translation>Zähle bConfigurationValue ab 1.</translation>
+        <translation>Zählen Sie bConfigurationValue ab 1.</translation>
     </message>
     <message>
         <source>Duplicate bConfigurationValue</source>
@@ -6008,7 +5981,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Give each configuration a value of its own.</source>
-        <translation>Gib jeder Konfiguration einen eigenen Wert.</translation>
+        <translation>Geben Sie jeder Konfiguration einen eigenen Wert.</translation>
     </message>
     <message>
         <source>Gaps in interface numbers</source>
@@ -6020,7 +5993,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Number the interfaces from 0 without gaps.</source>
-        <translation>Nummeriere die Schnittstellen lückenlos ab 0.</translation>
+        <translation>Nummerieren Sie die Schnittstellen lückenlos ab 0.</translation>
     </message>
     <message>
         <source>Gaps or duplicates in alternate settings</source>
@@ -6032,7 +6005,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Number the alternate settings of each interface from 0 without gaps.</source>
-        <translation>Nummeriere die Alternativeinstellungen jeder Schnittstelle lückenlos ab 0.</translation>
+        <translation>Nummerieren Sie die Alternativeinstellungen jeder Schnittstelle lückenlos ab 0.</translation>
     </message>
     <message>
         <source>Alternate setting 0 reserves isochronous bandwidth</source>
@@ -6044,7 +6017,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Give setting 0 no isochronous endpoints, or only ones with wMaxPacketSize 0, and add another setting.</source>
-        <translation>Gib Einstellung 0 keine isochronen Endpunkte oder solche mit wMaxPacketSize 0 und füge eine weitere Einstellung hinzu.</translation>
+        <translation>Geben Sie Einstellung 0 keine isochronen Endpunkte oder solche mit wMaxPacketSize 0 und fügen Sie eine weitere Einstellung hinzu.</translation>
     </message>
     <message>
         <source>Alternate setting 0 reserves too much interrupt bandwidth</source>
@@ -6056,7 +6029,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use at most 64 bytes in setting 0, and add another setting.</source>
-        <translation>Gib Einstellung 0 höchstens 64 Bytes und füge eine weitere Einstellung hinzu.</translation>
+        <translation>Geben Sie Einstellung 0 höchstens 64 Bytes und fügen Sie eine weitere Einstellung hinzu.</translation>
     </message>
     <message>
         <source>bInterfaceClass is 0</source>
@@ -6068,7 +6041,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use FFh if the interface belongs to no class.</source>
-        <translation>Verwende FFh, wenn die Schnittstelle keiner Klasse angehört.</translation>
+        <translation>Verwenden Sie FFh, wenn die Schnittstelle keiner Klasse angehört.</translation>
     </message>
     <message>
         <source>Invalid interface association</source>
@@ -6080,7 +6053,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bFirstInterface, bInterfaceCount and bFunctionClass.</source>
-        <translation>Berichtige bFirstInterface, bInterfaceCount und bFunctionClass.</translation>
+        <translation>Korrigieren Sie bFirstInterface, bInterfaceCount und bFunctionClass.</translation>
     </message>
     <message>
         <source>Interface association after its interfaces</source>
@@ -6092,7 +6065,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Move the association before its first interface.</source>
-        <translation>Verschiebe die Zuordnung vor ihre erste Schnittstelle.</translation>
+        <translation>Verschieben Sie die Zuordnung vor ihre erste Schnittstelle.</translation>
     </message>
     <message>
         <source>Interface association of a single interface</source>
@@ -6116,7 +6089,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bNumEndpoints to the number of endpoint descriptors that follow.</source>
-        <translation>Setze bNumEndpoints auf die Zahl der folgenden Endpunktdeskriptoren.</translation>
+        <translation>Setzen Sie bNumEndpoints auf die Zahl der folgenden Endpunktdeskriptoren.</translation>
     </message>
     <message>
         <source>Endpoint number 0</source>
@@ -6128,7 +6101,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use endpoint numbers 1 to 15.</source>
-        <translation>Verwende die Nummern 1 bis 15.</translation>
+        <translation>Verwenden Sie die Nummern 1 bis 15.</translation>
     </message>
     <message>
         <source>Duplicate endpoint address</source>
@@ -6140,7 +6113,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Give each endpoint of a configuration an address of its own.</source>
-        <translation>Gib jedem Endpunkt einer Konfiguration eine eigene Adresse.</translation>
+        <translation>Geben Sie jedem Endpunkt einer Konfiguration eine eigene Adresse.</translation>
     </message>
     <message>
         <source>Reserved bits of an endpoint set</source>
@@ -6160,7 +6133,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use a size that the transfer type and the speed allow.</source>
-        <translation>Verwende eine Größe, die Übertragungsart und Geschwindigkeit erlauben.</translation>
+        <translation>Verwenden Sie eine Größe, die Übertragungsart und Geschwindigkeit erlauben.</translation>
     </message>
     <message>
         <source>bInterval out of range</source>
@@ -6172,7 +6145,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use a value in the range.</source>
-        <translation>Verwende einen Wert im Bereich.</translation>
+        <translation>Verwenden Sie einen Wert im Bereich.</translation>
     </message>
     <message>
         <source>SuperSpeed companion missing or misplaced</source>
@@ -6184,7 +6157,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Put the companion directly after the endpoint, and only at these speeds.</source>
-        <translation>Setze den Companion direkt hinter den Endpunkt und nur bei diesen Geschwindigkeiten.</translation>
+        <translation>Setzen Sie den Companion direkt hinter den Endpunkt und nur bei diesen Geschwindigkeiten.</translation>
     </message>
     <message>
         <source>Invalid bMaxBurst</source>
@@ -6196,7 +6169,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bMaxBurst or wMaxPacketSize.</source>
-        <translation>Berichtige bMaxBurst oder wMaxPacketSize.</translation>
+        <translation>Korrigieren Sie bMaxBurst oder wMaxPacketSize.</translation>
     </message>
     <message>
         <source>Invalid Mult</source>
@@ -6208,7 +6181,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bmAttributes.</source>
-        <translation>Berichtige bmAttributes.</translation>
+        <translation>Korrigieren Sie bmAttributes.</translation>
     </message>
     <message>
         <source>Invalid number of streams</source>
@@ -6228,7 +6201,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct wBytesPerInterval.</source>
-        <translation>Berichtige wBytesPerInterval.</translation>
+        <translation>Korrigieren Sie wBytesPerInterval.</translation>
     </message>
     <message>
         <source>SuperSpeedPlus companion missing or wrong</source>
@@ -6240,7 +6213,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Make the two companions agree.</source>
-        <translation>Bringe beide Companions in Einklang.</translation>
+        <translation>Bringen Sie beide Companions in Einklang.</translation>
     </message>
     <message>
         <source>Wrong wTotalLength of the BOS descriptor</source>
@@ -6248,11 +6221,11 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Hosts read wTotalLength bytes. If it is too small, capabilities are missing; if it is too large, hosts wait or ignore all of them.</source>
-        <translation>Hosts lesen wTotalLength Bytes: sind es zu wenige, fehlen Fähigkeiten; sind es zu viele, warten Hosts oder ignorieren alle.</translation>
+        <translation>Hosts lesen wTotalLength Bytes: sind es zu wenige, fehlen Capabilities; sind es zu viele, warten Hosts oder ignorieren alle.</translation>
     </message>
     <message>
         <source>Set wTotalLength to the length of the BOS descriptor and of all capabilities.</source>
-        <translation>Setze wTotalLength auf die Summe der Längen des BOS-Deskriptors und aller Fähigkeiten.</translation>
+        <translation>Setzen Sie wTotalLength auf die Summe der Längen des BOS-Deskriptors und aller Capabilities.</translation>
     </message>
     <message>
         <source>Wrong bNumDeviceCaps</source>
@@ -6260,19 +6233,19 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>bNumDeviceCaps counts the capability descriptors that follow. Hosts ignore any beyond it.</source>
-        <translation>bNumDeviceCaps zählt die folgenden Fähigkeitsdeskriptoren. Hosts ignorieren die darüber hinaus.</translation>
+        <translation>bNumDeviceCaps zählt die folgenden Capability-Deskriptoren. Hosts ignorieren die darüber hinaus.</translation>
     </message>
     <message>
         <source>Set bNumDeviceCaps to the number of capability descriptors.</source>
-        <translation>Setze bNumDeviceCaps auf die Zahl der Fähigkeitsdeskriptoren.</translation>
+        <translation>Setzen Sie bNumDeviceCaps auf die Zahl der Capability-Deskriptoren.</translation>
     </message>
     <message>
         <source>Reserved bits of a capability set</source>
-        <translation>Reservierte Bits einer Fähigkeit sind gesetzt</translation>
+        <translation>Reservierte Bits einer Capability sind gesetzt</translation>
     </message>
     <message>
         <source>Later versions of the specification may give reserved bits and fields a meaning.</source>
-        <translation>Reservierte Bits und Felder von Fähigkeiten können in späteren Versionen der Spezifikation eine Bedeutung bekommen.</translation>
+        <translation>Reservierte Bits und Felder von Capabilities können in späteren Versionen der Spezifikation eine Bedeutung bekommen.</translation>
     </message>
     <message>
         <source>Link power management not supported</source>
@@ -6284,11 +6257,11 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Add the USB 2.0 Extension and set its LPM bit.</source>
-        <translation>Füge die USB-2.0-Erweiterung hinzu und setze ihr LPM-Bit.</translation>
+        <translation>Fügen Sie die USB-2.0-Erweiterung hinzu und setzen Sie ihr LPM-Bit.</translation>
     </message>
     <message>
         <source>Duplicate capability</source>
-        <translation>Fähigkeit doppelt vorhanden</translation>
+        <translation>Capability doppelt vorhanden</translation>
     </message>
     <message>
         <source>Hosts use one of the two, and it is not specified which.</source>
@@ -6296,27 +6269,27 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation>Lass eine davon weg.</translation>
+        <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
         <source>Invalid SuperSpeed capability</source>
-        <translation>Fähigkeit SuperSpeed ungültig</translation>
+        <translation>Capability SuperSpeed ungültig</translation>
     </message>
     <message>
         <source>The capability must name at least one speed. bFunctionalitySupport must be one of these, and the exit latencies at most 10 µs from U1 and 2047 µs from U2. Otherwise hosts disable link power management.</source>
-        <translation>Die Fähigkeit nennt mindestens eine Geschwindigkeit, bFunctionalitySupport ist eine davon, und die Austrittslatenzen sind höchstens 10 µs aus U1 und 2047 µs aus U2. Hosts schalten Link Power Management sonst ab.</translation>
+        <translation>Die Capability nennt mindestens eine Geschwindigkeit, bFunctionalitySupport ist eine davon, und die Austrittslatenzen sind höchstens 10 µs aus U1 und 2047 µs aus U2. Hosts schalten Link Power Management sonst ab.</translation>
     </message>
     <message>
         <source>Correct the capability.</source>
-        <translation>Berichtige die Fähigkeit.</translation>
+        <translation>Korrigieren Sie die Capability.</translation>
     </message>
     <message>
         <source>SuperSpeedPlus capability missing or wrong</source>
-        <translation>Fähigkeit SuperSpeedPlus fehlt oder ist falsch</translation>
+        <translation>Capability SuperSpeedPlus fehlt oder ist falsch</translation>
     </message>
     <message>
         <source>A device that operates at 10 Gb/s or more must have the capability, with as many sublink speed attributes as it declares. Hosts take the speed from it.</source>
-        <translation>Ein Gerät, das mit 10 Gb/s oder mehr arbeitet, hat die Fähigkeit, mit so vielen Sublink-Geschwindigkeitsattributen, wie es ankündigt. Hosts entnehmen ihr die Geschwindigkeit.</translation>
+        <translation>Ein Gerät, das mit 10 Gb/s oder mehr arbeitet, hat die Capability, mit so vielen Sublink-Geschwindigkeitsattributen, wie es ankündigt. Hosts entnehmen ihr die Geschwindigkeit.</translation>
     </message>
     <message>
         <source>Container ID is zero</source>
@@ -6328,7 +6301,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use a different UUID for each device, or leave the capability out.</source>
-        <translation>Verwende für jedes Gerät eine eigene UUID oder lass die Fähigkeit weg.</translation>
+        <translation>Verwenden Sie für jedes Gerät eine eigene UUID oder lassen Sie die Capability weg.</translation>
     </message>
     <message>
         <source>Wrong bConfigurationCount</source>
@@ -6352,7 +6325,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Set bLength to 2 plus twice the number of characters.</source>
-        <translation>Setze bLength auf 2 plus das Doppelte der Zahl der Zeichen.</translation>
+        <translation>Setzen Sie bLength auf 2 plus das Doppelte der Zahl der Zeichen.</translation>
     </message>
     <message>
         <source>Invalid characters in a string</source>
@@ -6364,7 +6337,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the string, and count only its characters in bLength.</source>
-        <translation>Berichtige die Zeichenkette und zähle in bLength nur ihre Zeichen.</translation>
+        <translation>Korrigieren Sie die Zeichenkette und zählen Sie in bLength nur ihre Zeichen.</translation>
     </message>
     <message>
         <source>String or language missing</source>
@@ -6376,7 +6349,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Return the string, or set the index to 0.</source>
-        <translation>Liefere die Zeichenkette oder setze den Index auf 0.</translation>
+        <translation>Liefern Sie die Zeichenkette oder setzen Sie den Index auf 0.</translation>
     </message>
     <message>
         <source>Serial number missing, invalid or not unique</source>
@@ -6388,7 +6361,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Give each device a serial number of its own, or set iSerialNumber to 0.</source>
-        <translation>Gib jedem hergestellten Gerät eine eigene Seriennummer oder keine: iSerialNumber 0.</translation>
+        <translation>Geben Sie jedem hergestellten Gerät eine eigene Seriennummer oder keine: iSerialNumber 0.</translation>
     </message>
     <message>
         <source>This is no string descriptor.</source>
@@ -6556,7 +6529,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bFunctionalitySupport or wSpeedsSupported.</source>
-        <translation>Berichtige die Geschwindigkeit oder wSpeedsSupported.</translation>
+        <translation>Korrigieren Sie die Geschwindigkeit oder wSpeedsSupported.</translation>
     </message>
     <message>
         <source>bU1DevExitLat too large</source>
@@ -6568,7 +6541,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use 0 to 10.</source>
-        <translation>Nimm 0 bis 10.</translation>
+        <translation>Nehmen Sie 0 bis 10.</translation>
     </message>
     <message>
         <source>wU2DevExitLat too large</source>
@@ -6580,7 +6553,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Use 0 to 2047.</source>
-        <translation>Nimm 0 bis 2047.</translation>
+        <translation>Nehmen Sie 0 bis 2047.</translation>
     </message>
     <message>
         <source>Wrong number of sublink speed attributes</source>
@@ -6592,7 +6565,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the number.</source>
-        <translation>Berichtige die Zahl.</translation>
+        <translation>Korrigieren Sie die Zahl.</translation>
     </message>
     <message>
         <source>Inconsistent battery thresholds</source>
@@ -6604,7 +6577,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the thresholds, in mWh.</source>
-        <translation>Berichtige die Schwellen, in mWh.</translation>
+        <translation>Korrigieren Sie die Schwellen, in mWh.</translation>
     </message>
     <message>
         <source>Minimum voltage exceeds the maximum</source>
@@ -6616,7 +6589,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct the voltages, in units of 50 mV.</source>
-        <translation>Berichtige die Spannungen, in 50 mV.</translation>
+        <translation>Korrigieren Sie die Spannungen, in 50 mV.</translation>
     </message>
     <message>
         <source>Wrong number of power data objects</source>
@@ -6628,7 +6601,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bNumOfPDOs.</source>
-        <translation>Berichtige bNumOfPDOs.</translation>
+        <translation>Korrigieren Sie bNumOfPDOs.</translation>
     </message>
     <message>
         <source>Wrong number of alternate modes</source>
@@ -6640,7 +6613,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bNumberOfAlternateModes.</source>
-        <translation>Berichtige bNumberOfAlternateModes.</translation>
+        <translation>Korrigieren Sie bNumberOfAlternateModes.</translation>
     </message>
     <message>
         <source>Preferred alternate mode does not exist</source>
@@ -6660,7 +6633,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Correct bPipeID.</source>
-        <translation>Berichtige bPipeID.</translation>
+        <translation>Korrigieren Sie bPipeID.</translation>
     </message>
     <message>
         <source>A high-speed device describes in the device qualifier what it is at its other speed. Hosts use it to tell users that the device could be faster on another port.</source>
@@ -6692,7 +6665,7 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
     <message>
         <source>Capabilities</source>
-        <translation>Fähigkeiten</translation>
+        <translation>Capabilities</translation>
     </message>
     <message>
         <source>Mass storage</source>
@@ -7040,23 +7013,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>The time-out is negative.</source>
         <translation>Das Zeitlimit ist negativ.</translation>
-    </message>
-    <message>
-        <source>The list of devices is being closed.</source>
-        <translation>Die Liste der Geräte wird gerade geschlossen.</translation>
-    </message>
-    <message>
-        <source>The device is not plugged in any more.</source>
-        <translation>Das Gerät ist nicht mehr eingesteckt.</translation>
-    </message>
-    <message>
-        <source>The device could not be asked. %1</source>
-        <comment>why not</comment>
-        <translation>Das Gerät ließ sich nicht befragen. %1</translation>
-    </message>
-    <message>
-        <source>Not everything could be read: %1 ms were over.</source>
-        <translation>Nicht alles ließ sich lesen: %1 ms waren um.</translation>
     </message>
     <message>
         <source>The context is being deleted.</source>

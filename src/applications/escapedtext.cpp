@@ -78,8 +78,8 @@ QUsbResult<QByteArray> EscapedText::toBytes(const QString &text)
             return i < utf8.size() && candidate.letter == utf8.at(i);
         });
         if (escape == escapes.end()) {
-            return invalid(Text::tr("A backslash begins one of \\n \\r \\t \\0 \\e \\xHH; "
-                                    "write \\\\ for a backslash."));
+            return invalid(
+                Text::tr("A backslash must begin one of \\n \\r \\t \\0 \\e \\xHH. Write \\\\ for a backslash."));
         }
         bytes.append(escape->byte);
     }

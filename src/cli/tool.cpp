@@ -109,7 +109,7 @@ ExitCode Tool::show(const QString &text)
 
 std::optional<ExitCode> Tool::prepare(QStringList arguments)
 {
-    m_virtualOption = VirtualOption::takeFrom(arguments); // before the command or behind it
+    m_virtualOption = VirtualOption::takeFrom(arguments); // before or after the command
     if (m_virtualOption.error().isError())
         return usageError(m_virtualOption.error().message());
     if (arguments.size() < 2) {
@@ -150,7 +150,7 @@ std::optional<ExitCode> Tool::prepareCommand(const CommandEntry &entry, const QS
     if (parser.isSet(u"help"_s))
         return show(helpText(parser, entry, *m_command));
     if (!parsed)
-        return usageError(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0), entry.name);
+        return usageError(parser.errorText(), entry.name);
     if (const QUsbError error = m_command->setOptions(parser); error.isError())
         return usageError(error.message(), entry.name);
     return {};
