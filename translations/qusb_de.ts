@@ -1939,6 +1939,10 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>The device did not answer. No more requests were sent to it.</source>
         <translation>Das Gerät hat nicht geantwortet. Es wurden keine weiteren Anfragen gesendet.</translation>
     </message>
+    <message>
+        <source>The device was deleted in a slot of opened().</source>
+        <translation>Das Gerät wurde in einem Slot von opened() gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbDescriptorBlock</name>
@@ -4657,6 +4661,10 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>no endpoint or number of streams was given</source>
         <translation>es wurde kein Endpunkt oder keine Zahl von Streams angegeben</translation>
+    </message>
+    <message>
+        <source>interface %1 was changed in the meantime</source>
+        <translation>Schnittstelle %1 wurde inzwischen geändert</translation>
     </message>
 </context>
 <context>
