@@ -23,7 +23,7 @@ bool plugInPlace(QUsbVirtualDevice *device, const QUsbDeviceInfo &info, QUsbVirt
     if (ports.isEmpty())
         return false;
     if (ports.size() == 1)
-        return !bus->plug(device, ports.first()).isError();
+        return !bus->plug(device, {info.bus(), ports.first()}).isError() || !bus->plug(device, ports.first()).isError();
     const QString path = info.portPath();
     QUsbVirtualHub *hub = hubs.value(path.first(path.lastIndexOf(u'.')));
     return hub && !bus->plug(device, hub, ports.last()).isError();

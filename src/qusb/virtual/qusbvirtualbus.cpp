@@ -20,6 +20,7 @@ using Lock = std::lock_guard<std::mutex>;
 using DeviceLock = QUsbVirtualDevicePrivate::Lock;
 
 static constexpr int rootPortCount = 15;
+static constexpr int mostBuses = 64; // of those that are added for a device
 
 QUsbVirtualBus::QUsbVirtualBus(RootHubs rootHubs, TimeSource timeSource)
     : d(std::make_shared<QUsbVirtualBusPrivate>(rootHubs, timeSource))
@@ -44,6 +45,11 @@ QUsbError QUsbVirtualBus::plug(QUsbVirtualDevice *device, quint8 port)
 QUsbError QUsbVirtualBus::plug(QUsbVirtualDevice *device, QUsbVirtualHub *hub, quint8 port)
 {
     return d->plug(device, hub, port);
+}
+
+QUsbError QUsbVirtualBus::plug(QUsbVirtualDevice *device, RootPort place)
+{
+    return d->plug(device, place);
 }
 
 void QUsbVirtualBus::unplug(QUsbVirtualDevice *device)
@@ -105,6 +111,11 @@ QUsbVirtualBusPrivate::QUsbVirtualBusPrivate(QUsbVirtualBus::RootHubs rootHubs, 
 
 QUsbVirtualBusPrivate::~QUsbVirtualBusPrivate() = default;
 
+QUsbVirtualBusPrivate::Bus QUsbVirtualBusPrivate::busFor(const Slot &slot)
+{
+    return slot.device->speed() >= QUsbProtocol::Speed::Super ? Bus::Super : Bus::High;
+}
+
 /*! A bus more, with its root hub. */
 QUsbVirtualBusPrivate::Controller &QUsbVirtualBusPrivate::addController(Bus kind)
 {
@@ -135,18 +146,31 @@ QUsbError QUsbVirtualBusPrivate::plug(QUsbVirtualDevice *device, QUsbVirtualHub 
     const auto slot = std::make_shared<Slot>(this, device);
     if (QUsbError error = reserve(slot, hub, port); error.isError())
         return error;
-    if (QUsbError error = attach(slot); error.isError()) {
+    return attachReserved(slot);
+}
+
+QUsbError QUsbVirtualBusPrivate::plug(QUsbVirtualDevice *device, QUsbVirtualBus::RootPort place)
+{
+    const auto slot = std::make_shared<Slot>(this, device);
+    if (QUsbError error = reserve(slot, place); error.isError())
+        return error;
+    return attachReserved(slot);
+}
+
+QUsbError QUsbVirtualBusPrivate::attachReserved(const SlotPointer &slot)
+{
+    const QUsbError error = attach(slot);
+    if (error.isError()) {
         const Lock lock(m_mutex);
         release(*slot);
-        return error;
     }
-    return {};
+    return error;
 }
 
 /*! Finds \a slot a port and an address. */
 QUsbError QUsbVirtualBusPrivate::reserve(const SlotPointer &slot, QUsbVirtualHub *hub, quint8 port)
 {
-    const Bus kind = slot->device->speed() >= QUsbProtocol::Speed::Super ? Bus::Super : Bus::High;
+    const Bus kind = busFor(*slot);
     std::unique_lock lock(m_mutex);
     if (m_closed)
         return QUsbError(Kind::NotFound, tr("the virtual bus is being deleted"));
@@ -169,6 +193,33 @@ QUsbError QUsbVirtualBusPrivate::reserve(const SlotPointer &slot, QUsbVirtualHub
     Controller &added = addController(kind);
     lock.lock();
     return reserveAt(*slot, added, added.slot, rootPortCount, port);
+}
+
+/*! Takes the port \a place, of a bus that is added if it is missing. */
+QUsbError QUsbVirtualBusPrivate::reserve(const SlotPointer &slot, QUsbVirtualBus::RootPort place)
+{
+    if (place.bus < 1 || place.bus > mostBuses || place.port < 1) {
+        return QUsbError(Kind::InvalidParameter, tr("there is no port %1 of bus %2").arg(place.port).arg(place.bus),
+                         tr("The buses are 1 to %1.").arg(mostBuses));
+    }
+    for (;;) {
+        int next = 0;
+        {
+            const Lock lock(m_mutex);
+            if (m_closed)
+                return QUsbError(Kind::NotFound, tr("the virtual bus is being deleted"));
+            if (int(m_controllers.size()) >= place.bus) {
+                Controller &controller = *m_controllers[size_t(place.bus - 1)];
+                if (controller.kind != busFor(*slot)) {
+                    return QUsbError(Kind::InvalidParameter, tr("bus %1 is for devices of other speeds").arg(place.bus),
+                                     tr("Choose another bus."));
+                }
+                return reserveAt(*slot, controller, controller.slot, rootPortCount, place.port);
+            }
+            next = int(m_controllers.size()) + 1;
+        }
+        addController(next == place.bus ? busFor(*slot) : next % 2 != 0 ? Bus::High : Bus::Super);
+    }
 }
 
 /*! Takes \a port of \a parent, or the first that is free. */

@@ -56,6 +56,13 @@ public:
         Hidden, //!< QUsbContext::devices() has only plugged-in devices, which is simpler for tests.
     };
 
+    /*! A root port: \c bus is the number of the bus as contexts list it. */
+    struct RootPort
+    {
+        int bus = 1;
+        quint8 port = 1;
+    };
+
     explicit QUsbVirtualBus(RootHubs rootHubs = RootHubs::Listed, TimeSource timeSource = TimeSource::Real);
     ~QUsbVirtualBus() override;
     Q_DISABLE_COPY_MOVE(QUsbVirtualBus)
@@ -69,6 +76,13 @@ public:
         device is not plugged in.
     */
     QUsbError plug(QUsbVirtualDevice *device, quint8 port = 0);
+    /*!
+        Plugs \a device into the root port \a place. Adds buses if there are fewer: odd numbers are high-speed buses, even
+        numbers SuperSpeed buses, and the bus in \a place is one for the speed of \a device.
+
+        Fails like the other overload, and with InvalidParameter if the bus is there and is for other speeds.
+    */
+    QUsbError plug(QUsbVirtualDevice *device, RootPort place);
     /*! Plugs \a device into \a port of \a hub, which must be plugged into this bus. */
     QUsbError plug(QUsbVirtualDevice *device, QUsbVirtualHub *hub, quint8 port = 0);
     /*! Unplugs \a device, after the devices plugged into it. Has no effect if it is not plugged into this bus. */

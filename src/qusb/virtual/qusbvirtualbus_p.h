@@ -45,6 +45,7 @@ public:
     static std::shared_ptr<QUsbVirtualBusPrivate> of(const QUsbVirtualBus *bus) { return bus->d; }
 
     QUsbError plug(QUsbVirtualDevice *device, QUsbVirtualHub *hub, quint8 port);
+    QUsbError plug(QUsbVirtualDevice *device, QUsbVirtualBus::RootPort place);
     void unplug(const SlotPointer &slot);
     /*! Unplugs all, for good. */
     void close();
@@ -64,8 +65,11 @@ private:
     enum class Bus : quint8 { High, Super }; // USB 2 and USB 3: a controller has a root hub for each
     struct Controller;
 
+    static Bus busFor(const Slot &slot);
     Controller &addController(Bus kind);
+    QUsbError attachReserved(const SlotPointer &slot);
     QUsbError reserve(const SlotPointer &slot, QUsbVirtualHub *hub, quint8 port);
+    QUsbError reserve(const SlotPointer &slot, QUsbVirtualBus::RootPort place);
     static QUsbError reserveAt(Slot &slot, Controller &controller, const SlotPointer &parent, int portCount,
                                quint8 port);
     static void release(Slot &slot);

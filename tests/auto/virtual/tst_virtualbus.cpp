@@ -38,6 +38,7 @@ private Q_SLOTS:
     void rootHubsAreListedAsOnARealSystem();
     void portsAreTakenOnce();
     void fullBusGetsAnotherController();
+    void busesAreAddedForAPlace();
     void superSpeedDevicesHaveABusOfTheirOwn();
     void hubTakesItsChildrenAlong();
     void deviceThatDoesNotAnswerIsNotPluggedIn();
@@ -158,6 +159,26 @@ void tst_VirtualBus::fullBusGetsAnotherController()
     QCOMPARE(devices.at(15)->info().portPath(), u"3-1"_s); // 2 is for SuperSpeed
     QUsbContext context(&bus);
     QCOMPARE(context.devices().size(), 40);
+}
+
+void tst_VirtualBus::busesAreAddedForAPlace()
+{
+    QUsbVirtualBus bus;
+    QUsbVirtualDevice first(thermometer());
+    QUsbVirtualDevice second(thermometer());
+    QUsbVirtualDevice third(thermometer());
+    QUsbVirtualDevice fast(TestDescriptors::superSpeedDevice(), QUsbProtocol::Speed::Super);
+    QVERIFY(!bus.plug(&first, {1, 2}).isError());
+    QVERIFY(!bus.plug(&second, {3, 2}).isError());
+    QCOMPARE(first.info().portPath(), u"1-2"_s);
+    QCOMPARE(second.info().portPath(), u"3-2"_s);
+    QCOMPARE(bus.plug(&third, {3, 2}).kind(), Kind::Busy);
+    QCOMPARE(bus.plug(&third, {2, 1}).kind(), Kind::InvalidParameter); // for SuperSpeed
+    QCOMPARE(bus.plug(&third, {0, 1}).kind(), Kind::InvalidParameter);
+    QCOMPARE(bus.plug(&third, {1'000'000, 1}).kind(), Kind::InvalidParameter);
+    QCOMPARE(bus.plug(&fast, {3, 1}).kind(), Kind::InvalidParameter);
+    QVERIFY(!bus.plug(&fast, {4, 1}).isError());
+    QCOMPARE(fast.info().portPath(), u"4-1"_s);
 }
 
 void tst_VirtualBus::superSpeedDevicesHaveABusOfTheirOwn()
