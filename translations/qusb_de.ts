@@ -728,10 +728,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Aufruf: qusb %1 %2</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;</source>
-        <translation>Unbekannte Option „%1“</translation>
-    </message>
-    <message>
         <source>Unknown command &apos;%1&apos;</source>
         <translation>Unbekannter Befehl „%1“</translation>
     </message>
@@ -7449,6 +7445,38 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>the system refused</source>
         <translation>das System hat verweigert</translation>
     </message>
+    <message>
+        <source>there is no port %1 of bus %2</source>
+        <translation>es gibt keinen Port %1 an Bus %2</translation>
+    </message>
+    <message>
+        <source>The buses are 1 to %1.</source>
+        <translation>Die Busse sind 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>bus %1 is for devices of other speeds</source>
+        <translation>Bus %1 ist für Geräte anderer Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Choose another bus.</source>
+        <translation>Wählen Sie einen anderen Bus.</translation>
+    </message>
+    <message>
+        <source>the device has no configuration</source>
+        <translation>das Gerät hat keine Konfiguration</translation>
+    </message>
+    <message>
+        <source>bNumConfigurations must be at least 1.</source>
+        <translation>bNumConfigurations muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>configuration %1 does not begin with a configuration descriptor</source>
+        <translation>Konfiguration %1 beginnt nicht mit einem Konfigurationsdeskriptor</translation>
+    </message>
+    <message>
+        <source>Its first descriptor must have type 2 and at least 9 bytes.</source>
+        <translation>Ihr erster Deskriptor muss vom Typ 2 sein und mindestens 9 Bytes haben.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbVirtualCatalogue</name>
@@ -8072,14 +8100,18 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
 </context>
 <context>
-    <name>VirtualOption</name>
+    <name>VirtualOptions</name>
     <message>
         <source>Unknown virtual device &apos;%1&apos;. Use %2, %3 for an empty bus, or a snapshot file like ./file.json</source>
         <translation>Unbekanntes virtuelles Gerät „%1“. Möglich sind %2, %3 für einen leeren Bus oder eine Datei mit Momentaufnahmen wie ./datei.json</translation>
     </message>
     <message>
-        <source>Use virtual devices instead of hardware. NAMES is a list of devices, separated by commas, or a snapshot file. Without NAMES, all virtual devices are used.</source>
-        <translation>Virtuelle Geräte anstelle von Hardware verwenden. NAMES ist eine durch Kommas getrennte Liste von Geräten oder eine Datei mit Momentaufnahmen. Ohne NAMES werden alle virtuellen Geräte verwendet.</translation>
+        <source>Use virtual devices instead of hardware: one of each kind.</source>
+        <translation>Virtuelle Geräte anstelle von Hardware verwenden: eines von jeder Art.</translation>
+    </message>
+    <message>
+        <source>Use these virtual devices instead of hardware. NAMES is a list of devices, separated by commas, or a snapshot file.</source>
+        <translation>Diese virtuellen Geräte anstelle von Hardware verwenden. NAMES ist eine durch Kommas getrennte Liste von Geräten oder eine Datei mit Momentaufnahmen.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@
 #include "snapshotplugging.h"
 #include "snapshotstore.h"
 
-VirtualDevices::VirtualDevices(const VirtualOption &option)
-    : m_demonstration(option.isDemonstration() ? std::make_unique<QUsbDemonstrationBus>() : nullptr)
-    , m_ownBus(option.isDemonstration() ? nullptr : std::make_unique<QUsbVirtualBus>())
+VirtualDevices::VirtualDevices(const VirtualOptions &options)
+    : m_demonstration(options.isDemonstration() ? std::make_unique<QUsbDemonstrationBus>() : nullptr)
+    , m_ownBus(options.isDemonstration() ? nullptr : std::make_unique<QUsbVirtualBus>())
     , m_bus(m_demonstration ? m_demonstration->bus() : m_ownBus.get())
 {
-    for (const QString &name : option.names()) {
+    for (const QString &name : options.names()) {
         if (m_error = plug(name); m_error.isError())
             break;
     }

@@ -6,7 +6,7 @@
 
 #include "qusbdeviceinfo.h"
 #include "qusberror.h"
-#include "virtualoption.h"
+#include "virtualoptions.h"
 
 #include <QtCore/qstring.h>
 
@@ -25,8 +25,8 @@ class QUsbVirtualDevice;
 class VirtualDevices
 {
 public:
-    /*! What \a option asks for; the demonstration if it is not set. Check error(). */
-    explicit VirtualDevices(const VirtualOption &option = {});
+    /*! What \a options ask for; the demonstration if it is not set. Check error(). */
+    explicit VirtualDevices(const VirtualOptions &options = {});
     ~VirtualDevices();
     Q_DISABLE_COPY_MOVE(VirtualDevices)
 

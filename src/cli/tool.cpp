@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Cli {
 namespace {
 
-bool isHelpOption(const QString &argument)
-{
-    return argument == "--help"_L1 || argument == "-h"_L1;
-}
-
 // As wide as Qt makes the list of options.
 QString wrapped(const QString &text, qsizetype width = 79)
 {
@@ -46,11 +41,26 @@ QString wrapped(const QString &text, qsizetype width = 79)
     return result.chopped(1);
 }
 
-QString optionHelp(const QString &option, const QString &text)
+/*! The options that may stand before the command. */
+QList<QCommandLineOption> globalOptions()
 {
-    constexpr int column = 21;
-    return "  "_L1 + option.leftJustified(column - 2)
-        + wrapped(text, 79 - column).replace(u'\n', u'\n' + QString(column, u' ')) + u'\n';
+    return QList<QCommandLineOption> {{{u"h"_s, u"help"_s}, Tool::tr("Show this help.")},
+                                      {{u"v"_s, u"version"_s}, Tool::tr("Show the version.")}}
+    + VirtualOptions::options();
+}
+
+QString optionHelp(const QCommandLineOption &option)
+{
+    QStringList names;
+    const QStringList all = option.names();
+    for (const QString &name : all)
+        names.append((name.size() == 1 ? "-"_L1 : "--"_L1) + name);
+    QString syntax = names.join(", "_L1);
+    if (!option.valueName().isEmpty())
+        syntax += u' ' + option.valueName();
+    constexpr int column = 27;
+    return "  "_L1 + syntax.leftJustified(column - 2)
+        + wrapped(option.description(), 79 - column).replace(u'\n', u'\n' + QString(column, u' ')) + u'\n';
 }
 
 QString overview()
@@ -58,17 +68,19 @@ QString overview()
     QString text = Tool::tr("Usage: qusb COMMAND [OPTIONS] [ARGUMENTS]") + "\n\n"_L1 + Tool::tr("Commands:") + u'\n';
     for (const CommandEntry &entry : CommandTable::entries())
         text += "  "_L1 + QString(entry.name).leftJustified(9) + CommandTable::summary(entry) + u'\n';
-    return text + u'\n' + Tool::tr("Options:") + u'\n' + optionHelp(u"-h, --help"_s, Tool::tr("Show this help."))
-        + optionHelp(u"-v, --version"_s, Tool::tr("Show the version."))
-        + optionHelp(u"--virtual[=NAMES]"_s, VirtualOption::description()) + u'\n'
-        + Tool::tr("For help on a command, run qusb COMMAND --help. For the manual, run man qusb.") + u'\n';
+    text += u'\n' + Tool::tr("Options:") + u'\n';
+    const QList<QCommandLineOption> options = globalOptions();
+    for (const QCommandLineOption &option : options)
+        text += optionHelp(option);
+    return text + u'\n' + Tool::tr("For help on a command, run qusb COMMAND --help. For the manual, run man qusb.")
+        + u'\n';
 }
 
 void setUp(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(wrapped(command.description()));
     command.addOptions(parser);
-    parser.addOption(VirtualOption::option());
+    parser.addOptions(VirtualOptions::options());
     parser.addOption({{u"h"_s, u"help"_s}, Tool::tr("Show this help.")});
 }
 
@@ -76,8 +88,7 @@ void setUp(QCommandLineParser &parser, const Command &command)
 QString helpText(const QCommandLineParser &parser, const CommandEntry &entry, const Command &command)
 {
     const QString text = parser.helpText();
-    return Tool::tr("Usage: qusb %1 %2").arg(entry.name, command.syntax()) + u'\n'
-        + VirtualOption::correctedHelp(text.mid(text.indexOf(u'\n')));
+    return Tool::tr("Usage: qusb %1 %2").arg(entry.name, command.syntax()) + u'\n' + text.mid(text.indexOf(u'\n'));
 }
 
 } // namespace
@@ -98,6 +109,12 @@ ExitCode Tool::usageError(const QString &message, const QString &command)
     return ExitCode::Usage;
 }
 
+ExitCode Tool::parserError(const QCommandLineParser &parser, const QString &command)
+{
+    const QString text = parser.errorText();
+    return usageError(text.chopped(text.endsWith(u'.') ? 1 : 0), command);
+}
+
 ExitCode Tool::show(const QString &text)
 {
     const QUsbError error = Output(STDOUT_FILENO).writeText(text);
@@ -107,25 +124,30 @@ ExitCode Tool::show(const QString &text)
     return ExitCode::Failure;
 }
 
-std::optional<ExitCode> Tool::prepare(QStringList arguments)
+std::optional<ExitCode> Tool::prepare(const QStringList &arguments)
 {
-    m_virtualOption = VirtualOption::takeFrom(arguments); // before or after the command
-    if (m_virtualOption.error().isError())
-        return usageError(m_virtualOption.error().message());
-    if (arguments.size() < 2) {
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments); // the command's
+    parser.addOptions(globalOptions());
+    if (!parser.parse(arguments))
+        return parserError(parser);
+    m_virtualOptions = VirtualOptions(parser);
+    if (m_virtualOptions.error().isError())
+        return usageError(m_virtualOptions.error().message());
+    const QStringList rest = parser.positionalArguments();
+    if (parser.isSet(u"help"_s))
+        return help(rest);
+    if (parser.isSet(u"version"_s))
+        return show(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
+    if (rest.isEmpty()) {
         (void)Output(STDERR_FILENO).writeText(overview());
         return ExitCode::Usage;
     }
-    const QString name = arguments.at(1);
-    if (isHelpOption(name) || name == "help"_L1)
-        return help(arguments.mid(2));
-    if (name == "--version"_L1 || name == "-v"_L1)
-        return show(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
-    if (name.startsWith(u'-'))
-        return usageError(tr("Unknown option '%1'").arg(name));
-    if (const CommandEntry *entry = CommandTable::find(name))
-        return prepareCommand(*entry, arguments.mid(1));
-    return usageError(tr("Unknown command '%1'").arg(name));
+    if (rest.first() == "help"_L1)
+        return help(rest.mid(1));
+    if (const CommandEntry *entry = CommandTable::find(rest.first()))
+        return prepareCommand(*entry, rest);
+    return usageError(tr("Unknown command '%1'").arg(rest.first()));
 }
 
 ExitCode Tool::help(const QStringList &arguments) const
@@ -150,7 +172,11 @@ std::optional<ExitCode> Tool::prepareCommand(const CommandEntry &entry, const QS
     if (parser.isSet(u"help"_s))
         return show(helpText(parser, entry, *m_command));
     if (!parsed)
-        return usageError(parser.errorText(), entry.name);
+        return parserError(parser, entry.name);
+    if (const VirtualOptions options(parser); options.isSet())
+        m_virtualOptions = options;
+    if (m_virtualOptions.error().isError())
+        return usageError(m_virtualOptions.error().message(), entry.name);
     if (const QUsbError error = m_command->setOptions(parser); error.isError())
         return usageError(error.message(), entry.name);
     return {};
@@ -161,8 +187,8 @@ void Tool::run()
     connect(m_command.get(), &Command::finished, this, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     auto *signalWatcher = new SignalWatcher(this);
     connect(signalWatcher, &SignalWatcher::interrupted, m_command.get(), &Command::interrupt);
-    if (m_virtualOption.isSet()) {
-        m_virtualDevices = std::make_unique<VirtualDevices>(m_virtualOption);
+    if (m_virtualOptions.isSet()) {
+        m_virtualDevices = std::make_unique<VirtualDevices>(m_virtualOptions);
         if (m_virtualDevices->error().isError()) {
             (void)Output(STDERR_FILENO).writeText(errorLine(m_virtualDevices->error()));
             return QCoreApplication::exit(int(ExitCode::Failure));

@@ -5,7 +5,7 @@
 #define CLI_TOOL_H
 
 #include "exitcode.h"
-#include "virtualoption.h"
+#include "virtualoptions.h"
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstringlist.h>
@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QCommandLineParser;
 class QUsbContext;
 class VirtualDevices;
 
@@ -35,7 +36,7 @@ public:
         Looks at \a arguments, the first of which is the name of the program. Returns the exit code if that settles it;
         else there is a command to run.
     */
-    std::optional<ExitCode> prepare(QStringList arguments);
+    std::optional<ExitCode> prepare(const QStringList &arguments);
     /*! Runs the command, and ends the application's event loop with its exit code. */
     void run();
 
@@ -43,9 +44,10 @@ private:
     std::optional<ExitCode> prepareCommand(const CommandEntry &entry, const QStringList &arguments);
     ExitCode help(const QStringList &arguments) const;
     static ExitCode usageError(const QString &message, const QString &command = {});
+    static ExitCode parserError(const QCommandLineParser &parser, const QString &command = {});
     static ExitCode show(const QString &text);
 
-    VirtualOption m_virtualOption;
+    VirtualOptions m_virtualOptions;
     std::unique_ptr<VirtualDevices> m_virtualDevices; // goes last
     std::unique_ptr<QUsbContext> m_context;
     std::unique_ptr<Command> m_command; // goes first

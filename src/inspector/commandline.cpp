@@ -18,8 +18,7 @@ struct Text // For tr().
 
 } // namespace
 
-CommandLine::CommandLine(QStringList arguments)
-    : m_virtualDevices(VirtualOption::takeFrom(arguments))
+CommandLine::CommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Shows USB devices and their descriptors, and sends requests to them."));
@@ -33,17 +32,20 @@ CommandLine::CommandLine(QStringList arguments)
                                              "or its bus and address (1:4 or 001:004, decimal)."),
                                     Text::tr("DEVICE"));
     const QCommandLineOption size(u"size"_s, Text::tr("The size of the window, like 1280x800."), Text::tr("SIZE"));
-    parser.addOptions({help, version, screenshot, select, size, VirtualOption::option()});
+    parser.addOptions({help, version, screenshot, select, size});
+    parser.addOptions(VirtualOptions::options());
 
     const auto fail = [this](const QString &text) {
         m_action = Action::ReportError;
         m_text = text;
     };
-    if (!parser.parse(arguments)) {
+    const bool isUnderstood = parser.parse(arguments);
+    m_virtualDevices = VirtualOptions(parser);
+    if (!isUnderstood) {
         fail(parser.errorText());
     } else if (parser.isSet(help)) {
         m_action = Action::ShowText;
-        m_text = VirtualOption::correctedHelp(parser.helpText());
+        m_text = parser.helpText();
     } else if (parser.isSet(version)) {
         m_action = Action::ShowText;
         m_text = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());

@@ -5,7 +5,7 @@
 #define COMMANDLINE_H
 
 #include "qusbdevicefilter.h"
-#include "virtualoption.h"
+#include "virtualoptions.h"
 
 #include <QtCore/qsize.h>
 #include <QtCore/qstringlist.h>
@@ -24,7 +24,7 @@ public:
     };
 
     /*! Parses \a arguments, the name of the program first. */
-    explicit CommandLine(QStringList arguments);
+    explicit CommandLine(const QStringList &arguments);
 
     /*! Returns what to do. */
     Action action() const { return m_action; }
@@ -35,7 +35,7 @@ public:
     /*! Returns which device to select; nothing if none. */
     std::optional<QUsbDeviceFilter> selection() const { return m_selection; }
     /*! Returns whether, and which, virtual devices are to be shown. */
-    const VirtualOption &virtualDevices() const { return m_virtualDevices; }
+    const VirtualOptions &virtualDevices() const { return m_virtualDevices; }
     /*! Returns the size the window is to have; invalid if nothing was said. */
     QSize size() const { return m_size; }
 
@@ -50,7 +50,7 @@ private:
     QString m_screenshotFile;
     std::optional<QUsbDeviceFilter> m_selection;
     QSize m_size;
-    VirtualOption m_virtualDevices;
+    VirtualOptions m_virtualDevices;
 };
 
 #endif // COMMANDLINE_H

@@ -46,24 +46,51 @@ void useOffscreenPlatformIfNeeded(int argc, char **argv)
 struct Bus
 {
     /*! Makes the context. An error is that the devices asked for could not be plugged in. */
-    QUsbError open(const VirtualOption &option);
+    QUsbError open(const VirtualOptions &options);
 
     std::unique_ptr<VirtualDevices> virtualDevices;
     std::unique_ptr<QUsbContext> context;
     QUsbError whyNoHardware;
 };
 
-QUsbError Bus::open(const VirtualOption &option)
+QUsbError Bus::open(const VirtualOptions &options)
 {
-    if (!option.isSet()) {
+    if (!options.isSet()) {
         context = std::make_unique<QUsbContext>();
         if (context->error().kind() != QUsbError::Kind::NotFound)
             return {};
         whyNoHardware = context->error();
     }
-    virtualDevices = std::make_unique<VirtualDevices>(option);
+    virtualDevices = std::make_unique<VirtualDevices>(options);
     context = std::make_unique<QUsbContext>(virtualDevices->bus());
     return virtualDevices->error();
+}
+
+/*! Selects the device that \a commandLine names, or one to try things out with. Returns why there is none. */
+QUsbError selectDevice(MainWindow &window, const Bus &bus, const CommandLine &commandLine)
+{
+    if (const auto selection = commandLine.selection()) {
+        const QUsbResult<QUsbDeviceInfo> device = bus.context->anyDevice(*selection);
+        if (!device)
+            return device.error();
+        window.selectDevice(device.value());
+    } else if (bus.virtualDevices) {
+        window.selectDevice(bus.virtualDevices->suggestion()); // Looking at it sends nothing.
+    }
+    return {};
+}
+
+/*! Saves a picture of \a window as \a fileName; returns the exit code. */
+int takePicture(MainWindow &window, const QString &fileName)
+{
+    ScreenshotTask task(&window, fileName);
+    QObject::connect(&task, &ScreenshotTask::finished, &task, [](const QString &error) {
+        if (!error.isEmpty())
+            print(stderr, u"qusb-inspector: %1\n"_s.arg(error));
+        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    });
+    QTimer::singleShot(0, &task, &ScreenshotTask::start); // exit() needs a running event loop
+    return QApplication::exec();
 }
 
 } // namespace
@@ -98,37 +125,21 @@ int main(int argc, char *argv[])
         print(stderr, u"qusb-inspector: %1\n"_s.arg(error.toString()));
         return 1;
     }
-    const QUsbContext &usb = *bus.context;
     MainWindow window(bus.context.get(),
                       isPicture ? MainWindow::Arrangement::Default : MainWindow::Arrangement::Remembered);
     if (bus.virtualDevices)
         window.setVirtualDevices(bus.virtualDevices.get(), bus.whyNoHardware);
     if (commandLine.size().isValid())
         window.resize(commandLine.size());
-    if (const auto selection = commandLine.selection()) {
-        const QUsbResult<QUsbDeviceInfo> device = usb.anyDevice(*selection);
-        if (device) {
-            window.selectDevice(device.value());
-        } else if (isPicture) {
-            print(stderr, u"qusb-inspector: %1\n"_s.arg(device.error().toString()));
+    if (const QUsbError error = selectDevice(window, bus, commandLine); error.isError()) {
+        if (isPicture) {
+            print(stderr, u"qusb-inspector: %1\n"_s.arg(error.toString()));
             return 1;
-        } else {
-            window.statusBar()->showMessage(device.error().message());
         }
-    } else if (bus.virtualDevices) {
-        window.selectDevice(bus.virtualDevices->suggestion()); // Looking at it sends nothing.
+        window.statusBar()->showMessage(error.message());
     }
-    if (!isPicture) {
-        window.show();
-        return QApplication::exec();
-    }
-
-    ScreenshotTask task(&window, commandLine.screenshotFile());
-    QObject::connect(&task, &ScreenshotTask::finished, &application, [](const QString &error) {
-        if (!error.isEmpty())
-            print(stderr, u"qusb-inspector: %1\n"_s.arg(error));
-        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
-    });
-    QTimer::singleShot(0, &task, &ScreenshotTask::start); // exit() needs a running event loop
+    if (isPicture)
+        return takePicture(window, commandLine.screenshotFile());
+    window.show();
     return QApplication::exec();
 }

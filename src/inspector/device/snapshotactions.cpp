@@ -98,7 +98,7 @@ void SnapshotActions::chooseSnapshot()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
         const bool started =
-            QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--virtual="_s + fileName});
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--virtual-devices"_s, fileName});
         if (!started)
             Q_EMIT ended(tr("No inspector could be started to show %1.").arg(fileName));
     });

@@ -78,7 +78,8 @@ void tst_Program::showsHelp_data()
     // clang-format off
     QTest::newRow("--help") << QStringList {u"--help"_s}
                             << QByteArrayList {"list", "info", "show", "decode", "tree", "lint", "watch", "control", "read",
-                                               "write", "snapshot", "diff", "plug", "--version", "--virtual[=NAMES]"};
+                                               "write", "snapshot", "diff", "plug", "--version", "--virtual ",
+                                               "--virtual-devices NAMES"};
     // clang-format on
     QTest::newRow("-h") << QStringList {u"-h"_s} << QByteArrayList {"Usage: qusb COMMAND"};
     QTest::newRow("help") << QStringList {u"help"_s} << QByteArrayList {"Usage: qusb COMMAND"};
@@ -88,7 +89,7 @@ void tst_Program::showsHelp_data()
                                    u"control"_s, u"read"_s, u"write"_s, u"snapshot"_s, u"diff"_s, u"plug"_s}) {
         QTest::addRow("%s --help", qPrintable(command))
             << QStringList {command, u"--help"_s}
-            << QByteArrayList {"Usage: qusb " + command.toUtf8(), "--help", "--virtual[=NAMES] "};
+            << QByteArrayList {"Usage: qusb " + command.toUtf8(), "--help", "--virtual ", "--virtual-devices <NAMES>"};
     }
 }
 
@@ -117,15 +118,19 @@ void tst_Program::usageErrors_data()
 
     QTest::newRow("unknown command") << QStringList {u"lst"_s} << QByteArray("lst");
     QTest::newRow("empty command") << QStringList {QString()} << QByteArray("command");
-    QTest::newRow("unknown option") << QStringList {u"--fast"_s} << QByteArray("--fast");
+    QTest::newRow("unknown option") << QStringList {u"--fast"_s} << QByteArray("fast");
     QTest::newRow("unknown option of a command") << QStringList {u"list"_s, u"--fast"_s} << QByteArray("fast");
     QTest::newRow("help on nothing") << QStringList {u"help"_s, u"lst"_s} << QByteArray("lst");
     QTest::newRow("bad hex") << QStringList {u"info"_s, u"04g3"_s, u"6001"_s} << QByteArray("04g3");
     QTest::newRow("no arguments") << QStringList {u"info"_s} << QByteArray("VID");
     QTest::newRow("too many arguments") << QStringList {u"info"_s, u"1"_s, u"2"_s, u"3"_s} << QByteArray("'3'");
     QTest::newRow("unknown virtual device")
-        << QStringList {u"list"_s, u"--virtual=toaster"_s} << QByteArray("keyboard");
-    QTest::newRow("virtual device without name") << QStringList {u"--virtual="_s, u"list"_s} << QByteArray("keyboard");
+        << QStringList {u"list"_s, u"--virtual-devices=toaster"_s} << QByteArray("keyboard");
+    QTest::newRow("virtual device without name")
+        << QStringList {u"--virtual-devices="_s, u"list"_s} << QByteArray("keyboard");
+    QTest::newRow("virtual devices without names")
+        << QStringList {u"list"_s, u"--virtual-devices"_s} << QByteArray("--virtual-devices");
+    QTest::newRow("value of a switch") << QStringList {u"list"_s, u"--virtual=disk"_s} << QByteArray("--virtual");
     QTest::newRow("virtual is no value") << QStringList {u"list"_s, u"--port"_s, u"--virtual"_s} << QByteArray("port");
     QTest::newRow("evil argument") << QStringList {u"list"_s, u"a\nb\u001b"_s} << QByteArray("--help");
 }
@@ -222,15 +227,17 @@ void tst_Program::virtualDevicesByName()
         const Outcome outcome = run({u"list"_s, option});
         return outcome.exitCode == 0 ? outcome.output.count('\n') : -1;
     };
-    const auto rootHubs = count(u"--virtual=none"_s);
+    const auto rootHubs = count(u"--virtual-devices=none"_s);
     QCOMPARE_GE(rootHubs, 1);
-    QCOMPARE(count(u"--virtual=disk"_s), rootHubs + 1);
-    QCOMPARE(count(u"--virtual=disk,keyboard,disk"_s), rootHubs + 3);
+    QCOMPARE(count(u"--virtual-devices=disk"_s), rootHubs + 1);
+    QCOMPARE(run({u"--virtual-devices"_s, u"disk"_s, u"list"_s}).output,
+             run({u"list"_s, u"--virtual-devices"_s, u"disk"_s}).output);
+    QCOMPARE(count(u"--virtual-devices=disk,keyboard,disk"_s), rootHubs + 3);
 }
 
 void tst_Program::controlsAVirtualDevice()
 {
-    const Outcome outcome = run({u"control"_s, u"--virtual=loopback"_s, u"--port"_s, u"1-1"_s, u"in"_s,
+    const Outcome outcome = run({u"control"_s, u"--virtual-devices=loopback"_s, u"--port"_s, u"1-1"_s, u"in"_s,
                                  u"GET_DESCRIPTOR"_s, u"0x0100"_s, u"0"_s, u"18"_s, u"--format"_s, u"raw"_s});
     QCOMPARE(outcome.errorOutput, QByteArray());
     QCOMPARE(outcome.exitCode, 0);
@@ -240,11 +247,12 @@ void tst_Program::controlsAVirtualDevice()
 
 void tst_Program::readsAndWritesVirtualDevices()
 {
-    const Outcome written = run({u"write"_s, u"--virtual=loopback"_s, u"--port"_s, u"1-1"_s, u"--text"_s, u"hello"_s});
+    const Outcome written =
+        run({u"write"_s, u"--virtual-devices=loopback"_s, u"--port"_s, u"1-1"_s, u"--text"_s, u"hello"_s});
     QCOMPARE(written.errorOutput, QByteArray());
     QCOMPARE(written.exitCode, 0);
-    const Outcome read = run({u"read"_s, u"--virtual=source-sink"_s, u"--port"_s, u"1-1"_s, u"--length"_s, u"1000"_s,
-                              u"--format"_s, u"raw"_s});
+    const Outcome read = run({u"read"_s, u"--virtual-devices=source-sink"_s, u"--port"_s, u"1-1"_s, u"--length"_s,
+                              u"1000"_s, u"--format"_s, u"raw"_s});
     QCOMPARE(read.errorOutput, QByteArray());
     QCOMPARE(read.exitCode, 0);
     QCOMPARE(read.output.size(), 1000);

@@ -52,30 +52,30 @@ tst_ShowCommand::Outcome tst_ShowCommand::run(const QStringList &arguments)
 
 void tst_ShowCommand::showsADevice()
 {
-    const Outcome outcome = run({u"--virtual=mouse"_s, u"1209:0002"_s});
+    const Outcome outcome = run({u"--virtual-devices=mouse"_s, u"1209:0002"_s});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errorOutput, QByteArray());
     QCOMPARE(outcome.output.count("Device Descriptor ("), 1);
     QVERIFY(outcome.output.contains("Virtual mouse"));
     QVERIFY(outcome.output.contains("HID Descriptor"));
     // A port will do as well.
-    QCOMPARE(run({u"--virtual=mouse"_s, u"1-1"_s}).output, outcome.output);
-    QCOMPARE(run({u"--virtual=mouse"_s, u"-p"_s, u"1-1"_s}).output, outcome.output);
-    QCOMPARE(run({u"--virtual=mouse"_s, u"1209"_s, u"0002"_s}).output, outcome.output);
+    QCOMPARE(run({u"--virtual-devices=mouse"_s, u"1-1"_s}).output, outcome.output);
+    QCOMPARE(run({u"--virtual-devices=mouse"_s, u"-p"_s, u"1-1"_s}).output, outcome.output);
+    QCOMPARE(run({u"--virtual-devices=mouse"_s, u"1209"_s, u"0002"_s}).output, outcome.output);
 }
 
 void tst_ShowCommand::showsSeveral()
 {
-    const Outcome two = run({u"--virtual=mouse,disk"_s, u"1209:0002"_s, u"1209:0003"_s});
+    const Outcome two = run({u"--virtual-devices=mouse,disk"_s, u"1209:0002"_s, u"1209:0003"_s});
     QCOMPARE(two.exitCode, 0);
     QCOMPARE(two.output.count("Device Descriptor ("), 2);
-    const Outcome all = run({u"--virtual=mouse,disk"_s});
+    const Outcome all = run({u"--virtual-devices=mouse,disk"_s});
     QVERIFY(all.output.count("Device Descriptor (") > 2); // and root hubs
 }
 
 void tst_ShowCommand::showsItInOtherFormats()
 {
-    const QStringList mouse {u"--virtual=mouse"_s, u"1209:0002"_s};
+    const QStringList mouse {u"--virtual-devices=mouse"_s, u"1209:0002"_s};
     const Outcome json = run(mouse + QStringList {u"--json"_s});
     const QJsonObject document = QJsonDocument::fromJson(json.output).object();
     const QJsonObject device = document.value("devices"_L1).toArray().first().toObject();
@@ -121,7 +121,7 @@ void tst_ShowCommand::saysWhatIsWrong_data()
     QTest::addColumn<int>("exitCode");
     QTest::newRow("two formats") << QStringList {u"--lsusb"_s, u"--json"_s} << 2;
     QTest::newRow("no ids") << QStringList {u"hello"_s} << 2;
-    QTest::newRow("no such device") << QStringList {u"--virtual=mouse"_s, u"1209:ffff"_s} << 1;
+    QTest::newRow("no such device") << QStringList {u"--virtual-devices=mouse"_s, u"1209:ffff"_s} << 1;
     QTest::newRow("no such file") << QStringList {u"/nowhere/device.json"_s} << 1;
     QTest::newRow("empty standard input") << QStringList {u"-"_s} << 1;
 }

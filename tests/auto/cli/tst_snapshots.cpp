@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using Block = QUsbDescriptorBlock;
 using Kind = QUsbDescriptorBlock::Kind;
 
-/*! `qusb snapshot`, `qusb diff` and `--virtual=FILE`, as programs; and the files they share with other commands. */
+/*! `qusb snapshot`, `qusb diff` and `--virtual-devices=FILE`, as programs; and the files they share with other commands. */
 class tst_Snapshots : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void opensAFileOffline();
     void putsDevicesWhereTheyWere();
+    void keepsBusesApart();
     void comparesFiles();
     void comparesAsJson();
     void choosesInAFile();
@@ -81,7 +82,7 @@ void tst_Snapshots::write(const QString &name, const QByteArray &contents) const
 
 void tst_Snapshots::takesASnapshot()
 {
-    const Outcome outcome = run({u"snapshot"_s, u"--virtual=mouse"_s, u"1209:0002"_s});
+    const Outcome outcome = run({u"snapshot"_s, u"--virtual-devices=mouse"_s, u"1209:0002"_s});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.errorOutput, QByteArray());
     const auto snapshots = QUsbSnapshotFile::fromJson(outcome.output);
@@ -94,14 +95,15 @@ void tst_Snapshots::takesASnapshot()
 
 void tst_Snapshots::asks()
 {
-    const QUsbDeviceSnapshot snapshot = snapshotsOf({u"--virtual=mouse"_s, u"-p"_s, u"1-1"_s, u"--ask"_s}).value(0);
+    const QUsbDeviceSnapshot snapshot =
+        snapshotsOf({u"--virtual-devices=mouse"_s, u"-p"_s, u"1-1"_s, u"--ask"_s}).value(0);
     QCOMPARE(snapshot.string(2, 0x0409), u"Virtual mouse"_s);
     QVERIFY(!snapshot.block(Kind::HidReport, 0).isNull());
 }
 
 void tst_Snapshots::redacts()
 {
-    const QStringList arguments {u"--virtual=modem"_s, u"-p"_s, u"1-1"_s, u"--ask"_s};
+    const QStringList arguments {u"--virtual-devices=modem"_s, u"-p"_s, u"1-1"_s, u"--ask"_s};
     const QUsbDeviceSnapshot plain = snapshotsOf(arguments).value(0);
     const QUsbDeviceSnapshot redacted = snapshotsOf(arguments + QStringList {u"--redact"_s, u"mac,serial"_s}).value(0);
     QVERIFY(!plain.serialNumber().isEmpty());
@@ -112,12 +114,12 @@ void tst_Snapshots::redacts()
 void tst_Snapshots::writesAFile()
 {
     const Outcome outcome =
-        run({u"snapshot"_s, u"--virtual=mouse"_s, u"-p"_s, u"1-1"_s, u"-o"_s, path(u"mouse.json"_s)});
+        run({u"snapshot"_s, u"--virtual-devices=mouse"_s, u"-p"_s, u"1-1"_s, u"-o"_s, path(u"mouse.json"_s)});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.output, QByteArray());
     QCOMPARE(Cli::SnapshotFiles::read(path(u"mouse.json"_s)).value().size(), 1);
     const Outcome refused =
-        run({u"snapshot"_s, u"--virtual=mouse"_s, u"-p"_s, u"1-1"_s, u"-o"_s, path(u"nowhere/mouse.json"_s)});
+        run({u"snapshot"_s, u"--virtual-devices=mouse"_s, u"-p"_s, u"1-1"_s, u"-o"_s, path(u"nowhere/mouse.json"_s)});
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.errorOutput.count('\n'), 1);
 }
@@ -135,7 +137,7 @@ void tst_Snapshots::takesAllDevices()
 
 void tst_Snapshots::takesOneFromAFile()
 {
-    const Outcome all = run({u"snapshot"_s, u"--virtual=mouse,disk"_s, u"--all"_s});
+    const Outcome all = run({u"snapshot"_s, u"--virtual-devices=mouse,disk"_s, u"--all"_s});
     write(u"two.json"_s, all.output);
     QCOMPARE(snapshotsOf({path(u"two.json"_s)}).size(), 4); // and root hubs
     const auto one = snapshotsOf({path(u"two.json"_s), u"-d"_s, u"1209:0003"_s});
@@ -151,7 +153,7 @@ void tst_Snapshots::saysWhatIsWrong_data()
     QTest::addColumn<QByteArray>("contents");
     write(u"text.json"_s, "{\n\"schema\":\n");
     const QString text = path(u"text.json"_s);
-    const QString virtualMouse = u"--virtual=mouse"_s;
+    const QString virtualMouse = u"--virtual-devices=mouse"_s;
     QTest::newRow("nothing") << QStringList {u"snapshot"_s, virtualMouse} << 2 << QByteArray("--all");
     QTest::newRow("all and one") << QStringList {u"snapshot"_s, virtualMouse, u"--all"_s, u"1:2"_s} << 2
                                  << QByteArray("--all");
@@ -162,7 +164,7 @@ void tst_Snapshots::saysWhatIsWrong_data()
     QTest::newRow("no such file") << QStringList {u"snapshot"_s, virtualMouse, u"/nowhere.json"_s} << 1
                                   << QByteArray("/nowhere.json");
     QTest::newRow("no snapshot") << QStringList {u"snapshot"_s, virtualMouse, text} << 1 << QByteArray("line ");
-    QTest::newRow("virtual") << QStringList {u"list"_s, "--virtual="_L1 + text} << 1 << QByteArray("line ");
+    QTest::newRow("virtual") << QStringList {u"list"_s, "--virtual-devices="_L1 + text} << 1 << QByteArray("line ");
     QTest::newRow("one side") << QStringList {u"diff"_s, text} << 2 << QByteArray("compare");
     QTest::newRow("three sides") << QStringList {u"diff"_s, text, text, text} << 2 << QByteArray("Unexpected argument");
     QTest::newRow("no such side") << QStringList {u"diff"_s, virtualMouse, u"1-1"_s, u"1-2"_s} << 2
@@ -186,9 +188,9 @@ void tst_Snapshots::saysWhatIsWrong()
 void tst_Snapshots::opensAFileOffline()
 {
     const QStringList asked {u"-p"_s, u"1-1"_s, u"--ask"_s};
-    const Outcome original = run(QStringList {u"snapshot"_s, u"--virtual=mouse"_s} + asked);
+    const Outcome original = run(QStringList {u"snapshot"_s, u"--virtual-devices=mouse"_s} + asked);
     write(u"original.json"_s, original.output);
-    const auto replica = snapshotsOf(QStringList {"--virtual="_L1 + path(u"original.json"_s)} + asked);
+    const auto replica = snapshotsOf(QStringList {"--virtual-devices="_L1 + path(u"original.json"_s)} + asked);
     const auto before = QUsbSnapshotFile::fromJson(original.output).value();
     QCOMPARE(replica.size(), 1);
     QCOMPARE(replica.first().blocks(), before.first().blocks());
@@ -205,14 +207,31 @@ void tst_Snapshots::putsDevicesWhereTheyWere()
         return QString::fromUtf8(run({u"tree"_s, virtualDevices, u"--no-status"_s}).output).remove(address);
     };
     QVERIFY(tree(u"--virtual"_s).contains("Virtual keyboard"_L1));
-    QCOMPARE(tree("--virtual="_L1 + file), tree(u"--virtual"_s));
+    QCOMPARE(tree("--virtual-devices="_L1 + file), tree(u"--virtual"_s));
+}
+
+/*! The same port of two buses. */
+void tst_Snapshots::keepsBusesApart()
+{
+    const QByteArray device =
+        R"({"bus": %, "address": 2, "path": "%-2", "speed": "high", "configuration": 1, "blocks": [{"kind": "device", )"
+        R"("origin": "system", "hex": "12010002000000400912cdab000100000001)"
+        R"(0902120001010080320904000000ff000000"}]})";
+    write(u"buses.json"_s,
+          R"({"schema": "qusb-snapshot", "version": 1, "devices": [)" + QByteArray(device).replace('%', '1') + ','
+              + QByteArray(device).replace('%', '3') + "]}");
+    for (const QString &port : {u"1-2"_s, u"3-2"_s}) {
+        const auto found = snapshotsOf({"--virtual-devices="_L1 + path(u"buses.json"_s), u"-p"_s, port});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().portPath(), port);
+    }
 }
 
 void tst_Snapshots::comparesFiles()
 {
-    QUsbDeviceSnapshot snapshot = snapshotsOf({u"--virtual=disk"_s, u"-p"_s, u"1-1"_s}).value(0);
+    QUsbDeviceSnapshot snapshot = snapshotsOf({u"--virtual-devices=disk"_s, u"-p"_s, u"1-1"_s}).value(0);
     write(u"a.json"_s, QUsbSnapshotFile::toJson({snapshot}));
-    const Outcome same = run({u"diff"_s, path(u"a.json"_s), u"1-1"_s, u"--virtual=disk"_s});
+    const Outcome same = run({u"diff"_s, path(u"a.json"_s), u"1-1"_s, u"--virtual-devices=disk"_s});
     QCOMPARE(same.exitCode, 0);
     QCOMPARE(same.output, QByteArray());
 
@@ -228,7 +247,7 @@ void tst_Snapshots::comparesFiles()
 
 void tst_Snapshots::comparesAsJson()
 {
-    const Outcome outcome = run({u"diff"_s, u"--json"_s, u"--virtual=disk,mouse"_s, u"1-1"_s, u"1209:0002"_s});
+    const Outcome outcome = run({u"diff"_s, u"--json"_s, u"--virtual-devices=disk,mouse"_s, u"1-1"_s, u"1209:0002"_s});
     QCOMPARE(outcome.exitCode, 1);
     const QJsonArray array = QJsonDocument::fromJson(outcome.output).array();
     QVERIFY(array.size() > 5);
@@ -236,7 +255,7 @@ void tst_Snapshots::comparesAsJson()
     QCOMPARE(array.first()["change"_L1].toString(), u"changed"_s);
     QCOMPARE(array.first()["before"_L1].toString(), u"High"_s);
     QCOMPARE(array.first()["after"_L1].toString(), u"Low"_s);
-    const Outcome same = run({u"diff"_s, u"--json"_s, u"--virtual=disk"_s, u"1-1"_s, u"1-1"_s});
+    const Outcome same = run({u"diff"_s, u"--json"_s, u"--virtual-devices=disk"_s, u"1-1"_s, u"1-1"_s});
     QCOMPARE(same.exitCode, 0);
     QVERIFY(QJsonDocument::fromJson(same.output).isArray());
 }
@@ -244,7 +263,7 @@ void tst_Snapshots::comparesAsJson()
 void tst_Snapshots::choosesInAFile()
 {
     const QString file = path(u"several.json"_s);
-    QCOMPARE(run({u"snapshot"_s, u"--virtual=disk,mouse"_s, u"--all"_s, u"-o"_s, file}).exitCode, 0);
+    QCOMPARE(run({u"snapshot"_s, u"--virtual-devices=disk,mouse"_s, u"--all"_s, u"-o"_s, file}).exitCode, 0);
     const Outcome several = run({u"diff"_s, file, file});
     QCOMPARE(several.exitCode, 2);
     QVERIFY2(several.errorOutput.contains(QByteArray(file.toUtf8() + "@1-2.3")), several.errorOutput);

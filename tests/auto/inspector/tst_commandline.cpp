@@ -58,13 +58,16 @@ void tst_CommandLine::understandsVirtualDevices_data()
 
     QTest::newRow("nothing") << QStringList {} << false << true << QStringList {};
     QTest::newRow("demonstration") << QStringList {u"--virtual"_s} << true << true << QStringList {};
-    QTest::newRow("one") << QStringList {u"--virtual=disk"_s} << true << false << QStringList {u"disk"_s};
-    QTest::newRow("several") << QStringList {u"--virtual=disk,keyboard,disk"_s} << true << false
+    QTest::newRow("one") << QStringList {u"--virtual-devices=disk"_s} << true << false << QStringList {u"disk"_s};
+    QTest::newRow("several") << QStringList {u"--virtual-devices=disk,keyboard,disk"_s} << true << false
                              << QStringList {u"disk"_s, u"keyboard"_s, u"disk"_s};
-    QTest::newRow("empty bus") << QStringList {u"--virtual=none"_s} << true << false << QStringList {};
-    QTest::newRow("the last one counts") << QStringList {u"--virtual=disk"_s, u"--virtual"_s} << true << true
-                                         << QStringList {};
-    QTest::newRow("among others") << QStringList {u"--size"_s, u"800x600"_s, u"--virtual=mouse"_s, u"--select=1:1"_s}
+    QTest::newRow("empty bus") << QStringList {u"--virtual-devices=none"_s} << true << false << QStringList {};
+    QTest::newRow("two lists") << QStringList {u"--virtual-devices"_s, u"disk"_s, u"--virtual-devices=mouse"_s} << true
+                               << false << QStringList {u"disk"_s, u"mouse"_s};
+    QTest::newRow("both") << QStringList {u"--virtual-devices=disk"_s, u"--virtual"_s} << true << false
+                          << QStringList {u"disk"_s};
+    QTest::newRow("among others") << QStringList {u"--size"_s, u"800x600"_s, u"--virtual-devices=mouse"_s,
+                                                  u"--select=1:1"_s}
                                   << true << false << QStringList {u"mouse"_s};
 }
 
@@ -93,10 +96,11 @@ void tst_CommandLine::refusesNonsense_data()
     QTest::newRow("giant") << QStringList {u"--size"_s, u"99999x99999"_s};
     QTest::newRow("no value") << QStringList {u"--screenshot"_s};
     QTest::newRow("empty value") << QStringList {u"--screenshot="_s};
-    QTest::newRow("virtual device") << QStringList {u"--virtual=disk,toaster"_s};
-    QTest::newRow("no virtual device") << QStringList {u"--virtual="_s};
+    QTest::newRow("virtual device") << QStringList {u"--virtual-devices=disk,toaster"_s};
+    QTest::newRow("no virtual device") << QStringList {u"--virtual-devices="_s};
     QTest::newRow("like the option") << QStringList {u"--virtually"_s};
-    QTest::newRow("the option is no value") << QStringList {u"--screenshot"_s, u"--virtual"_s};
+    QTest::newRow("value of a switch") << QStringList {u"--virtual=disk"_s};
+    QTest::newRow("no names") << QStringList {u"--virtual-devices"_s};
 }
 
 void tst_CommandLine::refusesNonsense()
@@ -112,7 +116,7 @@ void tst_CommandLine::helpsAndTellsTheVersion()
 {
     QCOMPARE(parse({u"--help"_s}).action(), CommandLine::Action::ShowText);
     QVERIFY(parse({u"-h"_s}).text().contains("--screenshot"_L1));
-    QVERIFY(parse({u"-h"_s}).text().contains("--virtual[=NAMES]"_L1));
+    QVERIFY(parse({u"-h"_s}).text().contains("--virtual-devices <NAMES>"_L1));
     QCOMPARE(parse({u"--version"_s}).action(), CommandLine::Action::ShowText);
 }
 

@@ -111,10 +111,10 @@ void tst_Program::failsIfTheDeviceIsNotThere()
 void tst_Program::showsVirtualDevices()
 {
     const QString fileName = m_dir.filePath(u"virtual.png"_s);
-    QCOMPARE(run({u"--virtual=disk"_s, u"--screenshot"_s, fileName, u"--select"_s, u"1-1"_s}), 0);
+    QCOMPARE(run({u"--virtual-devices=disk"_s, u"--screenshot"_s, fileName, u"--select"_s, u"1-1"_s}), 0);
     QVERIFY(!QImage(fileName).isNull());
-    QCOMPARE(run({u"--virtual=none"_s, u"--screenshot"_s, fileName, u"--select"_s, u"1-1"_s}), 1);
-    QCOMPARE(run({u"--virtual=toaster"_s}), 2);
+    QCOMPARE(run({u"--virtual-devices=none"_s, u"--screenshot"_s, fileName, u"--select"_s, u"1-1"_s}), 1);
+    QCOMPARE(run({u"--virtual-devices=toaster"_s}), 2);
     const QStringList lines = errors();
     QVERIFY2(lines.size() == 1 && lines.last().contains("toaster"_L1) && lines.last().contains("keyboard"_L1),
              qPrintable(lines.join(u'\n')));

@@ -15,6 +15,7 @@
 #include "qusbvirtualbus.h"
 #include "testprogram.h"
 
+#include <QtCore/qcommandlineparser.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 #include <QtWidgets/qfiledialog.h>
@@ -65,8 +66,10 @@ void tst_Snapshots::initTestCase()
 
 void tst_Snapshots::init()
 {
-    QStringList arguments {u"program"_s, u"--virtual=keyboard,disk"_s};
-    m_devices = std::make_unique<VirtualDevices>(VirtualOption::takeFrom(arguments));
+    QCommandLineParser parser;
+    parser.addOptions(VirtualOptions::options());
+    QVERIFY(parser.parse({u"program"_s, u"--virtual-devices=keyboard,disk"_s}));
+    m_devices = std::make_unique<VirtualDevices>(VirtualOptions(parser));
     QVERIFY(!m_devices->error().isError());
     m_context = std::make_unique<QUsbContext>(m_devices->bus());
     m_window = std::make_unique<MainWindow>(m_context.get(), MainWindow::Arrangement::Default);

@@ -22,6 +22,7 @@
 #include "qusbvirtualcatalogue.h"
 #include "testprogram.h"
 
+#include <QtCore/qcommandlineparser.h>
 #include <QtCore/qsettings.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
@@ -67,12 +68,14 @@ private Q_SLOTS:
     void unplugsWhileAReadWaits();
 
 private:
-    static VirtualOption option(const QString &argument)
+    static VirtualOptions options(const QString &argument)
     {
-        QStringList arguments {u"program"_s, argument};
-        return VirtualOption::takeFrom(arguments);
+        QCommandLineParser parser;
+        parser.addOptions(VirtualOptions::options());
+        parser.parse({u"program"_s, argument});
+        return VirtualOptions(parser);
     }
-    void show(const VirtualOption &option, const QUsbError &reason = {});
+    void show(const VirtualOptions &options, const QUsbError &reason = {});
     void plug(const QString &name);
     void open(const QUsbDeviceInfo &device);
     void claim(const QUsbDeviceInfo &device);
@@ -96,7 +99,7 @@ void tst_VirtualDevices::initTestCase()
 
 void tst_VirtualDevices::init()
 {
-    show(option(u"--virtual"_s));
+    show(options(u"--virtual"_s));
 }
 
 void tst_VirtualDevices::cleanup()
@@ -106,10 +109,10 @@ void tst_VirtualDevices::cleanup()
     m_devices.reset();
 }
 
-void tst_VirtualDevices::show(const VirtualOption &option, const QUsbError &reason)
+void tst_VirtualDevices::show(const VirtualOptions &options, const QUsbError &reason)
 {
     cleanup();
-    m_devices = std::make_unique<VirtualDevices>(option);
+    m_devices = std::make_unique<VirtualDevices>(options);
     QVERIFY(!m_devices->error().isError());
     m_context = std::make_unique<QUsbContext>(m_devices->bus());
     m_window = std::make_unique<MainWindow>(m_context.get(), MainWindow::Arrangement::Default);
@@ -238,7 +241,7 @@ void tst_VirtualDevices::plugsInFromTheMenu()
     const QStringList names = QUsbVirtualCatalogue::deviceNames();
     QCOMPARE(m_window->virtualMenu()->plugMenu()->actions().size(), names.size());
     QVERIFY(m_window->menuBar()->actions().contains(m_window->virtualMenu()->menuAction()));
-    show(option(u"--virtual=none"_s));
+    show(options(u"--virtual-devices=none"_s));
     for (const QString &name : names) {
         const qsizetype before = m_context->devices().size();
         plug(name);
@@ -248,7 +251,7 @@ void tst_VirtualDevices::plugsInFromTheMenu()
 
 void tst_VirtualDevices::plugsIntoTheSelectedHub()
 {
-    show(option(u"--virtual=hub"_s));
+    show(options(u"--virtual-devices=hub"_s));
     const auto hubs = m_context->devices(QUsbDeviceFilter().withPredicate(
         [](const QUsbDeviceInfo &device) { return device.isHub() && !device.portNumbers().isEmpty(); }));
     QCOMPARE(hubs.size(), 1);
@@ -343,7 +346,7 @@ void tst_VirtualDevices::loopbackSendsBackWhatItGets()
 
 void tst_VirtualDevices::isochronousPackets()
 {
-    show(option(u"--virtual=sine"_s));
+    show(options(u"--virtual-devices=sine"_s));
     const QUsbResult<QUsbDeviceInfo> sine = m_context->singleDevice(QUsbDeviceFilter().withPortPath(u"1-1"_s));
     QVERIFY(sine);
     claim(sine.value());
@@ -374,7 +377,7 @@ void tst_VirtualDevices::isochronousPackets()
 
 void tst_VirtualDevices::unplugsWhileAReadWaits()
 {
-    show(option(u"--virtual=loopback"_s)); // Deleted when it is unplugged, unlike those of the demonstration.
+    show(options(u"--virtual-devices=loopback"_s)); // Deleted when it is unplugged, unlike those of the demonstration.
     claim(m_devices->suggestion());
     useEndpoint(0x81);
     panel()->endpointForm()->button()->click();

@@ -175,7 +175,7 @@ void tst_GuestSnapshots::toolTakesAllDevices()
     QVERIFY(file.open());
     file.write(output.out);
     file.close();
-    const Output list = run(QStringLiteral(QUSB_TOOL), {u"list"_s, "--virtual="_L1 + file.fileName()});
+    const Output list = run(QStringLiteral(QUSB_TOOL), {u"list"_s, "--virtual-devices="_L1 + file.fileName()});
     QVERIFY2(list.exitCode == 0, list.err.constData());
     QVERIFY2(list.out.contains(": ID 0403:6001 QEMU QEMU USB SERIAL\n"), list.out.constData());
     const Output same =
