@@ -3,6 +3,7 @@
 
 #include "qusbdescriptordecoder.h"
 
+#include "qusbdescriptorfamilies_p.h"
 #include "qusbdescriptortreebuilder_p.h"
 #include "qusbdescriptorwalk_p.h"
 #include "qusbhidreportwalk_p.h"

@@ -3,7 +3,7 @@
 
 #include "qusblint.h"
 
-#include "qusbdescriptortables_p.h"
+#include "qusbdescriptortexts_p.h"
 #include "qusblint_p.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "qusbdescriptortexts_p.h"
 #include "qusbdescriptortree_p.h"
 
 #include <QtCore/qdebug.h>

@@ -5,7 +5,7 @@
 #define QUSBDESCRIPTORTREE_P_H
 
 #include "qusbdescriptorfield.h"
-#include "qusbdescriptortables_p.h"
+#include "qusbdescriptorspec_p.h"
 
 #include <vector>
 
