@@ -46,33 +46,36 @@ struct Descriptor
     bool hasHeader = true; // Whether bLength, bDescriptorType and bDescriptorSubtype are shown.
 };
 
-/* How the value of a field is written. */
+/*
+    How the value of a field is written. Behind the special ones stand the functions of usbutils 019 (lsusb.c, desc-dump.c)
+    that write it so, and what they write.
+*/
 enum class Style : quint8 {
     Default, // In the notation of the field tree.
     Decimal,
     Hexadecimal,
     BareHexadecimal, // Without 0x.
     Hidden,
-    Number, // One byte in decimal, more in hexadecimal; bits in hexadecimal.
-    PerByte, // Each byte in a line of its own.
-    VendorId,
-    ProductId,
-    ClassCode,
-    SubclassCode,
-    ProtocolCode,
-    ConfigurationAttributes,
-    Current, // As milliamperes, which the text has.
-    EndpointAddress,
-    EndpointAttributes,
-    PacketSize,
-    Frequency, // Hz as MHz.
-    Row, // All of an array in one line.
-    Bytes, // Each byte, in one line.
-    Latency, // Tenths of a microsecond.
-    Pin, // A jack, and its pin in the next field, in one number.
-    Pipe, // What a pipe is for, and nothing else.
-    Echo, // "echo" for 255.
-    LcdLayout, // Columns and lines.
+    Number, // One byte in decimal, more in hexadecimal; bits in hexadecimal. value_renderer()
+    PerByte, // Each byte in a line of its own. dump_videocontrol_interface(): bmControls
+    VendorId, // dump_device()
+    ProductId, // dump_device()
+    ClassCode, // get_class_string() in dump_device(), dump_altsetting(), dump_association()
+    SubclassCode, // get_subclass_string()
+    ProtocolCode, // get_protocol_string()
+    ConfigurationAttributes, // dump_config()
+    Current, // As milliamperes, which the text has. dump_config(): MaxPower
+    EndpointAddress, // dump_endpoint()
+    EndpointAttributes, // dump_endpoint()
+    PacketSize, // dump_endpoint(): wMaxPacketSize
+    Frequency, // Hz as MHz. dump_videocontrol_interface(): dwClockFrequency
+    Row, // All of an array in one line. dump_comm_descriptor(): bSlaveInterface
+    Bytes, // Each byte, in one line. dump_hub(): DeviceRemovable, PortPwrCtrlMask
+    Latency, // Tenths of a microsecond. dump_hub(): bHubDecLat
+    Pin, // A jack, and its pin in the next field, in one number. desc_snowflake_midi_source_pair(), after 019
+    Pipe, // What a pipe is for, and nothing else. dump_pipe_desc()
+    Echo, // "echo" for 255. dump_ccid_device(): bClassGetResponse, bClassEnvelope
+    LcdLayout, // Columns and lines. dump_ccid_device(): wlcdLayout
 };
 
 /* What stands behind the value. */

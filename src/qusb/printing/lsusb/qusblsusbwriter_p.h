@@ -60,6 +60,7 @@ private:
     void addHeader(const QUsbDescriptorField &node, const Level &level);
     void addField(const QUsbDescriptorField &node, const Level &level);
     void addSpecial(const QUsbDescriptorField &node, const Level &level, const Field &rule, const QString &name);
+    void addClassSpecific(const QUsbDescriptorField &node, const Level &level, const Field &rule, const QString &name);
     void addEndpointAttributes(const Level &level, quint64 value);
     void addConfigurationAttributes(const Level &level, quint64 value);
     void addPerByte(const QUsbDescriptorField &node, const Level &level, const Field &rule);

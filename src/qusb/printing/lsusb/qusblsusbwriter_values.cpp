@@ -25,7 +25,7 @@ QString QUsbLsusbWriter::stringOf(quint64 index) const
     return index == 0 ? QString() : QUsbStrings::printable(m_snapshot.string(quint8(index)));
 }
 
-// The three codes stand side by side.
+// get_class_string(), get_subclass_string(), get_protocol_string(). The three codes stand side by side.
 QString QUsbLsusbWriter::className(const QUsbDescriptorField &node, Style style) const
 {
     const QUsbDescriptorField parent = node.parent();
@@ -86,6 +86,7 @@ QString QUsbLsusbWriter::wordsOf(const QUsbDescriptorField &node, const Level &l
     return QUsbStrings::printable(node.text());
 }
 
+// desc-dump.c: value_renderer() for DESC_BITMAP_STRINGS and DESC_BMCONTROL.
 void QUsbLsusbWriter::addBits(const QUsbDescriptorField &node, const Level &level)
 {
     const QList<QUsbDescriptorField> children = node.children();
@@ -101,6 +102,7 @@ void QUsbLsusbWriter::addBits(const QUsbDescriptorField &node, const Level &leve
     }
 }
 
+// dump_endpoint()
 void QUsbLsusbWriter::addEndpointAttributes(const Level &level, quint64 value)
 {
     static constexpr const char *types[] = {"Control", "Isochronous", "Bulk", "Interrupt"};
@@ -113,6 +115,7 @@ void QUsbLsusbWriter::addEndpointAttributes(const Level &level, quint64 value)
     addLine(level.indentation + 2, u"Usage Type               "_s + QLatin1StringView(usages[value >> 4 & 3]));
 }
 
+// dump_config()
 void QUsbLsusbWriter::addConfigurationAttributes(const Level &level, quint64 value)
 {
     addValue(level, u"bmAttributes"_s, u"0x"_s + hex(value, 2));
@@ -125,6 +128,7 @@ void QUsbLsusbWriter::addConfigurationAttributes(const Level &level, quint64 val
         addLine(level.indentation + 2, u"Battery Powered"_s);
 }
 
+// Fields of the standard descriptors: dump_device(), dump_config(), dump_altsetting(), dump_endpoint()
 void QUsbLsusbWriter::addSpecial(const QUsbDescriptorField &node, const Level &level, const Field &rule,
                                  const QString &name)
 {
@@ -165,6 +169,18 @@ void QUsbLsusbWriter::addSpecial(const QUsbDescriptorField &node, const Level &l
                  u" %1 %2 bytes"_s.arg(QLatin1StringView(counts[value >> 11 & 3])).arg(value & 0x7ff));
         break;
     }
+    default:
+        addClassSpecific(node, level, rule, name);
+        break;
+    }
+}
+
+// Fields of classes; Style names the function for each.
+void QUsbLsusbWriter::addClassSpecific(const QUsbDescriptorField &node, const Level &level, const Field &rule,
+                                       const QString &name)
+{
+    const quint64 value = node.value();
+    switch (rule.style) {
     case Style::Frequency:
         addValue(level, name, u"%1MHz"_s.arg(double(value) / 1000000, 0, 'f', 6));
         break;
@@ -200,6 +216,7 @@ void QUsbLsusbWriter::addSpecial(const QUsbDescriptorField &node, const Level &l
     }
 }
 
+// dump_videocontrol_interface(): bmControls of extension units
 void QUsbLsusbWriter::addPerByte(const QUsbDescriptorField &node, const Level &level, const Field &rule)
 {
     const QByteArray bytes = node.bytes();
