@@ -9,6 +9,8 @@
 #include "qusbhidreportwalk_p.h"
 #include "qusbmicrosoftos20walk_p.h"
 
+#include <QtCore/qloggingcategory.h>
+
 #include <algorithm>
 #include <array>
 #include <bitset>
@@ -308,8 +310,12 @@ QUsbDescriptorField Decoder::decode()
 } // namespace
 } // namespace QUsbDescriptorTables
 
+// Decoding is the expensive part of showing descriptors: the log tells how often it is done.
+Q_LOGGING_CATEGORY(lcDecoding, "qusb.decoding", QtWarningMsg)
+
 QUsbDescriptorField QUsbDescriptorDecoder::decode(QByteArrayView descriptors, const Context &context)
 {
+    qCDebug(lcDecoding, "Decoding %lld bytes.", qint64(descriptors.size()));
     const QByteArray blob = descriptors.toByteArray();
     switch (context.content) {
     case QUsbDescriptorBlock::Kind::HidReport:
@@ -330,10 +336,5 @@ QUsbDescriptorField QUsbDescriptorDecoder::decode(QByteArrayView descriptors, QU
 
 QUsbDescriptorField QUsbDescriptorDecoder::decode(const QUsbDescriptorBlock &block, QUsbProtocol::Speed speed)
 {
-    Context context;
-    context.content = block.kind();
-    context.speed = speed;
-    if (block.kind() == QUsbDescriptorBlock::Kind::String)
-        context.stringIndex = block.index();
-    return decode(block.bytes(), context);
+    return decode(block.bytes(), Context::of(block, speed));
 }

@@ -34,7 +34,10 @@ QUSB_EXPORT QUsbDescriptorField decode(QByteArrayView descriptors, const Context
 QUSB_EXPORT QUsbDescriptorField decode(QByteArrayView descriptors,
                                        QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
 
-/*! \overload Decodes \a block of a device that operates at \a speed. Its kind determines how its bytes are decoded. */
+/*!
+    \overload Decodes \a block of a device that operates at \a speed. Its kind determines how its bytes are decoded, see
+    QUsbDescriptorContext::of(). QUsbDeviceSnapshot::decoded() keeps the trees of its blocks.
+*/
 QUSB_EXPORT QUsbDescriptorField decode(const QUsbDescriptorBlock &block,
                                        QUsbProtocol::Speed speed = QUsbProtocol::Speed::Unknown);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "qusbdescriptordecoder.h"
+#include "qusbdescriptorcontext.h"
 #include "qusblint_p.h"
 
 #include <algorithm>
@@ -51,19 +51,6 @@ Setting settingOf(const Descriptor &descriptor)
             setting.extra.append(child);
     }
     return setting;
-}
-
-// A device has one other speed, if any (USB 2.0, 9.6.2).
-Speed otherSpeed(Speed speed)
-{
-    switch (speed) {
-    case Speed::Full:
-        return Speed::High;
-    case Speed::High:
-        return Speed::Full;
-    default:
-        return Speed::Unknown;
-    }
 }
 
 bool isDescriptor(const QUsbDescriptorField &node)
@@ -171,9 +158,9 @@ Device::Device(const QUsbDeviceSnapshot &snapshot)
 void Device::addBlock(const QUsbDescriptorBlock &block)
 {
     const bool isOtherSpeed = block.kind() == BlockKind::OtherSpeedConfiguration;
-    const Speed speed = isOtherSpeed ? otherSpeed(m_snapshot.speed()) : m_snapshot.speed();
+    const Speed speed = QUsbDescriptorContext::of(block, m_snapshot.speed()).speed;
     const auto index = qsizetype(m_blocks.size());
-    m_blocks.push_back({block, QUsbDescriptorDecoder::decode(block, speed)});
+    m_blocks.push_back({block, m_snapshot.decoded(block)});
     m_wasAsked = m_wasAsked || block.origin() == QUsbDescriptorBlock::Origin::Device;
 
     const QList<QUsbDescriptorField> sections = m_blocks.back().tree.children();

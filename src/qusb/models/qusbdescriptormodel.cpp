@@ -4,7 +4,6 @@
 #include "qusbdescriptormodel.h"
 
 #include "qusbcontext.h"
-#include "qusbdescriptordecoder.h"
 #include "qusbiddatabase.h"
 #include "qusblint.h"
 #include "qusbdevicesnapshot.h"
@@ -121,7 +120,7 @@ public:
 void QUsbDescriptorModelPrivate::appendBlock(Node *above, const QUsbDescriptorBlock &block)
 {
     blocks.append(block);
-    above->root = QUsbDescriptorDecoder::decode(block, snapshot.speed());
+    above->root = snapshot.decoded(block);
     above->block = int(blocks.size());
 }
 

@@ -3,7 +3,6 @@
 
 #include "qusbdescriptorhtml.h"
 
-#include "qusbdescriptordecoder.h"
 #include "qusbdescriptorprinter_p.h"
 #include "qusbstrings.h"
 
@@ -158,7 +157,7 @@ void Writer::addDevice(const QUsbDeviceSnapshot &snapshot, const QUsbIdDatabase 
     const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
     for (const QUsbDescriptorBlock &block : blocks) {
         m_html += u"<h2>"_s + escaped(block.description()) + u"</h2>\n"_s;
-        addNodes(QUsbDescriptorDecoder::decode(block, snapshot.speed()).children(), snapshot);
+        addNodes(snapshot.decoded(block).children(), snapshot);
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "qusbdescriptorjson.h"
 
-#include "qusbdescriptordecoder.h"
 #include "qusbdevicejson.h"
 
 #include <QtCore/qjsonarray.h>
@@ -53,12 +52,12 @@ QJsonArray arrayOf(const QList<QUsbDescriptorField> &nodes)
     return array;
 }
 
-QJsonObject blockObject(const QUsbDescriptorBlock &block, QUsbProtocol::Speed speed)
+QJsonObject blockObject(const QUsbDescriptorBlock &block, const QUsbDeviceSnapshot &snapshot)
 {
     QJsonObject object = QUsbDeviceJson::toObject(block);
     object.insert("description"_L1, block.description());
     object.insert("size"_L1, qint64(block.bytes().size()));
-    object.insert("descriptors"_L1, arrayOf(QUsbDescriptorDecoder::decode(block, speed).children()));
+    object.insert("descriptors"_L1, arrayOf(snapshot.decoded(block).children()));
     return object;
 }
 
@@ -111,7 +110,7 @@ QJsonObject QUsbDescriptorJson::toObject(const QUsbDeviceSnapshot &snapshot, con
     QJsonArray blocks;
     const QList<QUsbDescriptorBlock> all = snapshot.blocks();
     for (const QUsbDescriptorBlock &block : all)
-        blocks.append(blockObject(block, snapshot.speed()));
+        blocks.append(blockObject(block, snapshot));
     object.insert("blocks"_L1, blocks);
     return object;
 }

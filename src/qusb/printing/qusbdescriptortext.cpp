@@ -3,7 +3,6 @@
 
 #include "qusbdescriptortext.h"
 
-#include "qusbdescriptordecoder.h"
 #include "qusbdescriptorprinter_p.h"
 #include "qusbstrings.h"
 
@@ -131,7 +130,7 @@ void Writer::addDevice(const QUsbIdDatabase &names)
     for (const QUsbDescriptorBlock &block : blocks) {
         m_text += u'\n';
         addLine(2, QUsbStrings::printable(block.description()));
-        addNodes(QUsbDescriptorDecoder::decode(block, m_snapshot.speed()).children(), 4);
+        addNodes(m_snapshot.decoded(block).children(), 4);
     }
 }
 

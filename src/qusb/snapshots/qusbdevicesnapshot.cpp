@@ -110,10 +110,19 @@ Block QUsbDeviceSnapshot::block(Block::Kind kind, quint8 index, quint16 language
     return it == d->blocks.cend() ? Block() : *it;
 }
 
+QUsbDescriptorField QUsbDeviceSnapshot::decoded(const Block &block) const
+{
+    const auto it = std::lower_bound(d->blocks.cbegin(), d->blocks.cend(), block, isBefore);
+    if (it == d->blocks.cend() || *it != block)
+        return {};
+    return d->decoded.at(d->blocks, it - d->blocks.cbegin(), d->speed);
+}
+
 void QUsbDeviceSnapshot::setBlock(const Block &block)
 {
     if (block.isNull())
         return;
+    d->decoded.clear();
     const auto it = std::lower_bound(d->blocks.begin(), d->blocks.end(), block, isBefore);
     if (it != d->blocks.end() && it->isSamePart(block))
         *it = block;
@@ -123,6 +132,7 @@ void QUsbDeviceSnapshot::setBlock(const Block &block)
 
 void QUsbDeviceSnapshot::removeBlock(Block::Kind kind, quint8 index, quint16 languageId)
 {
+    d->decoded.clear();
     d->blocks.removeIf([=](const Block &block) {
         return block.kind() == kind && block.index() == index && block.languageId() == languageId;
     });
@@ -222,6 +232,7 @@ Speed QUsbDeviceSnapshot::speed() const noexcept
 
 void QUsbDeviceSnapshot::setSpeed(Speed speed)
 {
+    d->decoded.clear();
     d->speed = speed;
 }
 

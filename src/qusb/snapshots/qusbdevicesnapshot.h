@@ -6,6 +6,7 @@
 
 #include "qusb_export.h"
 #include "qusbdescriptorblock.h"
+#include "qusbdescriptorfield.h"
 #include "qusbdeviceinfo.h"
 #include "qusbprotocol.h"
 
@@ -30,7 +31,7 @@ QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceSnapshotPrivate, QUSB_
 
     \code
     const QUsbDescriptorBlock bos = snapshot.block(QUsbDescriptorBlock::Kind::Bos);
-    const QUsbDescriptorField tree = QUsbDescriptorDecoder::decode(bos.bytes(), snapshot.speed());
+    const QUsbDescriptorField tree = snapshot.decoded(bos);
     \endcode
 
     Two snapshots are equal if all their data is equal. Implicitly shared. Reentrant.
@@ -110,6 +111,11 @@ public:
     /*! Returns the block of \a kind with \a index and \a languageId; a null block if there is none. */
     QUSB_EXPORT QUsbDescriptorBlock block(QUsbDescriptorBlock::Kind kind, quint8 index = 0,
                                           quint16 languageId = 0) const;
+    /*!
+        Returns the tree of \a block, one of blocks(), as QUsbDescriptorDecoder::decode() makes it for speed(). It is made once
+        and shared by all copies of the snapshot. Returns a null node if \a block is not one of blocks(). Thread-safe.
+    */
+    QUSB_EXPORT QUsbDescriptorField decoded(const QUsbDescriptorBlock &block) const;
     /*! Adds \a block, or replaces the one with its kind, index and language. A null block has no effect. */
     QUSB_EXPORT void setBlock(const QUsbDescriptorBlock &block);
     /*! Removes the block of \a kind with \a index and \a languageId. */

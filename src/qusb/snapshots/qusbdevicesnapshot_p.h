@@ -4,6 +4,7 @@
 #ifndef QUSBDEVICESNAPSHOT_P_H
 #define QUSBDEVICESNAPSHOT_P_H
 
+#include "qusbdecodedblocks_p.h"
 #include "qusbdevicesnapshot.h"
 
 class QUsbDeviceSnapshotPrivate : public QSharedData
@@ -12,6 +13,7 @@ public:
     void redact(QUsbDeviceSnapshot::Redactions what);
 
     QList<QUsbDescriptorBlock> blocks; // In their order, no part twice.
+    QUsbDecodedBlocks decoded; // To be cleared when blocks or speed change.
     QString manufacturer;
     QString product;
     QString serialNumber;

@@ -3,7 +3,6 @@
 
 #include "qusbsnapshotdifference.h"
 
-#include "qusbdescriptordecoder.h"
 #include "qusbdescriptorfield.h"
 #include "qusbstrings.h"
 
@@ -159,8 +158,8 @@ QString sizeText(qsizetype bytes)
     return Texts::tr("%n bytes", nullptr, int(bytes));
 }
 
-void compareBlocks(const Block &first, const Block &second, QUsbProtocol::Speed firstSpeed,
-                   QUsbProtocol::Speed secondSpeed, QList<QUsbSnapshotDifference> &differences)
+void compareBlocks(const Block &first, const Block &second, const QUsbDeviceSnapshot &ofFirst,
+                   const QUsbDeviceSnapshot &ofSecond, QList<QUsbSnapshotDifference> &differences)
 {
     if (first.bytes() == second.bytes())
         return;
@@ -169,9 +168,7 @@ void compareBlocks(const Block &first, const Block &second, QUsbProtocol::Speed 
         if (first.kind() != Block::Kind::Device)
             place += first.description();
         const qsizetype before = differences.size();
-        Comparison(differences)
-            .compare(QUsbDescriptorDecoder::decode(first.bytes(), firstSpeed),
-                     QUsbDescriptorDecoder::decode(second.bytes(), secondSpeed), place);
+        Comparison(differences).compare(ofFirst.decoded(first), ofSecond.decoded(second), place);
         if (differences.size() > before)
             return;
         // The same descriptors in another order.
@@ -234,7 +231,7 @@ void compareStrings(const QUsbDeviceSnapshot &first, const QUsbDeviceSnapshot &s
         if (isCompared(block) || block.bytes() == other.bytes())
             continue;
         if (block.index() == 0)
-            compareBlocks(block, other, {}, {}, differences);
+            compareBlocks(block, other, first, second, differences);
         else
             compareText(block.description(), QUsbStrings::fromDescriptor(block.bytes()),
                         QUsbStrings::fromDescriptor(other.bytes()), differences);
@@ -266,7 +263,7 @@ QList<QUsbSnapshotDifference> QUsbSnapshotDifference::between(const QUsbDeviceSn
         if (block.kind() == Block::Kind::String)
             continue;
         if (const Block other = samePart(after, block); !other.isNull())
-            compareBlocks(block, other, first.speed(), second.speed(), differences);
+            compareBlocks(block, other, first, second, differences);
         else
             differences += {Change::Removed, {}, block.description(), sizeText(block.bytes().size()), {}};
     }

@@ -100,6 +100,7 @@ void QUsbDeviceSnapshotPrivate::redact(QUsbDeviceSnapshot::Redactions what)
     using Redaction = QUsbDeviceSnapshot::Redaction;
     if (!what)
         return;
+    decoded.clear();
     blocks.removeIf([](const Block &block) { return block.kind() == Block::Kind::Other; });
     QSet<quint8> indexes;
     Secrets secrets;

@@ -4,6 +4,7 @@
 #ifndef QUSBDESCRIPTORCONTEXT_H
 #define QUSBDESCRIPTORCONTEXT_H
 
+#include "qusb_export.h"
 #include "qusbdescriptorblock.h"
 #include "qusbprotocol.h"
 
@@ -27,6 +28,12 @@ struct QUsbDescriptorContext
     quint8 interfaceProtocol = 0;
     /*! The index of a string descriptor; 0 is the table of languages. */
     std::optional<quint8> stringIndex;
+
+    /*!
+        Returns the context of \a block of a device that operates at \a speed. An other-speed configuration is for the other
+        one of full and high speed (USB 2.0, 9.6.4).
+    */
+    QUSB_EXPORT static QUsbDescriptorContext of(const QUsbDescriptorBlock &block, QUsbProtocol::Speed speed);
 };
 
 #endif // QUSBDESCRIPTORCONTEXT_H

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "qusbdescriptordecoder.h"
 #include "qusblsusbwriter_p.h"
 #include "qusbstrings.h"
 
@@ -227,6 +226,6 @@ void QUsbLsusbWriter::addDevice()
     for (const Block kind : {Block::Device, Block::Hub, Block::Bos, Block::DeviceQualifier}) {
         const QList<QUsbDescriptorBlock> blocks = m_snapshot.blocks(kind);
         for (const QUsbDescriptorBlock &block : blocks)
-            addTree(QUsbDescriptorDecoder::decode(block, m_snapshot.speed()));
+            addTree(m_snapshot.decoded(block));
     }
 }

@@ -4,7 +4,6 @@
 #include "qusbsnapshotinquiry_p.h"
 
 #include "qusbcontext.h"
-#include "qusbdescriptordecoder.h"
 #include "qusbdescriptorwalk_p.h"
 #include "qusbdevice.h"
 #include "qusbplatformcapabilities_p.h"
@@ -195,7 +194,7 @@ void QUsbSnapshotInquiry::planStrings()
     for (const Block::Kind kind : {Block::Kind::Device, Block::Kind::OtherSpeedConfiguration, Block::Kind::Bos}) {
         const QList<Block> blocks = m_snapshot.blocks(kind);
         for (const Block &block : blocks)
-            collectStringIndexes(QUsbDescriptorDecoder::decode(block.bytes(), m_snapshot.speed()), indexes);
+            collectStringIndexes(m_snapshot.decoded(block), indexes);
     }
     indexes.remove(0);
     if (!indexes.isEmpty() && !std::exchange(m_languagesAsked, true)) {
