@@ -4,6 +4,7 @@
 #include "qusbvirtualbus_p.h"
 
 #include "qusbdeviceinfo_p.h"
+#include "qusbstrings.h"
 #include "qusbvirtualbackend_p.h"
 #include "qusbvirtualcontrol_p.h"
 #include "qusbvirtualdevice_p.h"
@@ -327,11 +328,12 @@ QUsbVirtualBusPrivate::enumerate(Slot &slot, std::unique_lock<std::recursive_mut
             firstConfiguration = quint8(head[5]);
         bytes += read(DescriptorType::Configuration, i, 0, quint16(quint8(head[2]) | quint8(head[3]) << 8));
     }
+    // As Linux does: in the first language of the table, or in US English if there is none.
+    const bool hasStrings = device[14] != 0 || device[15] != 0 || device[16] != 0;
+    const QByteArray languages = hasStrings ? read(DescriptorType::String, 0, 0, 255) : QByteArray();
+    const quint16 language = QUsbStrings::languageIds(languages).value(0, 0x0409);
     const auto string = [&](quint8 index) {
-        const QByteArray text = index == 0 ? QByteArray() : read(DescriptorType::String, index, 0x0409, 255);
-        const qsizetype size = std::min<qsizetype>(text.size(), quint8(text.isEmpty() ? 0 : text[0]));
-        return size < 4 ? QString()
-                        : QString::fromUtf16(reinterpret_cast<const char16_t *>(text.constData()) + 1, (size - 2) / 2);
+        return index == 0 ? QString() : QUsbStrings::fromDescriptor(read(DescriptorType::String, index, language, 255));
     };
     auto info = std::make_unique<QUsbDeviceInfoPrivate>();
     info->manufacturer = string(quint8(device[14]));

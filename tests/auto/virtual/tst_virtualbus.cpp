@@ -41,6 +41,7 @@ private Q_SLOTS:
     void busesAreAddedForAPlace();
     void superSpeedDevicesHaveABusOfTheirOwn();
     void hubTakesItsChildrenAlong();
+    void stringsAreReadInTheFirstLanguage();
     void deviceThatDoesNotAnswerIsNotPluggedIn();
     void deviceThatStallsItsConfigurationStaysUnconfigured();
     void deletedDeviceIsUnplugged();
@@ -212,6 +213,29 @@ void tst_VirtualBus::hubTakesItsChildrenAlong()
     QTRY_COMPARE(removed, expected);
     QVERIFY(!bus.plug(&hub, 2).isError());
     QVERIFY(!bus.plug(&device, &hub, 3).isError());
+}
+
+// Linux takes the first of the table; a device without US English has names all the same, and odd ones do no harm.
+void tst_VirtualBus::stringsAreReadInTheFirstLanguage()
+{
+    constexpr quint16 german = 0x0407;
+    QUsbVirtualBus bus(RootHubs::Hidden);
+    QUsbVirtualDevice device(thermometer());
+    device.setControlHandler([](const QUsbVirtualTransfer &transfer) -> std::optional<QUsbVirtualReply> {
+        const QUsbSetupPacket setup = transfer.setup();
+        if (setup.request() != quint8(QUsbProtocol::Request::GetDescriptor) || setup.value() >> 8 != 3)
+            return std::nullopt;
+        if ((setup.value() & 0xff) == 0)
+            return QUsbVirtualReply::data(QByteArray::fromHex("040307 04"));
+        if (setup.index() != german)
+            return QUsbVirtualReply::stall();
+        // The product's name ends with a lone surrogate and a zero.
+        const bool isProduct = (setup.value() & 0xff) == 2;
+        return QUsbVirtualReply::data(QByteArray::fromHex(isProduct ? "0803d60000d80000" : "0403d600"));
+    });
+    QVERIFY(!bus.plug(&device).isError());
+    QCOMPARE(device.info().manufacturer(), u"Ö"_s);
+    QCOMPARE(device.info().product(), u"Ö\ufffd"_s);
 }
 
 void tst_VirtualBus::deviceThatDoesNotAnswerIsNotPluggedIn()
