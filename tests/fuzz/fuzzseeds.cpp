@@ -3,6 +3,7 @@
 
 #include "fuzzseeds.h"
 
+#include "devicedumps.h"
 #include "reportdescriptors.h"
 
 #include "qusbdescriptorbuilder.h"
@@ -10,25 +11,30 @@
 #include "qusbsnapshotfile.h"
 
 #include <QtCore/qdir.h>
-#include <QtCore/qfile.h>
 
 using namespace DescriptorBytes;
 using namespace Qt::StringLiterals;
+using Kind = QUsbDescriptorBlock::Kind;
 
 namespace {
 
-QList<QByteArray> dumps(bool isBos)
+QList<QByteArray> dumps(QUsbDescriptorBlock::Kind kind)
 {
     QList<QByteArray> result;
-    for (const QString &name : {u"/descriptors"_s, u"/descriptors-bad"_s}) {
-        const QDir directory(QStringLiteral(QUSB_SHARED_DATA) + name);
-        const QStringList files = directory.entryList({u"*.bin"_s}, QDir::Files, QDir::Name);
-        for (const QString &fileName : files) {
-            QFile file(directory.filePath(fileName));
-            if (fileName.endsWith(u".bos.bin") == isBos && file.open(QIODevice::ReadOnly))
-                result += file.readAll();
-        }
+    for (const DeviceDump &dump : DeviceDumps::all()) {
+        for (const QUsbDescriptorBlock &block : dump.snapshot.blocks(kind))
+            result += block.bytes();
     }
+    return result;
+}
+
+QList<QByteArray> malformed()
+{
+    QList<QByteArray> result;
+    const QDir directory(QStringLiteral(QUSB_SHARED_DATA "/descriptors-bad"));
+    const QStringList names = directory.entryList({u"*.bin"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        result += DeviceDumps::contentsOf(directory.filePath(name));
     return result;
 }
 
@@ -46,7 +52,7 @@ QList<QByteArray> blobs()
     const QByteArray functions = join({bytes({8, 11, 0, 1, 3, 0, 0, 0}), interface(0, 0, 1, 3, 1, 1),
                                        bytes({9, 0x21, 0x11, 1, 0, 1, 0x22, 63, 0}), endpoint(0x81),
                                        bytes({6, 0x30, 0, 0, 8, 0}), interface(0, 1, 0, 1, 1)});
-    return QList<QByteArray> {device() + configuration(1, 1, functions)} + dumps(false);
+    return QList<QByteArray> {device() + configuration(1, 1, functions)} + dumps(Kind::Device) + malformed();
 }
 
 } // namespace
@@ -65,7 +71,7 @@ QList<QByteArray> FuzzSeeds::bos()
 {
     const QByteArray usb2 = bytes({7, 0x10, 2, 6, 0, 0, 0});
     const QByteArray superSpeed = bytes({10, 0x10, 3, 0, 14, 0, 1, 10, 0xff, 7});
-    return prefixed(QList<QByteArray> {bytes({5, 0x0f, 22, 0, 2}) + usb2 + superSpeed} + dumps(true),
+    return prefixed(QList<QByteArray> {bytes({5, 0x0f, 22, 0, 2}) + usb2 + superSpeed} + dumps(Kind::Bos),
                     QByteArray("\5", 1));
 }
 
@@ -94,12 +100,12 @@ QList<QByteArray> FuzzSeeds::webUsbUrl()
 QList<QByteArray> FuzzSeeds::hidReport()
 {
     using namespace ReportDescriptors;
-    return {keyboard(), mouse(), gamepad(), digitizer(), sensor(), bytes({0xfe, 1, 2, 3, 0xa4, 0xb4})};
+    return QList<QByteArray> {keyboard(), mouse(), gamepad(), digitizer(), sensor(), bytes({0xfe, 1, 2, 3, 0xa4, 0xb4})}
+    + dumps(Kind::HidReport);
 }
 
 QList<QByteArray> FuzzSeeds::snapshotFile()
 {
-    using Kind = QUsbDescriptorBlock::Kind;
     QUsbDeviceSnapshot snapshot;
     snapshot.setBlock(QUsbDescriptorBlock(Kind::Device, blobs().constFirst()));
     snapshot.setBlock(QUsbDescriptorBlock(Kind::HidReport, ReportDescriptors::mouse(), 1));

@@ -33,13 +33,15 @@ inline QString specifiedName(const QString &name)
 {
     if (name == QLatin1StringView("bFlags"))
         return QStringLiteral("bmFlags");
+    if (name == QLatin1StringView("bcdMSC")) // of MIDI
+        return QStringLiteral("bcdADC");
     return name == QLatin1StringView("bNumCompressionPatterns") ? name.chopped(1) : name;
 }
 
 inline void appendField(const QString &line, Descriptor *descriptor)
 {
     static const QRegularExpression field(
-        QStringLiteral("^\\s+([a-z]{1,4}[A-Z]\\w*)\\s?(?:[(\\[]\\s*(\\d+)[)\\]])?\\s+(\\S+)(.*)$"));
+        QStringLiteral("^\\s+([a-zB][a-z]{0,3}[A-Z]\\w*)\\s?(?:[(\\[]\\s*(\\d+)[)\\]])?\\s+(\\S+)(.*)$"));
     const QRegularExpressionMatch match = field.match(line);
     if (!match.hasMatch()) {
         descriptor->isCut |= line.contains(QLatin1StringView("Descriptor too short"));
@@ -103,23 +105,30 @@ inline void appendFields(const QUsbDescriptorField &group, Descriptor *descripto
             continue;
         const bool isText = field.format() == Field::Format::Bcd || field.format() == Field::Format::Uuid;
         const QString value = isText ? field.valueText() : QString::number(field.value());
-        descriptor->fields += field.name().section(u'[', 0, 0) + u' ' + value;
+        descriptor->fields += specifiedName(field.name().section(u'[', 0, 0)) + u' ' + value;
     }
 }
 
+/* Endpoint descriptors of video, which lsusb 014 leaves out. */
+enum class VideoEndpoints { Shown, LeftOut };
+
 /* The same of a tree: descriptors 0x24 and 0x25 of audio and video interfaces. */
-inline void appendDescriptors(const QUsbDescriptorField &node, quint64 interfaceClass, QList<Descriptor> *result)
+inline void appendDescriptors(const QUsbDescriptorField &node, quint64 interfaceClass, VideoEndpoints videoEndpoints,
+                              QList<Descriptor> *result)
 {
     const QList<QUsbDescriptorField> children = node.children();
     for (const QUsbDescriptorField &child : children) {
         if (child.kind() != QUsbDescriptorField::Kind::Group)
             continue;
         const quint64 type = child.child(u"bDescriptorType").value();
-        if ((type == 0x24 || type == 0x25) && (interfaceClass == 1 || interfaceClass == 14)) {
+        const bool isVideoEndpoint = type == 0x25 && interfaceClass == 14;
+        if ((type == 0x24 || type == 0x25) && (interfaceClass == 1 || interfaceClass == 14)
+            && !(isVideoEndpoint && videoEndpoints == VideoEndpoints::LeftOut)) {
             result->append(Descriptor());
             appendFields(child, &result->last());
         }
-        appendDescriptors(child, type == 4 ? child.child(u"bInterfaceClass").value() : interfaceClass, result);
+        appendDescriptors(child, type == 4 ? child.child(u"bInterfaceClass").value() : interfaceClass, videoEndpoints,
+                          result);
     }
 }
 
@@ -128,7 +137,8 @@ inline QString difference(const QString &text, const QUsbDescriptorField &root, 
 {
     const QList<Descriptor> expected = descriptorsOf(text);
     QList<Descriptor> found;
-    appendDescriptors(root, 0, &found);
+    const bool hasVideoEndpoints = text.contains(QLatin1StringView("VideoControl Endpoint Descriptor"));
+    appendDescriptors(root, 0, hasVideoEndpoints ? VideoEndpoints::Shown : VideoEndpoints::LeftOut, &found);
     *compared = expected.size();
     if (found.size() != expected.size())
         return QStringLiteral("%1 descriptors instead of %2").arg(found.size()).arg(expected.size());

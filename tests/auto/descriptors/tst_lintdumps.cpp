@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "devicedumps.h"
+
 #include "qusbcontext.h"
 #include "qusblint.h"
 #include "qusbsnapshotreader.h"
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 using BlockKind = QUsbDescriptorBlock::Kind;
 using Severity = QUsbDescriptorField::Severity;
 
-/* Lint on real and malformed descriptors from outside the repository, and on the virtual devices. */
+/* Lint on devices that exist, on malformed descriptors from outside the repository, and on the virtual devices. */
 class tst_LintDumps : public QObject
 {
     Q_OBJECT
@@ -32,15 +34,8 @@ private Q_SLOTS:
     void virtualDevicesAreClean();
 
 private:
-    const QDir m_real {QStringLiteral(QUSB_SHARED_DATA "/descriptors")};
     const QDir m_bad {QStringLiteral(QUSB_SHARED_DATA "/descriptors-bad")};
 };
-
-static QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 static QStringList linesOf(const QList<QUsbLintFinding> &findings, Severity least)
 {
@@ -54,23 +49,19 @@ static QStringList linesOf(const QList<QUsbLintFinding> &findings, Severity leas
 
 void tst_LintDumps::realDevicesHaveNoErrors_data()
 {
-    if (!m_real.exists())
-        QSKIP("The collection of descriptor dumps is not beside the repository (" QUSB_SHARED_DATA ").");
-    QTest::addColumn<QString>("name");
-    const QStringList names = m_real.entryList({u"*.bin"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << name;
+    QTest::addColumn<DeviceDump>("dump");
+    for (const DeviceDump &dump : DeviceDumps::all())
+        QTest::newRow(qPrintable(dump.name)) << dump;
 }
 
 void tst_LintDumps::realDevicesHaveNoErrors()
 {
-    QFETCH(const QString, name);
-    QUsbDeviceSnapshot snapshot;
-    const BlockKind kind = name.endsWith(".bos.bin"_L1) ? BlockKind::Bos : BlockKind::Device;
-    snapshot.setBlock(QUsbDescriptorBlock(kind, contentsOf(m_real.filePath(name))));
-    const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+    QFETCH(const DeviceDump, dump);
+    const QList<QUsbLintFinding> findings = QUsbLint::check(dump.snapshot);
     for (const QString &line : linesOf(findings, Severity::Information))
         qInfo().noquote() << line;
+    if (DeviceDumps::hasFaultyHubDescriptor(dump))
+        QEXPECT_FAIL("", "Its hub descriptor has not the length that it should have", Continue);
     QCOMPARE(linesOf(findings, Severity::Error), QStringList());
 }
 
@@ -117,7 +108,7 @@ void tst_LintDumps::malformedDevicesAreFound()
 {
     QFETCH(const QString, name);
     QFETCH(const QStringList, rules);
-    QByteArray bytes = contentsOf(m_bad.filePath(name));
+    QByteArray bytes = DeviceDumps::contentsOf(m_bad.filePath(name));
     if (bytes.isNull())
         bytes = "";
     QUsbDeviceSnapshot snapshot;

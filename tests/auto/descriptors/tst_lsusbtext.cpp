@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "descriptorbytes.h"
+#include "devicedumps.h"
 
 #include "qusblsusbtext.h"
 #include "testprogram.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
@@ -16,7 +16,7 @@
 using namespace DescriptorBytes;
 using namespace Qt::StringLiterals;
 
-/* The text in lsusb's layout against what lsusb -v says of real devices, from outside the repository. */
+/* The text in lsusb's layout against what lsusb -v says of real devices. */
 class tst_LsusbText : public QObject
 {
     Q_OBJECT
@@ -72,6 +72,7 @@ struct Exception
 static const Exception onlyInLsusb[] = {
     {"^Bus \\d+ Device", "the place is not in the file"},
     {"can't get report descriptor", "lsusb asked the device, which was not there"},
+    {"^Report Descriptors:$|^\\*\\* UNAVAILABLE \\*\\*$", "likewise"},
     {"^WARNING: conflicting negotiation features", "a remark; ours are for qusb lint"},
 };
 
@@ -110,7 +111,9 @@ static QList<Line> linesOf(const QString &text)
     const QStringList all = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &raw : all) {
         static const QRegularExpression numbers(u"([(\\[]) +(\\d)"_s);
-        const QString content = raw.simplified().replace(numbers, u"\\1\\2"_s);
+        QString content = raw.simplified().replace(numbers, u"\\1\\2"_s);
+        if (content.startsWith("UNRECOGNIZED CDC:"_L1)) // in lsusb 014
+            content.replace(0, 17, unrecognized);
         if (std::any_of(std::begin(onlyInLsusb), std::end(onlyInLsusb),
                         [&](const Exception &exception) { return matches(exception, content); })) {
             continue;
@@ -132,6 +135,15 @@ static QList<Line> linesOf(const QString &text)
             continue;
         line.name = content.section(u' ', 0, 0);
         line.value = content.section(u' ', 1, 1);
+        // lsusb 014 has other names.
+        if (line.name == "dwMaxiumumClock"_L1)
+            line.name = u"dwMaximumClock"_s;
+        if (line.name == "bcdCDC"_L1 && heading.name == "CDC MDLM:"_L1)
+            line.name = u"bcdVersion"_s;
+        if (line.name == "bGuidDescriptorType"_L1)
+            line.value.prepend(line.value.startsWith("0x"_L1) ? QString() : u"0x"_s);
+        if (line.name == "bcdADC"_L1 && heading.name.startsWith("MIDI"_L1))
+            line.name = u"bcdMSC"_s;
         line.words = content.section(u' ', 2);
         if (isOfClass || std::any_of(std::begin(freeWords), std::end(freeWords), [&](const Exception &exception) {
                 return matches(exception, line.name);
@@ -168,6 +180,10 @@ static QString difference(const QString &ourText, const QString &theirText)
         if (a == b) {
             ++our;
             ++their;
+        } else if (a.name == "wBytesPerInterval"_L1) {
+            ++our; // which lsusb 014 leaves out
+        } else if (a.name == "VideoControl Endpoint Descriptor:"_L1) {
+            our = blockEnd(ours, our); // which lsusb 014 does not know
         } else if (b.name.startsWith(unrecognized) && a.isHeading && a.indentation == b.indentation) {
             our = blockEnd(ours, our); // CDC descriptors of an interface of a maker's own class
             ++their;
@@ -182,25 +198,6 @@ static QString difference(const QString &ourText, const QString &theirText)
     return {};
 }
 
-static QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static QUsbProtocol::Speed speedIn(const QString &text)
-{
-    static const QList<std::pair<QString, QUsbProtocol::Speed>> speeds {
-        {u"Low Speed (1Mbps)"_s, QUsbProtocol::Speed::Low}, {u"Full Speed"_s, QUsbProtocol::Speed::Full},
-        {u"High Speed"_s, QUsbProtocol::Speed::High},       {u"SuperSpeed (5Gbps)"_s, QUsbProtocol::Speed::Super},
-        {u"SuperSpeed+"_s, QUsbProtocol::Speed::SuperPlus},
-    };
-    const QString line = text.section(u"Negotiated speed: "_s, 1).section(u'\n', 0, 0);
-    const auto it =
-        std::find_if(speeds.cbegin(), speeds.cend(), [&](const auto &entry) { return line.startsWith(entry.first); });
-    return it == speeds.cend() ? QUsbProtocol::Speed::Unknown : it->second;
-}
-
 static QUsbDeviceSnapshot snapshotOf(const QByteArray &descriptors, QUsbProtocol::Speed speed)
 {
     QUsbDeviceSnapshot snapshot;
@@ -209,25 +206,54 @@ static QUsbDeviceSnapshot snapshotOf(const QByteArray &descriptors, QUsbProtocol
     return snapshot;
 }
 
+// Without what lsusb asks the device for beyond descriptors: the states of the device and of a hub's ports.
+static QString descriptorsOnly(const QString &text)
+{
+    static const QRegularExpression ports(u"\n Hub Port Status:(\n   .*)*"_s);
+    static const QRegularExpression status(u"\nDevice Status:.*"_s, QRegularExpression::DotMatchesEverythingOption);
+    QString result = QString(text).remove(ports).remove(status) + u'\n';
+    // lsusb 014 has two lines for the source of a MIDI jack, later ones have one.
+    static const QRegularExpression source(uR"(baSourceID\( *(\d+)\) +(\d+)\s+BaSourcePin\( *\d+\) +(\d+))"_s);
+    for (auto match = source.match(result); match.hasMatch(); match = source.match(result)) {
+        const uint value = match.captured(2).toUInt() | match.captured(3).toUInt() << 8;
+        result.replace(match.capturedStart(), match.capturedLength(),
+                       u"baSource(%1) 0x%2"_s.arg(match.captured(1)).arg(value, 4, 16, QChar(u'0')));
+    }
+    return result;
+}
+
+// What the text tells of: not all versions of lsusb show the speed, and not all were asked for more than descriptors.
+static QUsbDeviceSnapshot shownByLsusb(const DeviceDump &dump)
+{
+    const std::pair<QUsbDescriptorBlock::Kind, QString> parts[] {
+        {QUsbDescriptorBlock::Kind::Bos, u"\nBinary Object Store Descriptor:"_s},
+        {QUsbDescriptorBlock::Kind::DeviceQualifier, u"\nDevice Qualifier"_s},
+        {QUsbDescriptorBlock::Kind::Hub, u"\nHub Descriptor:"_s},
+    };
+    QUsbDeviceSnapshot shown = snapshotOf(dump.descriptors(), DeviceDumps::speedIn(dump.lsusb));
+    for (const auto &[kind, heading] : parts) {
+        if (const auto block = dump.snapshot.block(kind); !block.isNull() && dump.lsusb.contains(heading))
+            shown.setBlock(block);
+    }
+    return shown;
+}
+
 void tst_LsusbText::agreesWithLsusb_data()
 {
-    QTest::addColumn<QString>("path");
-    const QDir dumps(QStringLiteral(QUSB_SHARED_DATA "/descriptors"));
-    const QStringList names = dumps.entryList({u"*.lsusb.txt"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        QTest::newRow(qPrintable(name.section(u'.', 0, 0))) << dumps.filePath(name);
-    if (names.isEmpty())
-        QSKIP("There are no dumps here.");
+    QTest::addColumn<DeviceDump>("dump");
+    for (const DeviceDump &dump : DeviceDumps::all())
+        QTest::newRow(qPrintable(dump.name)) << dump;
 }
 
 void tst_LsusbText::agreesWithLsusb()
 {
-    QFETCH(const QString, path);
-    const QString theirs = QString::fromUtf8(contentsOf(path));
-    const QByteArray descriptors = contentsOf(path.chopped(int(sizeof ".lsusb.txt") - 1) + u".bin"_s);
-    QVERIFY(!theirs.isEmpty() && !descriptors.isEmpty());
-    const QString ours = QUsbLsusbText::toText(snapshotOf(descriptors, speedIn(theirs)));
-    const QString fault = difference(ours, theirs);
+    QFETCH(const DeviceDump, dump);
+    QVERIFY(!dump.lsusb.isEmpty());
+    const QString fault = difference(QUsbLsusbText::toText(shownByLsusb(dump)), descriptorsOnly(dump.lsusb));
+    if (DeviceDumps::hasUnknownAudioProtocol(dump))
+        QEXPECT_FAIL("", "The decoder does not take it for audio 1.0, as lsusb does", Continue);
+    if (dump.name == "qemu-root-hub-high"_L1)
+        QEXPECT_FAIL("", "lsusb does not show what is left over of a hub descriptor", Continue);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "devicedumps.h"
 #include "samplesnapshot.h"
 
 #include "qusbsnapshotfile.h"
 #include "testprogram.h"
 
-#include <QtCore/qdir.h>
-#include <QtCore/qfile.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
@@ -79,19 +78,10 @@ void tst_SnapshotFile::isForPeople()
 
 void tst_SnapshotFile::readsDumps()
 {
-    const QDir directory(QStringLiteral(QUSB_SHARED_DATA "/descriptors"));
-    const QStringList names = directory.entryList({u"*.bin"_s});
-    if (names.isEmpty())
-        QSKIP("The collection of descriptor dumps is not beside the repository (" QUSB_SHARED_DATA ").");
     QList<QUsbDeviceSnapshot> snapshots;
-    for (const QString &name : names) {
-        QFile dump(directory.filePath(name));
-        QVERIFY(dump.open(QIODevice::ReadOnly));
-        QUsbDeviceSnapshot snapshot;
-        snapshot.setBlock(Block(name.contains(".bos."_L1) ? Kind::Bos : Kind::Device, dump.readAll()));
-        snapshot.setTool(name);
-        snapshots += snapshot;
-    }
+    for (const DeviceDump &dump : DeviceDumps::all())
+        snapshots += dump.snapshot;
+    QVERIFY(snapshots.size() >= 30);
     QCOMPARE(QUsbSnapshotFile::fromJson(QUsbSnapshotFile::toJson(snapshots)).value(), snapshots);
 }
 

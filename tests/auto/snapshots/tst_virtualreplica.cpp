@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "devicedumps.h"
 #include "samplesnapshot.h"
 #include "waitfor.h"
 
@@ -15,7 +16,6 @@
 #include "qusbvirtualreplica.h"
 #include "testprogram.h"
 
-#include <QtCore/qdir.h>
 #include <QtTest/qtest.h>
 
 using namespace SampleSnapshot;
@@ -187,19 +187,12 @@ void tst_VirtualReplica::isAHubWithPorts()
 
 void tst_VirtualReplica::ofDumps()
 {
-    const QDir directory(QStringLiteral(QUSB_SHARED_DATA "/descriptors"));
-    QStringList names = directory.entryList({u"*.bin"_s});
-    names.removeIf([](const QString &name) { return name.contains(".bos."_L1); });
-    if (names.isEmpty())
-        QSKIP("The collection of descriptor dumps is not beside the repository (" QUSB_SHARED_DATA ").");
-    for (const QString &name : std::as_const(names)) {
-        QFile dump(directory.filePath(name));
-        QVERIFY(dump.open(QIODevice::ReadOnly));
+    for (const DeviceDump &dump : DeviceDumps::all()) {
         QUsbDeviceSnapshot snapshot;
-        snapshot.setBlock(Block(Kind::Device, dump.readAll(), 0, 0, Block::Origin::System));
+        snapshot.setBlock(Block(Kind::Device, dump.descriptors(), 0, 0, Block::Origin::System));
         QUsbVirtualBus bus;
         const auto device = QUsbVirtualReplica::createDevice(snapshot);
-        QVERIFY2(!bus.plug(device.get()).isError(), qPrintable(name));
+        QVERIFY2(!bus.plug(device.get()).isError(), qPrintable(dump.name));
         QUsbContext context(&bus);
         QCOMPARE(waitFor(QUsbSnapshotReader::read(&context, device->info())).value().block(Kind::Device),
                  snapshot.block(Kind::Device));
