@@ -80,7 +80,7 @@ void tst_GuestStuckKernel::contextGoesWithoutTheKernel()
 {
     QFETCH(EventHandling, eventHandling);
     QFETCH(Call, call);
-    const int rounds = qEnvironmentVariableIsSet("QUSB_TEST_LONG") ? 7 : 1; // more than 50 in all
+    const int rounds = repetitions(7); // in all rows together more than 50
     int threadsBefore = 0;
     for (int i = 0; i < rounds; ++i) {
         round(eventHandling, call);

@@ -26,14 +26,12 @@ void QUsbOperation::reset()
     handler = nullptr;
     setup = {};
     bytesWanted = 0;
-    gathered.clear();
+    message.reset();
     cause = {};
     verdict = {};
     endReason = QUsbError::Kind::NoError;
     stage = Stage::Waiting;
-    extent = Extent::Transfer;
     buffersBelongToCaller = false;
-    messageEnded = false;
     endsWithKeptData = false;
     keepsOrder = false;
     awaitsTurn = false;
@@ -91,13 +89,10 @@ QByteArray QUsbOperation::takeData()
         return {};
     }
     const int offset = type == TransferType::Control ? int(QUsbSetupPacket::Size) : 0;
-    QByteArray arrived = std::exchange(gathered, {});
     if (length == 0 || actualLength == 0)
-        return arrived;
+        return {};
     if (isIsochronous())
         compactPackets();
-    if (!arrived.isEmpty())
-        return arrived.append(buffer + offset, actualLength);
     // A small answer in a large buffer is copied, so that the caller does not keep that.
     if (offset || buffersBelongToCaller || actualLength < m_data.size() / 2)
         return QByteArray(buffer + offset, actualLength);

@@ -6,10 +6,10 @@
 
 #include "qusbbackend_p.h"
 #include "qusbkeptdata_p.h"
+#include "qusbmessageread_p.h"
 #include "qusbsetuppacket.h"
 #include "qusbtransferresult.h"
 
-#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>
 
@@ -32,10 +32,6 @@ public:
         Waiting, //!< Nobody knows of it yet
         Submitted, //!< With the backend
         Completing, //!< In the completion queue without having been submitted
-    };
-    enum class Extent : quint8 {
-        Transfer, //!< One transfer, or what was kept
-        Message, //!< Transfers up to a short packet
     };
 
     void deliver() override;
@@ -61,7 +57,7 @@ public:
     void becomeIdle();
     /*! Returns what follows the bytes of its one transfer: a short packet ends a message. */
     QUsbKeptData::Ending ending() const;
-    /*! Takes what has arrived, after what was gathered before. */
+    /*! Takes what has arrived. */
     QByteArray takeData();
     /*! Returns the outcome of the packets of an isochronous transfer. */
     QList<QUsbIsochronousPacket> packetOutcomes() const;
@@ -74,15 +70,12 @@ public:
     std::optional<QFutureWatcher<QUsbTransferResult>> watcher; //!< Wakes our thread when another one cancels
     QUsbSetupPacket setup;
     qsizetype bytesWanted = 0;
-    QByteArray gathered; //!< Of a message, by the transfers before this one
-    QDeadlineTimer deadline; //!< Of a message
+    std::optional<QUsbMessageRead> message; //!< If it reads transfers up to a short packet
     QUsbError cause; //!< What the backend had to say
     QUsbError verdict; //!< The error to finish with, if we asked for its end and have one
     QUsbError::Kind endReason = QUsbError::Kind::NoError; //!< Why we asked for its end, if we did
     Stage stage = Stage::Waiting;
-    Extent extent = Extent::Transfer;
     bool buffersBelongToCaller = false;
-    bool messageEnded = false; //!< The whole message is in gathered
     bool endsWithKeptData = false; //!< We asked for its end because what it wants is here
     bool keepsOrder = false; //!< Finishes only after those that were started before
     bool awaitsTurn = false; //!< Done, but others come first

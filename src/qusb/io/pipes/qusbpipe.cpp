@@ -16,9 +16,6 @@ using QUsbProtocol::TransferType;
 using Ending = QUsbKeptData::Ending;
 using namespace std::chrono_literals;
 
-// What a message of unknown length is asked for at a time: the size in which the kernel takes transfers.
-static constexpr qsizetype messagePart = 16 * 1024;
-
 QUsbPipe::QUsbPipe(QUsbDeviceSession &session, const QUsbPipeEndpoint &endpoint)
     : m_session(&session)
     , m_queue(session.queue())
@@ -86,17 +83,9 @@ QUsbPipe::Future QUsbPipe::readMessage(qsizetype maxSize, std::chrono::milliseco
         return refuse(Kind::InvalidParameter, maxSize, problem);
 
     QUsbOperation &operation = prepare(timeout);
-    operation.extent = QUsbOperation::Extent::Message;
-    operation.bytesWanted = maxSize;
-    operation.deadline = timeout > 0ms ? QDeadlineTimer(timeout) : QDeadlineTimer(QDeadlineTimer::Forever);
-    if (auto message = m_kept.takeMessage(maxSize)) {
-        operation.gathered = std::move(*message);
-        operation.messageEnded = true;
-        return startForFuture(operation);
-    }
-    operation.gathered = m_kept.take(maxSize);
-    if (m_kept.isEmpty())
-        prepareRead(operation, qMin(messagePart, maxSize));
+    operation.message.emplace(m_kept, maxSize, timeout);
+    if (!operation.message->wasKept() && m_kept.isEmpty()) // else what it is made of, or too long for it, is here
+        prepareRead(operation, QUsbMessageRead::partSize(maxSize));
     operation.bytesWanted = maxSize;
     return startForFuture(operation);
 }
@@ -404,28 +393,6 @@ bool QUsbPipe::holdBack(QUsbOperation &operation)
     return true;
 }
 
-/*! Asks for the next part of a message that has not ended; returns whether it did. */
-bool QUsbPipe::continueMessage(QUsbOperation &operation)
-{
-    const bool mayContinue = operation.extent == QUsbOperation::Extent::Message && operation.status == Kind::NoError
-        && operation.endReason == Kind::NoError && operation.isFull() && isOpen() && !operation.promise->isCanceled();
-    // With exactly as many bytes as are wanted there may still come the zero-length packet that ends the message.
-    if (!mayContinue || operation.gathered.size() + operation.actualLength > operation.bytesWanted)
-        return false;
-    const auto left = operation.deadline.isForever()
-        ? 0ms
-        : std::chrono::ceil<std::chrono::milliseconds>(operation.deadline.remainingTimeAsDuration());
-    if (!operation.deadline.isForever() && left == 0ms) {
-        operation.status = Kind::TimedOut;
-        return false;
-    }
-    operation.gathered.append(operation.buffer, operation.actualLength);
-    operation.actualLength = 0;
-    operation.timeout = left;
-    submit(operation); // into the same buffer
-    return true;
-}
-
 /*! A read that waits for the device does not have to if bytes are left over from the one before it. */
 void QUsbPipe::answerWithKeptData()
 {
@@ -440,8 +407,12 @@ void QUsbPipe::answerWithKeptData()
 
 void QUsbPipe::finish(QUsbOperation &operation)
 {
-    if (holdBack(operation) || continueMessage(operation))
+    if (holdBack(operation))
         return;
+    if (operation.message && isOpen() && operation.message->goesOn(operation)) {
+        submit(operation); // into the same buffer
+        return;
+    }
     operation.awaitsTurn = QUsbDeliveryOrder::mustWait(operation, m_inFlight);
     if (operation.awaitsTurn)
         return;
@@ -531,7 +502,7 @@ Kind QUsbPipe::refusal() const
         return Kind::NotOpen;
     if (m_session->isDisconnected())
         return Kind::Disconnected;
-    const bool readingMessage = !m_inFlight.empty() && m_inFlight.front().extent == QUsbOperation::Extent::Message;
+    const bool readingMessage = !m_inFlight.empty() && m_inFlight.front().message;
     if (m_state == State::Closed)
         return Kind::NotOpen;
     return m_suspensions > 0 || m_occupant || readingMessage ? Kind::Busy : Kind::NoError;

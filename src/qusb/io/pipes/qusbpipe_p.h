@@ -158,7 +158,6 @@ private:
     void keepIdle(QUsbOperation &operation);
     bool holdBack(QUsbOperation &operation);
     void answerWithKeptData();
-    bool continueMessage(QUsbOperation &operation);
 
     QUsbDeviceSession *m_session;
     QUsbCompletionQueue &m_queue;

@@ -46,7 +46,7 @@ QUsbTransferResult QUsbTransferOutcome::take()
         m_operation.takeData();
         return QUsbTransferResult(error(m_operation.actualLength), m_operation.actualLength);
     }
-    const bool isMessage = m_operation.extent == QUsbOperation::Extent::Message;
+    const bool isMessage = m_operation.message.has_value();
     if (!isMessage && m_operation.promise && m_operation.promise->isCanceled())
         return takeNothing();
     if (m_operation.buffersBelongToCaller)
@@ -83,10 +83,8 @@ QUsbTransferResult QUsbTransferOutcome::takeBytes()
 QUsbTransferResult QUsbTransferOutcome::takeMessage()
 {
     using Ending = QUsbKeptData::Ending;
-    bool ended = m_operation.messageEnded || !m_operation.isFull();
-    if (m_operation.length == 0) // nothing was asked of the device
-        ended = m_operation.messageEnded;
-    QByteArray data = m_operation.takeData();
+    const bool ended = m_operation.message->hasEnded(m_operation);
+    QByteArray data = m_operation.message->take(m_operation);
     const bool tooLong = data.size() > m_operation.bytesWanted;
     if (tooLong) {
         m_pipe.kept().putBack(data.mid(m_operation.bytesWanted), ended ? Ending::Message : Ending::Open);
