@@ -84,6 +84,42 @@ void ConformanceSuite::listsWhatTheDeviceSays()
     QVERIFY(info.portPath().startsWith(QString::number(info.bus()) + u'-'));
 }
 
+void ConformanceSuite::configurationsAreTakenOrRefused_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QByteArray>("head"); // Of the first one.
+    QTest::addColumn<int>("listed"); // 0: the host does not take the device.
+
+    const QByteArray head = QByteArray::fromHex("090212000101008032");
+    QTest::newRow("none") << 0 << head << 0;
+    QTest::newRow("one") << 1 << head << 1;
+    QTest::newRow("eight") << 8 << head << 8;
+    QTest::newRow("nine") << 9 << head << 8; // The kernel has no room for more.
+    QTest::newRow("of another type") << 1 << QByteArray::fromHex("090412000101008032") << 0;
+    QTest::newRow("too short") << 1 << QByteArray::fromHex("080212000101008032") << 0;
+}
+
+void ConformanceSuite::configurationsAreTakenOrRefused()
+{
+    QFETCH(const int, count);
+    QFETCH(const QByteArray, head);
+    QFETCH(const int, listed);
+    const QByteArray interface = QByteArray::fromHex("0904000000ff000000");
+    QByteArray descriptors = QByteArray::fromHex("120100020000004009120500000100000000");
+    descriptors[17] = char(count);
+    for (int i = 0; i < count; ++i) {
+        QByteArray configuration = QByteArray::fromHex("090212000101008032") + interface;
+        configuration[5] = char(i + 1);
+        descriptors += configuration;
+    }
+    m_virtual = std::make_unique<QUsbVirtualDevice>(descriptors);
+    if (count > 0)
+        m_virtual->setDescriptor(DescriptorType::Configuration, 0, head + interface);
+    const QUsbDeviceInfo info = m_stage->plugIn(*m_context, *m_virtual);
+    QCOMPARE(info.isNull(), listed == 0);
+    QCOMPARE(int(info.configurations().size()), listed);
+}
+
 void ConformanceSuite::readsDescriptorsAndStrings()
 {
     open(*m_virtual);

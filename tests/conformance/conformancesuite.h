@@ -32,6 +32,8 @@ private Q_SLOTS:
     void cleanup();
 
     void listsWhatTheDeviceSays();
+    void configurationsAreTakenOrRefused_data();
+    void configurationsAreTakenOrRefused();
     void readsDescriptorsAndStrings();
     void refusedRequestsAreStalls();
     void controlDataGoesBothWays();

@@ -18,8 +18,10 @@ public:
     std::unique_ptr<QUsbContext> createContext() override { return std::make_unique<QUsbContext>(&m_bus); }
     QUsbDeviceInfo plugIn(QUsbContext &context, QUsbVirtualDevice &device) override
     {
-        if (const QUsbError error = m_bus.plug(&device); error.isError())
+        if (const QUsbError error = m_bus.plug(&device); error.isError()) {
             qWarning() << error;
+            return {};
+        }
         return QTest::qWaitFor([&] { return context.devices().contains(device.info()); }) ? device.info()
                                                                                           : QUsbDeviceInfo();
     }

@@ -4,10 +4,9 @@
 #include "qusbvirtualbus_p.h"
 
 #include "qusbdeviceinfo_p.h"
-#include "qusbstrings.h"
 #include "qusbvirtualbackend_p.h"
-#include "qusbvirtualcontrol_p.h"
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
+#include "qusbvirtualenumeration_p.h"
 #include "qusbvirtualhub.h"
 #include "qusbvirtualhub_p.h"
 
@@ -17,8 +16,8 @@
 
 using namespace Qt::StringLiterals;
 using Kind = QUsbError::Kind;
-using Lock = std::lock_guard<std::mutex>;
-using DeviceLock = QUsbVirtualDevicePrivate::Lock;
+using Lock = std::lock_guard<QUsbVirtualLocks::BusMutex>;
+using DeviceLock = QUsbVirtualEngine::Lock;
 
 static constexpr int rootPortCount = 15;
 static constexpr int mostBuses = 64; // of those that are added for a device
@@ -55,7 +54,7 @@ QUsbError QUsbVirtualBus::plug(QUsbVirtualDevice *device, RootPort place)
 
 void QUsbVirtualBus::unplug(QUsbVirtualDevice *device)
 {
-    if (const auto slot = d->slotOf(QUsbVirtualDevicePrivate::of(device)))
+    if (const auto slot = d->slotOf(QUsbVirtualEngine::of(device)))
         d->unplug(slot);
 }
 
@@ -84,7 +83,7 @@ QUsbVirtualBusPrivate::Slot::Slot(QUsbVirtualBusPrivate *itsBus, QUsbVirtualDevi
     : bus(itsBus)
     , device(itsDevice)
     , hub(dynamic_cast<QUsbVirtualHub *>(device))
-    , engine(QUsbVirtualDevicePrivate::of(device)->shared_from_this())
+    , engine(QUsbVirtualEngine::of(device)->shared_from_this())
 {
 }
 
@@ -176,7 +175,7 @@ QUsbError QUsbVirtualBusPrivate::reserve(const SlotPointer &slot, QUsbVirtualHub
     if (m_closed)
         return QUsbError(Kind::NotFound, tr("the virtual bus is being deleted"));
     if (hub) {
-        const SlotPointer parent = m_slotOfDevice.value(QUsbVirtualDevicePrivate::of(hub));
+        const SlotPointer parent = m_slotOfDevice.value(QUsbVirtualEngine::of(hub));
         if (!parent)
             return QUsbError(Kind::InvalidParameter, tr("the hub is not plugged into this bus"));
         return reserveAt(*slot, *parent->controller, parent, hub->portCount(), port);
@@ -269,20 +268,27 @@ void QUsbVirtualBusPrivate::release(Slot &slot)
 /*! Enumerates the device in \a slot, and lets everybody know. */
 QUsbError QUsbVirtualBusPrivate::attach(const SlotPointer &slot)
 {
-    QUsbVirtualDevicePrivate &engine = *slot->engine;
+    QUsbVirtualEngine &engine = *slot->engine;
     std::unique_lock device(engine.mutex);
     if (engine.isPluggedIn())
         return QUsbError(Kind::Busy, tr("the device is already plugged in"), tr("Unplug it first."));
     engine.plugged(slot.get(), &clock);
     slot->descriptors = engine.model.descriptors();
-    auto read = enumerate(*slot, device);
+    QUsbVirtualEnumeration enumeration(engine, device);
+    const QUsbError refusal = enumeration.run();
     if (!engine.isPluggedIn())
         return QUsbError(Kind::Disconnected, tr("the device was unplugged during enumeration"));
-    if (!read) {
+    if (refusal.isError()) {
         engine.unplugged();
-        return QUsbError(Kind::TransferError, tr("enumeration of the device failed"),
-                         tr("Make it answer GET_DESCRIPTOR and SET_CONFIGURATION."));
+        return refusal;
     }
+    slot->binaryObjectStore = enumeration.binaryObjectStore();
+    auto read = enumeration.takeInfo();
+    read->arrival = QUsbDeviceInfoPrivate::nextArrival();
+    read->bus = slot->controller->number;
+    read->address = slot->address;
+    read->portNumbers = slot->ports;
+    read->parent = slot->parent ? slot->parent->info : QUsbDeviceInfo();
     {
         const Lock lock(m_mutex);
         if (m_closed || (slot->parent && slot->parent != slot->controller->slot && !slot->parent->isListed)) {
@@ -300,61 +306,6 @@ QUsbError QUsbVirtualBusPrivate::attach(const SlotPointer &slot)
             QUsbVirtualHubPrivate::of(slot->parent->hub)->setPort(slot->port, engine.speed);
     }
     return {};
-}
-
-/*! Enumerates the device like a host, and configures it. Returns null if the device does not answer. */
-std::unique_ptr<QUsbDeviceInfoPrivate>
-QUsbVirtualBusPrivate::enumerate(Slot &slot, std::unique_lock<std::recursive_mutex> &lock) const
-{
-    using namespace QUsbProtocol;
-    QUsbVirtualControl control;
-    const auto read = [&](DescriptorType type, quint8 index, quint16 language, quint16 length) {
-        const QUsbSetupPacket setup(Direction::In, Recipient::Device, Request::GetDescriptor,
-                                    quint16(quint8(type) << 8 | index), language, length);
-        return control.run(*slot.engine, lock, setup, QUsbVirtualControl::Patience::None) == Kind::NoError
-            ? control.data()
-            : QByteArray();
-    };
-    const QByteArray device = read(DescriptorType::Device, 0, 0, 18);
-    if (device.size() < 18)
-        return nullptr;
-    QByteArray bytes = device;
-    quint8 firstConfiguration = 0;
-    for (quint8 i = 0; i < quint8(device[17]); ++i) {
-        const QByteArray head = read(DescriptorType::Configuration, i, 0, 9);
-        if (head.size() < 9)
-            return nullptr;
-        if (i == 0)
-            firstConfiguration = quint8(head[5]);
-        bytes += read(DescriptorType::Configuration, i, 0, quint16(quint8(head[2]) | quint8(head[3]) << 8));
-    }
-    // As Linux does: in the first language of the table, or in US English if there is none.
-    const bool hasStrings = device[14] != 0 || device[15] != 0 || device[16] != 0;
-    const QByteArray languages = hasStrings ? read(DescriptorType::String, 0, 0, 255) : QByteArray();
-    const quint16 language = QUsbStrings::languageIds(languages).value(0, 0x0409);
-    const auto string = [&](quint8 index) {
-        return index == 0 ? QString() : QUsbStrings::fromDescriptor(read(DescriptorType::String, index, language, 255));
-    };
-    auto info = std::make_unique<QUsbDeviceInfoPrivate>();
-    info->manufacturer = string(quint8(device[14]));
-    info->product = string(quint8(device[15]));
-    info->serialNumber = string(quint8(device[16]));
-    if (quint8(device[3]) > 2 || (quint8(device[3]) == 2 && quint8(device[2]) > 0)) // bcdUSB 2.01 and later
-        slot.binaryObjectStore = read(DescriptorType::Bos, 0, 0, 255);
-    if (firstConfiguration > 0) {
-        const QUsbSetupPacket setup(Direction::Out, Recipient::Device, Request::SetConfiguration, firstConfiguration);
-        if (control.run(*slot.engine, lock, setup, QUsbVirtualControl::Patience::None) != Kind::NoError)
-            firstConfiguration = 0; // it stays in the address state, as on Linux
-    }
-    info->arrival = QUsbDeviceInfoPrivate::nextArrival();
-    info->bus = slot.controller->number;
-    info->address = slot.address;
-    info->speed = slot.engine->speed;
-    info->portNumbers = slot.ports;
-    info->parent = slot.parent ? slot.parent->info : QUsbDeviceInfo();
-    info->activeConfigurationValue = firstConfiguration;
-    info->setDescriptors(bytes);
-    return info;
 }
 
 void QUsbVirtualBusPrivate::unplug(const SlotPointer &slot)
@@ -406,7 +357,7 @@ void QUsbVirtualBusPrivate::close()
     }
 }
 
-QUsbVirtualBusPrivate::SlotPointer QUsbVirtualBusPrivate::slotOf(const QUsbVirtualDevicePrivate *device) const
+QUsbVirtualBusPrivate::SlotPointer QUsbVirtualBusPrivate::slotOf(const QUsbVirtualEngine *device) const
 {
     const Lock lock(m_mutex);
     return m_slotOfDevice.value(device);
@@ -434,7 +385,7 @@ void QUsbVirtualBusPrivate::advance(std::chrono::nanoseconds duration)
 {
     const auto end = clock.now() + duration;
     for (;;) {
-        std::vector<std::shared_ptr<QUsbVirtualDevicePrivate>> engines;
+        std::vector<std::shared_ptr<QUsbVirtualEngine>> engines;
         {
             const Lock lock(m_mutex);
             for (const auto &[arrival, slot] : m_slots)

@@ -8,6 +8,7 @@
 #include "qusbvirtualbus.h"
 #include "qusbvirtualclock_p.h"
 #include "qusbvirtualhost_p.h"
+#include "qusbvirtuallocks_p.h"
 
 #include <QtCore/qhash.h>
 
@@ -17,18 +18,14 @@
 #include <atomic>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <vector>
 
-class QUsbDeviceInfoPrivate;
 class QUsbVirtualBackend;
-class QUsbVirtualDevicePrivate;
+class QUsbVirtualEngine;
 
 /*!
     \internal
     The ports of a QUsbVirtualBus, and what is in them.
-
-    Its mutex is held for moments only, never while a device is locked or enumerated; a device may be locked before it.
 */
 class QUsbVirtualBusPrivate
 {
@@ -50,7 +47,7 @@ public:
     /*! Unplugs all, for good. */
     void close();
     /*! Where \a device is, or null. */
-    SlotPointer slotOf(const QUsbVirtualDevicePrivate *device) const;
+    SlotPointer slotOf(const QUsbVirtualEngine *device) const;
     SlotPointer slotOf(const QUsbDeviceInfo &info) const;
     QList<QUsbVirtualDevice *> devices() const;
     void advance(std::chrono::nanoseconds duration);
@@ -74,13 +71,12 @@ private:
                                quint8 port);
     static void release(Slot &slot);
     QUsbError attach(const SlotPointer &slot);
-    std::unique_ptr<QUsbDeviceInfoPrivate> enumerate(Slot &slot, std::unique_lock<std::recursive_mutex> &lock) const;
 
     const QUsbVirtualBus::RootHubs m_rootHubs;
-    mutable std::mutex m_mutex; // for everything below, and in the slots
+    mutable QUsbVirtualLocks::BusMutex m_mutex; // for everything below, and in the slots
     std::vector<std::unique_ptr<Controller>> m_controllers;
     std::map<quint64, SlotPointer> m_slots; // by arrival, that is, in the order of their coming
-    QHash<const QUsbVirtualDevicePrivate *, SlotPointer> m_slotOfDevice;
+    QHash<const QUsbVirtualEngine *, SlotPointer> m_slotOfDevice;
     std::vector<QUsbVirtualBackend *> m_backends;
     bool m_closed = false;
 };
@@ -96,7 +92,7 @@ public:
     QUsbVirtualBusPrivate *const bus;
     QUsbVirtualDevice *const device;
     QUsbVirtualHub *const hub; //!< The same, if it is a hub.
-    const std::shared_ptr<QUsbVirtualDevicePrivate> engine;
+    const std::shared_ptr<QUsbVirtualEngine> engine;
     Controller *controller = nullptr;
     SlotPointer parent; //!< The hub it is plugged into; null for a root hub, or if that is hidden.
     quint8 port = 0; //!< 0 for a root hub.

@@ -7,8 +7,7 @@
 
 using namespace std::chrono_literals;
 
-QUsbError::Kind QUsbVirtualControl::run(QUsbVirtualDevicePrivate &engine,
-                                        std::unique_lock<QUsbVirtualDevicePrivate::Mutex> &lock,
+QUsbError::Kind QUsbVirtualControl::run(QUsbVirtualEngine &engine, std::unique_lock<QUsbVirtualEngine::Mutex> &lock,
                                         const QUsbSetupPacket &setup, Patience patience)
 {
     if (!engine.isPluggedIn())

@@ -4,7 +4,7 @@
 #ifndef QUSBVIRTUALCONTROL_P_H
 #define QUSBVIRTUALCONTROL_P_H
 
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
 
 /*!
     \internal
@@ -21,7 +21,7 @@ public:
     };
 
     /*! Sends \a setup to \a engine, whose mutex is held by \a lock. Returns the status; data() is the received data. */
-    QUsbError::Kind run(QUsbVirtualDevicePrivate &engine, std::unique_lock<QUsbVirtualDevicePrivate::Mutex> &lock,
+    QUsbError::Kind run(QUsbVirtualEngine &engine, std::unique_lock<QUsbVirtualEngine::Mutex> &lock,
                         const QUsbSetupPacket &setup, Patience patience);
     QByteArray data() const { return m_bytes.mid(QUsbSetupPacket::Size, actualLength); }
 
@@ -32,7 +32,7 @@ private:
     void workArrived() override;
 
     QByteArray m_bytes;
-    QUsbVirtualDevicePrivate *m_engine = nullptr;
+    QUsbVirtualEngine *m_engine = nullptr;
     bool m_done = false;
 };
 

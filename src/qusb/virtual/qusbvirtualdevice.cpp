@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
 
 #include <QtCore/qscopeguard.h>
 
-using Lock = QUsbVirtualDevicePrivate::Lock;
+using Lock = QUsbVirtualEngine::Lock;
 
 /*! \class QUsbVirtualDevice
-    The public functions; the behaviour is in qusbvirtualdevice_engine.cpp. */
+    The public functions; the behaviour is in QUsbVirtualEngine. */
 
 QUsbVirtualDevice::QUsbVirtualDevice(const QUsbDescriptorBuilder &builder)
     : QUsbVirtualDevice(builder.descriptors(), builder.speed())
@@ -23,7 +23,7 @@ QUsbVirtualDevice::QUsbVirtualDevice(const QUsbDescriptorBuilder &builder)
 }
 
 QUsbVirtualDevice::QUsbVirtualDevice(const QByteArray &descriptors, QUsbProtocol::Speed speed)
-    : d(std::make_shared<QUsbVirtualDevicePrivate>(descriptors, speed))
+    : d(std::make_shared<QUsbVirtualEngine>(descriptors, speed))
 {
 }
 
@@ -94,7 +94,9 @@ void QUsbVirtualDevice::setResetHandler(std::function<void()> handler)
 void QUsbVirtualDevice::send(quint8 endpointAddress, const QByteArray &data, MessageEnd end)
 {
     const Lock lock(d->mutex);
-    d->endpointAt(endpointAddress).messages.push_back({data, end, 0});
+    d->endpointAt(endpointAddress)
+        .mailbox.send(data,
+                      end == MessageEnd::Open ? QUsbVirtualMailbox::End::Open : QUsbVirtualMailbox::End::ShortPacket);
     d->wake();
 }
 
@@ -102,12 +104,7 @@ qsizetype QUsbVirtualDevice::bytesToSend(quint8 endpointAddress) const
 {
     const Lock lock(d->mutex);
     const auto *endpoint = d->existingEndpoint(endpointAddress);
-    qsizetype size = 0;
-    if (endpoint) {
-        for (const auto &message : endpoint->messages)
-            size += message.data.size() - message.sent;
-    }
-    return size;
+    return endpoint ? endpoint->mailbox.bytesToSend() : 0;
 }
 
 QByteArray QUsbVirtualDevice::received(quint8 endpointAddress) const
@@ -119,13 +116,13 @@ QList<QByteArray> QUsbVirtualDevice::receivedTransfers(quint8 endpointAddress) c
 {
     const Lock lock(d->mutex);
     const auto *endpoint = d->existingEndpoint(endpointAddress);
-    return endpoint ? endpoint->received : QList<QByteArray>();
+    return endpoint ? endpoint->mailbox.received() : QList<QByteArray>();
 }
 
 QByteArray QUsbVirtualDevice::takeReceived(quint8 endpointAddress)
 {
     const Lock lock(d->mutex);
-    return std::exchange(d->endpointAt(endpointAddress).received, {}).join();
+    return d->endpointAt(endpointAddress).mailbox.takeReceived().join();
 }
 
 bool QUsbVirtualDevice::complete(quint64 id, const QUsbVirtualReply &reply)
@@ -157,21 +154,19 @@ void QUsbVirtualDevice::clearHalt(quint8 endpointAddress)
 void QUsbVirtualDevice::setBytesPerSecond(quint8 endpointAddress, qint64 bytesPerSecond)
 {
     const Lock lock(d->mutex);
-    d->endpointAt(endpointAddress).bytesPerSecond = bytesPerSecond;
+    d->endpointAt(endpointAddress).pacing.setBytesPerSecond(bytesPerSecond);
 }
 
 void QUsbVirtualDevice::setPacketTime(quint8 endpointAddress, std::chrono::microseconds time)
 {
     const Lock lock(d->mutex);
-    d->endpointAt(endpointAddress).packetTime = time;
+    d->endpointAt(endpointAddress).pacing.setPacketTime(time);
 }
 
 void QUsbVirtualDevice::setJitter(quint8 endpointAddress, std::chrono::microseconds longest, quint32 seed)
 {
     const Lock lock(d->mutex);
-    auto &endpoint = d->endpointAt(endpointAddress);
-    endpoint.jitter = longest;
-    endpoint.random.seed(seed);
+    d->endpointAt(endpointAddress).pacing.setJitter(longest, seed);
 }
 
 void QUsbVirtualDevice::addFault(quint8 endpointAddress, const QUsbVirtualFault &fault)
@@ -275,14 +270,8 @@ QList<quint64> QUsbVirtualDevice::pendingTransfers(quint8 endpointAddress) const
 {
     const Lock lock(d->mutex);
     d->bringWork();
-    QList<quint64> ids;
-    if (const auto *endpoint = d->existingEndpoint(endpointAddress)) {
-        for (const auto &[id, waiting] : endpoint->held)
-            ids.append(id);
-        for (const auto &waiting : endpoint->queue)
-            ids.append(waiting.id);
-    }
-    return ids;
+    const auto *endpoint = d->existingEndpoint(endpointAddress);
+    return endpoint ? endpoint->queue.ids() : QList<quint64>();
 }
 
 bool QUsbVirtualDevice::waitForPendingTransfers(quint8 endpointAddress, qsizetype count,

@@ -19,7 +19,7 @@
 #include <memory>
 #include <optional>
 
-class QUsbVirtualDevicePrivate;
+class QUsbVirtualEngine;
 
 /*!
     \brief A USB device written in C++.
@@ -187,8 +187,8 @@ public:
                                  std::chrono::milliseconds timeout = std::chrono::seconds(10)) const;
 
 private:
-    friend class QUsbVirtualDevicePrivate;
-    const std::shared_ptr<QUsbVirtualDevicePrivate> d;
+    friend class QUsbVirtualEngine;
+    const std::shared_ptr<QUsbVirtualEngine> d;
 };
 
 #endif // QUSBVIRTUALDEVICE_H

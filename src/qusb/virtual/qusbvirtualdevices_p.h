@@ -4,7 +4,7 @@
 #ifndef QUSBVIRTUALDEVICES_P_H
 #define QUSBVIRTUALDEVICES_P_H
 
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
 
 #include <QtCore/qstring.h>
 
@@ -30,7 +30,7 @@ public:
     std::optional<QUsbVirtualReply> putOff(const QUsbVirtualDevice *device, const QUsbVirtualTransfer &transfer,
                                            std::chrono::microseconds delay)
     {
-        const auto now = QUsbVirtualDevicePrivate::of(device)->clock->now();
+        const auto now = QUsbVirtualEngine::of(device)->clock->now();
         if (m_transfer != transfer.id()) {
             m_transfer = transfer.id();
             m_end = now + delay;

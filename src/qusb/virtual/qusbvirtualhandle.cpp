@@ -11,8 +11,8 @@
 
 using namespace QUsbProtocol;
 using Kind = QUsbError::Kind;
-using Lock = QUsbVirtualDevicePrivate::Lock;
-using UniqueLock = std::unique_lock<QUsbVirtualDevicePrivate::Mutex>;
+using Lock = QUsbVirtualEngine::Lock;
+using UniqueLock = std::unique_lock<QUsbVirtualEngine::Mutex>;
 
 QUsbVirtualHandle::QUsbVirtualHandle(QUsbVirtualBackend *backend, QUsbVirtualBusPrivate::SlotPointer slot)
     : m_backend(backend)

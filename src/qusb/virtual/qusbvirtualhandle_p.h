@@ -6,11 +6,10 @@
 
 #include "qusbvirtualbus_p.h"
 #include "qusbvirtualcontrol_p.h"
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
 
 #include <QtCore/qcoreapplication.h>
 
-#include <mutex>
 #include <vector>
 
 class QUsbVirtualBackend;
@@ -49,7 +48,7 @@ public:
     QUsbVirtualClock::TimePoint serve();
 
 private:
-    using Engine = QUsbVirtualDevicePrivate;
+    using Engine = QUsbVirtualEngine;
     using HostCall = QUsbVirtualDevice::HostCall;
 
     // QUsbVirtualHost
@@ -71,7 +70,7 @@ private:
     QUsbVirtualBackend *m_backend; // null after detach()
     const QUsbVirtualBusPrivate::SlotPointer m_slot;
     const std::shared_ptr<Engine> m_engine;
-    std::mutex m_wishesMutex; // taken after any other
+    QUsbVirtualLocks::ValuesMutex m_wishesMutex;
     std::vector<std::pair<Wish, QUsbBackendTransfer *>> m_wishes;
     std::vector<std::pair<Wish, QUsbBackendTransfer *>> m_broughtWishes; // in bringWork()
     bool m_hasNews = false; // something was completed and not told

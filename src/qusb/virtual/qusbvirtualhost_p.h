@@ -10,8 +10,8 @@ class QUsbBackendTransfer;
 
 /*!
     \internal
-    Who submits transfers to a virtual device and does the host's work: calls QUsbVirtualDevicePrivate::serve() whenever
-    there may be something to answer. All calls come with the device locked, and must not lead to user code.
+    Who submits transfers to a virtual device and does the host's work: calls QUsbVirtualEngine::serve() whenever
+    there may be something to answer. All calls but workArrived() come with the device locked; none may lead to user code.
 */
 class QUsbVirtualHost
 {
@@ -22,7 +22,7 @@ public:
     virtual void answered() = 0;
     /*! Now is the time to submit and to cancel what waits for it; returns whether there was something. */
     virtual bool bringWork() { return false; }
-    /*! serve() should be called soon. */
+    /*! serve() should be called soon. Any thread; it takes no lock of QUsbVirtualLocks. */
     virtual void workArrived() = 0;
 
 protected:

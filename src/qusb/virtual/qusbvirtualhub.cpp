@@ -62,11 +62,7 @@ void QUsbVirtualHubPrivate::setPort(quint8 port, std::optional<Speed> speed)
         const std::lock_guard lock(m_newsMutex);
         m_news.push_back({port, speed});
     }
-    // A hub is locked before the devices plugged into it, and the caller may hold the lock of such a device. If the hub is
-    // locked, it is working and will find the news by itself.
-    QUsbVirtualDevicePrivate *engine = QUsbVirtualDevicePrivate::of(m_hub);
-    if (const std::unique_lock lock(engine->mutex, std::try_to_lock); lock.owns_lock())
-        engine->wake();
+    QUsbVirtualEngine::of(m_hub)->ring();
 }
 
 void QUsbVirtualHubPrivate::takeNews()

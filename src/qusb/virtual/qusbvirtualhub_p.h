@@ -7,7 +7,6 @@
 #include "qusbvirtualdevices_p.h"
 #include "qusbvirtualhub.h"
 
-#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -24,7 +23,7 @@ public:
 
     /*!
         What is in \a port, from 1, is now a device of \a speed, which the host has enumerated, or nothing. The host
-        is told on the interrupt endpoint. Any thread; other devices may be locked, and so the hub is not.
+        is told on the interrupt endpoint. Any thread; a bus may be locked, and so the hub is not.
     */
     void setPort(quint8 port, std::optional<QUsbProtocol::Speed> speed);
 
@@ -64,7 +63,7 @@ private:
     QUsbVirtualHub *const m_hub;
     const QUsbProtocol::Speed m_speed;
     std::vector<Port> m_ports; //!< From port 1.
-    std::mutex m_newsMutex;
+    QUsbVirtualLocks::ValuesMutex m_newsMutex;
     std::vector<News> m_news; //!< The changes from setPort() that were not handled yet.
     QByteArray m_reported; //!< The bitmap that the host knows.
     QUsbVirtualDevices::Wait m_interval;

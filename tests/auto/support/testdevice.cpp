@@ -3,7 +3,7 @@
 
 #include "testdevice.h"
 
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
 
 using Kind = QUsbError::Kind;
 using namespace QUsbProtocol;
@@ -35,8 +35,8 @@ TestDevice::~TestDevice()
 
 void TestDevice::configure(quint8 configurationValue)
 {
-    auto *engine = QUsbVirtualDevicePrivate::of(this);
-    const QUsbVirtualDevicePrivate::Lock lock(engine->mutex);
+    auto *engine = QUsbVirtualEngine::of(this);
+    const QUsbVirtualEngine::Lock lock(engine->mutex);
     engine->model.answer(
         QUsbSetupPacket(Direction::Out, Recipient::Device, Request::SetConfiguration, configurationValue));
 }
@@ -75,8 +75,8 @@ void TestDevice::append(quint8 endpoint, const Step &step)
 /*! Lets what was changed have its effect at once, so that a test sees it before it goes on. */
 void TestDevice::serve()
 {
-    auto *engine = QUsbVirtualDevicePrivate::of(this);
-    const QUsbVirtualDevicePrivate::Lock lock(engine->mutex);
+    auto *engine = QUsbVirtualEngine::of(this);
+    const QUsbVirtualEngine::Lock lock(engine->mutex);
     engine->wake();
     auto next = engine->clock->now();
     while (engine->isPluggedIn() && next <= engine->clock->now())

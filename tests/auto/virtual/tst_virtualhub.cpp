@@ -4,10 +4,16 @@
 #include "virtualbench.h"
 
 #include "qusbhub.h"
+#include "qusbvirtualengine_p.h"
 #include "qusbvirtualhub.h"
 #include "qusbvirtualkeyboard.h"
 #include "qusbvirtualloopback.h"
 #include "testprogram.h"
+
+#include <QtCore/qsemaphore.h>
+#include <QtCore/qthread.h>
+
+#include <memory>
 
 using Kind = QUsbError::Kind;
 using namespace QUsbProtocol;
@@ -25,6 +31,7 @@ private Q_SLOTS:
     void portsShowWhatIsPluggedIn();
     void superSpeedPortsShowWhatIsPluggedIn();
     void changesAreReported();
+    void changesReachALockedHub();
     void portsAreReset();
     void portsAreSuspended();
     void portsAreSwitched();
@@ -144,6 +151,33 @@ void tst_VirtualHub::changesAreReported()
     QVERIFY(waitFor(hub.clearPortFeature(2, PortFeature::CPortConnection)));
     QVERIFY(waitFor(hub.clearPortFeature(9, PortFeature::CPortConnection)));
     QCOMPARE(bench.read(0x81, 2, 20ms).status(), Kind::TimedOut);
+}
+
+/*! Who plugs something into a hub does not wait for those who have the hub locked, nor is the hub forgotten. */
+void tst_VirtualHub::changesReachALockedHub()
+{
+    QUsbVirtualHub device(4);
+    VirtualBench bench(&device, 0,
+                       QUsbVirtualBus::TimeSource::Manual); // No interval ends in which the hub looks again.
+    QVERIFY(bench.interface);
+    QUsbHub hub(&bench.device);
+    QUsbVirtualKeyboard keyboard;
+    const auto change = bench.endpoint(0x81)->read(2);
+    QVERIFY(waitFor(hub.readStatus())); // The hub has had no answer to the read, either.
+    QSemaphore isLocked;
+    QSemaphore isPluggedIn;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        const std::lock_guard lock(QUsbVirtualEngine::of(&device)->mutex);
+        isLocked.release();
+        isPluggedIn.acquire();
+    }));
+    other->start();
+    isLocked.acquire();
+    const QUsbError error = bench.bus.plug(&keyboard, &device, 2);
+    isPluggedIn.release();
+    QVERIFY(other->wait());
+    QVERIFY(!error.isError());
+    QCOMPARE(waitFor(change).data(), "\x04"_ba);
 }
 
 void tst_VirtualHub::portsAreReset()

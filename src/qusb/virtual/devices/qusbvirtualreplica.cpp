@@ -4,7 +4,7 @@
 #include "qusbvirtualreplica.h"
 
 #include "qusbplatformcapabilities_p.h"
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
 #include "qusbvirtualhub.h"
 
 #include <QtCore/qendian.h>
@@ -219,7 +219,7 @@ void QUsbVirtualReplicaPrivate::setDescriptorsOf(QUsbVirtualDevice *device) cons
         else if (block.kind() == Block::Kind::MidiGroupTerminals)
             device->setInterfaceDescriptor(block.index(), groupTerminalBlock, block.bytes());
     }
-    QUsbVirtualDevicePrivate::of(device)->knownToSystem = knownToSystem(snapshot);
+    QUsbVirtualEngine::of(device)->knownToSystem = knownToSystem(snapshot);
 }
 
 namespace {
@@ -233,7 +233,7 @@ public:
         , m_replica(snapshot)
     {
         m_replica.setDescriptorsOf(this);
-        auto behaviour = QUsbVirtualDevicePrivate::of(this)->controlHandler;
+        auto behaviour = QUsbVirtualEngine::of(this)->controlHandler;
         setControlHandler([this, behaviour](const QUsbVirtualTransfer &transfer) {
             const auto known = m_replica.control(transfer.setup());
             return known || !behaviour ? known : behaviour(transfer);

@@ -6,14 +6,18 @@
 #include "qusbkernelport_p.h"
 #include "qusbvhci_p.h"
 
+#include <QtCore/qdeadlinetimer.h>
+#include <QtCore/qdebug.h>
+#include <QtCore/qthread.h>
+
 #include <cerrno>
-#include <sys/eventfd.h>
-#include <sys/socket.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
+using namespace QUsbProtocol;
 using namespace std::chrono_literals;
 using Kind = QUsbError::Kind;
-using QUsbProtocol::Speed;
+using QUsbUsbIp::Transfer;
 
 namespace {
 
@@ -72,23 +76,13 @@ QString QUsbKernelPort::portPath() const
     return d->portPath();
 }
 
-QUsbKernelPortPrivate::QUsbKernelPortPrivate()
-    : m_event(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
-{
-}
-
-QUsbKernelPortPrivate::~QUsbKernelPortPrivate()
-{
-    ::close(m_event);
-}
-
 QUsbKernelPortPrivate::Place QUsbKernelPortPrivate::place() const
 {
     const std::lock_guard lock(m_mutex);
     return m_place;
 }
 
-std::shared_ptr<QUsbVirtualDevicePrivate> QUsbKernelPortPrivate::engine() const
+std::shared_ptr<QUsbVirtualEngine> QUsbKernelPortPrivate::engine() const
 {
     const std::lock_guard lock(m_mutex);
     return m_engine;
@@ -131,21 +125,18 @@ QUsbError QUsbKernelPortPrivate::connectTo(Engine &device)
         return QUsbError(Kind::Busy, tr("the device is plugged in elsewhere"),
                          tr("Unplug it there: QUsbVirtualDevice::unplug()."));
     }
-    int ends[2];
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
+    const int kernelEnd = m_socket.open();
+    if (kernelEnd < 0)
         return QUsbError(Kind::OutOfMemory, tr("no socket could be created"), {}, qt_error_string(errno));
-    const QUsbError error = attach(ends[1], knownSpeed(device.speed));
-    ::close(ends[1]); // the kernel has its own reference
+    const QUsbError error = attach(kernelEnd, knownSpeed(device.speed));
+    ::close(kernelEnd); // the kernel has its own reference
     if (error.isError()) {
-        ::close(ends[0]);
+        m_socket.close();
         return error;
     }
-    m_socket = ends[0];
-    m_lastTransfer = 0;
-    m_unlinkedEarly.clear();
+    m_transfers.restart();
     m_requests = 0;
     m_resetting = true; // the first time it is none
-    m_output.clear();
     device.plugged(this, &m_clock);
     device.addHost(this);
     device.requestObserver = [this](const QUsbSetupPacket &) { return isLastRequest(); };
@@ -218,7 +209,7 @@ void QUsbKernelPortPrivate::pullPlug()
     if (!m_plugged || !device)
         return;
     m_plugged = false;
-    ::shutdown(m_socket, SHUT_WR); // the kernel notices this; see drain()
+    m_socket.shutDown(); // the thread drains it then
     device->requestObserver = {};
     device->unplugged();
     device->removeHost(this);
@@ -263,5 +254,124 @@ QString QUsbKernelPortPrivate::portPath() const
 void QUsbKernelPortPrivate::interrupt() const
 {
     if (!isThread())
-        ::eventfd_write(m_event, 1);
+        m_socket.interrupt();
+}
+
+/*! What the thread does. */
+void QUsbKernelPortPrivate::run(const std::shared_ptr<Engine> &device)
+{
+    m_threadId = std::this_thread::get_id();
+    ::prctl(PR_SET_TIMERSLACK, 1); // jitter is a matter of microseconds
+    do {
+        converse(*device);
+    } while (comeBack(*device));
+}
+
+/*! Passes on what the kernel and \a device say to each other, until one of them has had enough. */
+void QUsbKernelPortPrivate::converse(Engine &device)
+{
+    QByteArray input;
+    for (;;) {
+        QByteArray output;
+        auto next = Clock::never;
+        {
+            const Engine::Lock lock(device.mutex);
+            QByteArrayView rest(input);
+            while (auto message = QUsbUsbIp::takeMessage(rest))
+                handle(device, std::move(*message));
+            input.remove(0, input.size() - rest.size());
+            if (m_plugged)
+                next = device.serve();
+            m_transfers.deleteEnded();
+            if (!m_plugged)
+                break;
+            output = m_transfers.takeOutput();
+        }
+        if (!m_socket.send(output) || !m_socket.receive(input, next))
+            break;
+    }
+    {
+        const Engine::Lock lock(device.mutex);
+        pullPlug(); // the kernel may have thrown it out
+    }
+    m_socket.drain();
+    const Engine::Lock lock(device.mutex);
+    m_transfers.deleteEnded();
+    m_socket.close();
+}
+
+/*! Plugs the device in once more if that is wanted, as soon as the kernel has forgotten it. */
+bool QUsbKernelPortPrivate::comeBack(Engine &device)
+{
+    for (const QDeadlineTimer deadline(10s); m_returning && !waitUntilFree(0ms); QThread::usleep(500)) {
+        if (deadline.hasExpired())
+            m_returning = false;
+    }
+    const Engine::Lock lock(device.mutex);
+    if (!m_returning)
+        return false;
+    const QUsbError error = connectTo(device);
+    m_returning = false;
+    if (error.isError())
+        qWarning() << "QUsbKernelPort:" << error;
+    return !error.isError();
+}
+
+void QUsbKernelPortPrivate::handle(Engine &device, QUsbUsbIp::Message message)
+{
+    if (!m_plugged)
+        return;
+    if (!message.transfer) {
+        if (Transfer *unwanted = m_transfers.unlink(message))
+            device.cancel(unwanted);
+        return;
+    }
+    Transfer *transfer = m_transfers.add(std::move(message.transfer));
+    if (transfer->type == TransferType::Bulk) {
+        if (const auto endpoint = device.model.endpoint(transfer->endpointAddress))
+            transfer->type = endpoint->type;
+    }
+    if (transfer->unlinkedBy != 0) {
+        device.submit(transfer, this);
+        device.cancel(transfer);
+        return;
+    }
+    noticeReset(device, *transfer);
+    if (!m_plugged) // the reset handler may have had enough
+        return;
+    device.submit(transfer, this);
+    // What is answered at once is answered before whatever the next message takes back.
+    device.serve();
+}
+
+/*! USB/IP does not pass a reset on, and the kernel does not ask for so much or so little of the descriptor otherwise. */
+void QUsbKernelPortPrivate::noticeReset(Engine &device, const Transfer &transfer)
+{
+    if (transfer.type != TransferType::Control)
+        return;
+    const auto setup = QUsbSetupPacket::fromBytes(QByteArrayView(transfer.buffer, transfer.length));
+    const bool marker = setup && setup->requestType() == 0x80 && setup->request() == quint8(Request::GetDescriptor)
+        && setup->value() == quint8(DescriptorType::Device) << 8 && (setup->length() == 64 || setup->length() == 8);
+    if (!marker)
+        m_resetting = false;
+    else if (!std::exchange(m_resetting, true))
+        device.reset();
+}
+
+/*! Whether the plug is pulled instead of an answer to the control request that has come; pulls it. */
+bool QUsbKernelPortPrivate::isLastRequest()
+{
+    if (++m_requests != m_unplugAtRequest)
+        return false;
+    m_unplugAtRequest = 0;
+    pullPlug();
+    return true;
+}
+
+void QUsbKernelPortPrivate::transferEnded(QUsbBackendTransfer *backendTransfer)
+{
+    auto *transfer = static_cast<Transfer *>(backendTransfer);
+    if (m_plugged)
+        m_transfers.answer(transfer);
+    m_transfers.end(transfer);
 }

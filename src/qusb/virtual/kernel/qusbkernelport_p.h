@@ -5,34 +5,29 @@
 #define QUSBKERNELPORT_P_H
 
 #include "qusbkernelport.h"
-#include "qusbusbip_p.h"
+#include "qusbkernelsocket_p.h"
+#include "qusbkerneltransfers_p.h"
 #include "qusbvirtualclock_p.h"
-#include "qusbvirtualdevice_p.h"
+#include "qusbvirtualengine_p.h"
 #include "qusbvirtualhost_p.h"
+#include "qusbvirtuallocks_p.h"
 
 #include <QtCore/qcoreapplication.h>
 
 #include <atomic>
-#include <map>
-#include <mutex>
 #include <thread>
 
 /*!
     \internal
-    One end of a socket pair whose other end vhci_hcd has, and the thread that passes on what comes over it.
-
-    Locks are taken in this order: m_plugging, the device's, m_mutex.
+    What a QUsbKernelPort does: takes a port of vhci_hcd for a device, and passes on in a thread what they say to each other.
 */
 class QUsbKernelPortPrivate final : public QUsbVirtualHost, public QUsbVirtualSocket
 {
     Q_DECLARE_TR_FUNCTIONS(QUsbKernelPort)
 
 public:
-    using Engine = QUsbVirtualDevicePrivate;
+    using Engine = QUsbVirtualEngine;
     using Clock = QUsbVirtualClock;
-
-    QUsbKernelPortPrivate();
-    ~QUsbKernelPortPrivate();
 
     QUsbError plug(QUsbVirtualDevice *device);
     void unplug();
@@ -70,17 +65,12 @@ private:
     void run(const std::shared_ptr<Engine> &device);
     void converse(Engine &device);
     bool comeBack(Engine &device);
-    bool receive(QByteArray &stream, Clock::TimePoint until) const;
-    bool send(const QByteArray &stream) const;
-    void drain() const;
     void handle(Engine &device, QUsbUsbIp::Message message);
-    void unlink(Engine &device, const QUsbUsbIp::Message &message);
     void noticeReset(Engine &device, const QUsbUsbIp::Transfer &transfer);
     bool isLastRequest();
 
     const Clock m_clock;
-    const int m_event;
-    std::mutex m_plugging; //!< One plug() or unplug() at a time.
+    QUsbVirtualLocks::PortMutex m_plugging; //!< One plug() or unplug() at a time.
     std::thread m_thread;
     std::atomic<std::thread::id> m_threadId; //!< Known to the thread itself sooner than m_thread is.
     std::atomic<bool> m_plugged = false; //!< Changed with the device locked.
@@ -88,19 +78,15 @@ private:
     mutable std::atomic<bool> m_occupied = false; //!< Our port has not been seen free since we took it.
     std::atomic<int> m_unplugAtRequest = 0;
 
-    mutable std::mutex m_mutex; //!< For the next two.
+    mutable QUsbVirtualLocks::ValuesMutex m_mutex; //!< For the next two.
     std::shared_ptr<Engine> m_engine; //!< As long as there is a thread.
     Place m_place;
 
     // With the device locked
-    int m_socket = -1; //!< Changed only by connectTo() and at the thread's end.
-    std::map<quint32, std::unique_ptr<QUsbUsbIp::Transfer>> m_transfers; //!< Those in the device, by number.
-    std::vector<std::unique_ptr<QUsbUsbIp::Transfer>> m_finished; //!< To be deleted.
-    quint32 m_lastTransfer = 0; //!< The kernel numbers them in their order.
-    std::map<quint32, quint32> m_unlinkedEarly; //!< Transfers that are still to come, and the unlink messages.
+    QUsbKernelSocket m_socket; //!< Opened by connectTo(), closed at the thread's end.
+    QUsbKernelTransfers m_transfers;
     int m_requests = 0;
     bool m_resetting = false;
-    QByteArray m_output; //!< Answers that are not sent yet.
 };
 
 #endif // QUSBKERNELPORT_P_H

@@ -1,23 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#ifndef QUSBVIRTUALDEVICE_P_H
-#define QUSBVIRTUALDEVICE_P_H
+#ifndef QUSBVIRTUALENGINE_P_H
+#define QUSBVIRTUALENGINE_P_H
 
 #include "qusbbackend_p.h"
 #include "qusbsystemknowledge_p.h"
 #include "qusbvirtualclock_p.h"
 #include "qusbvirtualdevice.h"
+#include "qusbvirtualfaults_p.h"
 #include "qusbvirtualhost_p.h"
+#include "qusbvirtuallocks_p.h"
+#include "qusbvirtualmailbox_p.h"
 #include "qusbvirtualmodel_p.h"
+#include "qusbvirtualpacing_p.h"
+#include "qusbvirtualqueue_p.h"
 
 #include <QtCore/qhash.h>
 
+#include <atomic>
 #include <condition_variable>
-#include <deque>
 #include <map>
 #include <mutex>
-#include <random>
 #include <vector>
 
 /*!
@@ -27,21 +31,20 @@
     It has no thread and no timer. A host submits transfers, calls serve(), and calls it again when its time has come.
     Hosts may hold the engine longer than the QUsbVirtualDevice lives, which ends unplugged.
 */
-class QUsbVirtualDevicePrivate : public std::enable_shared_from_this<QUsbVirtualDevicePrivate>
+class QUsbVirtualEngine : public std::enable_shared_from_this<QUsbVirtualEngine>
 {
 public:
     using Clock = QUsbVirtualClock;
     using TimePoint = QUsbVirtualClock::TimePoint;
     using Kind = QUsbError::Kind;
-    // Recursive, since handlers are called with it and may call us. Taken before a bus's mutex, never after it.
-    using Mutex = std::recursive_mutex;
+    using Mutex = QUsbVirtualLocks::DeviceMutex;
     using Lock = std::lock_guard<Mutex>;
 
-    QUsbVirtualDevicePrivate(const QByteArray &descriptors, QUsbProtocol::Speed speed);
-    ~QUsbVirtualDevicePrivate();
-    Q_DISABLE_COPY_MOVE(QUsbVirtualDevicePrivate)
+    QUsbVirtualEngine(const QByteArray &descriptors, QUsbProtocol::Speed speed);
+    ~QUsbVirtualEngine();
+    Q_DISABLE_COPY_MOVE(QUsbVirtualEngine)
 
-    static QUsbVirtualDevicePrivate *of(const QUsbVirtualDevice *device) { return device->d.get(); }
+    static QUsbVirtualEngine *of(const QUsbVirtualDevice *device) { return device->d.get(); }
 
     // For the host; all of it with the device locked.
     /*! Plugs the device into \a newSocket, which uses \a newClock. Resets counters and received data. */
@@ -63,6 +66,8 @@ public:
     void cancelLater(const QUsbBackendTransfer *transfer);
     /*! Lets the hosts submit what waits for it. */
     bool bringWork();
+    /*! Wakes the hosts, and asks handlers again that returned a NAK. Any thread, with or without the lock of the device. */
+    void ring();
     /*! Answers the transfers that are due. Returns the time of the next one. */
     TimePoint serve();
     /*! The host resets the port. The device may unplug itself. */
@@ -98,7 +103,7 @@ public:
         QUsbError error;
         int times = -1;
     };
-    std::mutex hostErrorsMutex; //!< Taken after any other.
+    QUsbVirtualLocks::ValuesMutex hostErrorsMutex;
     QHash<QUsbVirtualDevice::HostCall, HostError> hostErrors;
     QHash<quint8, QString> kernelDrivers; //!< By interface number: those there are,
     QSet<quint8> boundInterfaces; //!< and those that have their interface.
@@ -106,37 +111,24 @@ public:
 
     struct Waiting
     {
+        using Key = const QUsbBackendTransfer *;
         QUsbBackendTransfer *transfer = nullptr;
         QUsbVirtualHost *host = nullptr;
         quint64 id = 0;
         TimePoint deadline = Clock::never;
     };
-    struct Message
-    {
-        QByteArray data;
-        QUsbVirtualDevice::MessageEnd end = QUsbVirtualDevice::MessageEnd::ShortPacket;
-        qsizetype sent = 0;
-    };
     struct Endpoint
     {
         QUsbVirtualDevice::Handler handler;
         quint8 address = 0;
-        std::deque<Waiting> queue;
-        size_t budget = 0; //!< How many of the queue this serve() still deals with; those that came later wait.
-        std::map<quint64, Waiting> held;
+        QUsbVirtualQueue<Waiting> queue;
+        qsizetype budget = 0; //!< How many of the queue this serve() still deals with; those that came later wait.
         std::optional<TimePoint> due; //!< When the first in the queue is to be asked for or answered.
         std::optional<QUsbVirtualReply> reply; //!< The answer to it, if it only waits.
         bool naking = false;
-        bool silent = false; //!< A fault.
-        std::deque<Message> messages; //!< send()
-        QList<QByteArray> received;
-        std::mt19937 random;
-        std::chrono::microseconds jitter {0};
-        std::optional<std::chrono::microseconds> packetTime;
-        qint64 bytesPerSecond = 0;
-        TimePoint busyUntil; //!< The last transfer or packet took so long.
-        std::deque<QUsbVirtualFault> faults;
-        quint64 position = 0; //!< What faults count.
+        QUsbVirtualMailbox mailbox;
+        QUsbVirtualPacing pacing;
+        QUsbVirtualFaults faults;
         QUsbVirtualDevice::Counts counts;
     };
     Endpoint &endpointAt(quint8 address);
@@ -144,8 +136,9 @@ public:
 
 private:
     Endpoint &endpointOf(const QUsbBackendTransfer *transfer);
-    template <typename Predicate>
-    static std::optional<Waiting> withdraw(Endpoint &endpoint, Predicate isIt);
+    static std::optional<Waiting> withdraw(Endpoint &endpoint, quint64 id);
+    void takeBack(Endpoint &endpoint, quint64 id, Kind status);
+    int maxPacketSize(const Endpoint &endpoint) const;
 
     TimePoint serve(Endpoint &endpoint);
     TimePoint takeBackOverdue();
@@ -153,31 +146,26 @@ private:
     QUsbVirtualReply ask(Endpoint &endpoint, const Waiting &waiting);
     QUsbVirtualReply askDevice(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
     QUsbVirtualReply control(const QUsbVirtualTransfer &transfer);
-    QUsbVirtualReply sendQueued(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
-    QUsbVirtualReply sendQueuedPackets(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
-    static void keepReceived(Endpoint &endpoint, const QUsbVirtualTransfer &transfer, const QUsbVirtualReply &reply,
-                             int maxPacketSize);
-
-    std::optional<QUsbVirtualReply> dueFault(Endpoint &endpoint, const QUsbVirtualTransfer &transfer);
-    void applyFault(Endpoint &endpoint, const QUsbVirtualTransfer &transfer, QUsbVirtualReply &reply);
-    void applyPacketFault(Endpoint &endpoint, const QUsbVirtualTransfer &transfer, QUsbVirtualReply &reply);
-
+    QUsbVirtualReply suffer(const QUsbVirtualFault &fault);
     bool take(Endpoint &endpoint, const Waiting &waiting, const QUsbVirtualReply &reply);
     void answer(Endpoint &endpoint, const Waiting &waiting, const QUsbVirtualReply &reply);
-    Kind moveBytes(QUsbBackendTransfer *transfer, const QUsbVirtualReply &reply) const;
-    Kind movePackets(QUsbBackendTransfer *transfer, const QUsbVirtualReply &reply) const;
+    static void keep(Endpoint &endpoint, const QUsbVirtualTransfer &transfer, const QUsbVirtualReply &reply,
+                     int maxPacketSize);
+    static void endTurn(Endpoint &endpoint);
     void finish(const Waiting &waiting, Kind status);
     QUsbVirtualTransfer request(const Waiting &waiting) const { return {waiting.id, waiting.transfer}; }
 
     std::map<quint8, Endpoint> m_endpoints;
     std::map<std::pair<TimePoint, quint64>, QUsbBackendTransfer *> m_deadlines;
-    std::vector<quint64> m_cancelRequests; //!< Numbers of transfers.
+    std::vector<std::pair<Endpoint *, quint64>> m_cancelRequests; //!< Where transfers are, and their numbers.
+    QUsbVirtualLocks::ValuesMutex
+        m_hostsMutex; //!< For changes of m_hosts, and for ring(), which has not locked the device.
     std::vector<QUsbVirtualHost *> m_hosts;
     quint64 m_lastId = 0;
     quint64 m_lastRequest = 0; //!< The transfer that brought the last control request.
-    bool m_woken = false;
+    std::atomic<bool> m_woken = false;
     bool m_serving = false;
     bool m_reconnectWanted = false;
 };
 
-#endif // QUSBVIRTUALDEVICE_P_H
+#endif // QUSBVIRTUALENGINE_P_H

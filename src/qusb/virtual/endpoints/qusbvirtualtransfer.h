@@ -48,7 +48,7 @@ public:
     QUSB_EXPORT QByteArrayView packetData(qsizetype index) const noexcept;
 
 private:
-    friend class QUsbVirtualDevicePrivate;
+    friend class QUsbVirtualEngine;
     QUsbVirtualTransfer(quint64 id, const QUsbBackendTransfer *transfer) noexcept
         : m_id(id)
         , m_transfer(transfer)

@@ -116,7 +116,7 @@ public:
     std::chrono::microseconds delay() const noexcept { return m_delay; }
 
 private:
-    friend class QUsbVirtualDevicePrivate;
+    friend class QUsbVirtualFaults;
 
     Kind m_kind = Kind::Answer;
     QUsbError::Kind m_status = QUsbError::Kind::NoError;
