@@ -1259,17 +1259,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
-    <name>DeviceSession</name>
-    <message>
-        <source>Interface %1 is not claimed.</source>
-        <translation>Schnittstelle %1 ist nicht belegt.</translation>
-    </message>
-    <message>
-        <source>Claim the interface first.</source>
-        <translation>Belegen Sie zuerst die Schnittstelle.</translation>
-    </message>
-</context>
-<context>
     <name>DeviceStrip</name>
     <message>
         <source>Select</source>
@@ -1571,6 +1560,17 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Offset 0x%1: 0x%2 = %3 = 0b%4</source>
         <translation>Position 0x%1: 0x%2 = %3 = 0b%4</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedDevice</name>
+    <message>
+        <source>Interface %1 is not claimed.</source>
+        <translation>Schnittstelle %1 ist nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Claim the interface first.</source>
+        <translation>Belegen Sie zuerst die Schnittstelle.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "descriptorview.h"
 #include "devicepage.h"
 #include "devicepanel.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "devicetreeview.h"
 #include "emptystate.h"
 #include "icons.h"
@@ -141,9 +141,9 @@ MainWindow::MainWindow(QUsbContext *context, Arrangement arrangement, QWidget *p
 
 MainWindow::~MainWindow()
 {
-    for (const QPointer<DeviceSession> &session : std::as_const(m_sessions)) {
-        if (session)
-            session->retire();
+    for (const QPointer<InspectedDevice> &inspected : std::as_const(m_inspected)) {
+        if (inspected)
+            inspected->retire();
     }
 }
 
@@ -225,31 +225,31 @@ bool MainWindow::isDeviceShown() const
     return m_pages->currentWidget() == m_devicePage;
 }
 
-DeviceSession *MainWindow::sessionFor(const QUsbDeviceInfo &device)
+InspectedDevice *MainWindow::inspect(const QUsbDeviceInfo &device)
 {
-    QPointer<DeviceSession> &session = m_sessions[device];
-    if (!session && m_context)
-        session = new DeviceSession(device, m_context);
-    return session;
+    QPointer<InspectedDevice> &inspected = m_inspected[device];
+    if (!inspected && m_context)
+        inspected = new InspectedDevice(device, m_context);
+    return inspected;
 }
 
 void MainWindow::deviceSelected(const QUsbDeviceInfo &device)
 {
-    const QUsbDeviceInfo before = m_devicePage->device();
+    const QUsbDeviceInfo before = m_devicePage->info();
     if (isDeviceShown() && before == device)
         return;
-    DeviceSession *session = sessionFor(device);
-    if (!session)
+    InspectedDevice *inspected = inspect(device);
+    if (!inspected)
         return;
-    m_devicePage->setSession(session);
-    m_requestPanel->setSession(session);
-    m_snapshotActions->setSession(session);
+    m_devicePage->setDevice(inspected);
+    m_requestPanel->setDevice(inspected);
+    m_snapshotActions->setDevice(inspected);
     m_pages->setCurrentWidget(m_devicePage);
     updateTitle();
-    // Sessions that are neither shown nor busy are deleted.
-    const QPointer<DeviceSession> old = m_sessions.value(before);
-    if (old && old != session && (old->isIdle() || !old->isPluggedIn())) {
-        m_sessions.remove(before);
+    // Devices that are neither shown nor busy are let go.
+    const QPointer<InspectedDevice> old = m_inspected.value(before);
+    if (old && old != inspected && (old->isIdle() || !old->isPluggedIn())) {
+        m_inspected.remove(before);
         old->retire();
     }
     updateActions();
@@ -257,7 +257,7 @@ void MainWindow::deviceSelected(const QUsbDeviceInfo &device)
 
 void MainWindow::deviceAdded(const QUsbDeviceInfo &device)
 {
-    if (isDeviceShown() && m_devicePage->isUnplugged() && lookAlike(m_devicePage->device(), device))
+    if (isDeviceShown() && m_devicePage->isUnplugged() && lookAlike(m_devicePage->info(), device))
         m_devicePage->offerReplacement(device);
     statusBar()->showMessage(tr("%1 was plugged in.").arg(QUsbDeviceModel::deviceName(device)),
                              int(MessageTime.count()));
@@ -268,17 +268,17 @@ void MainWindow::deviceAdded(const QUsbDeviceInfo &device)
 
 void MainWindow::deviceRemoved(const QUsbDeviceInfo &device)
 {
-    const bool isShown = isDeviceShown() && m_devicePage->device() == device;
-    if (const QPointer<DeviceSession> session = m_sessions.value(device)) {
-        session->setUnplugged();
+    const bool isShown = isDeviceShown() && m_devicePage->info() == device;
+    if (const QPointer<InspectedDevice> inspected = m_inspected.value(device)) {
+        inspected->setUnplugged();
         if (!isShown) {
-            m_sessions.remove(device);
-            session->retire();
+            m_inspected.remove(device);
+            inspected->retire();
         }
     }
     if (isShown)
         m_devicePage->setUnplugged();
-    else if (isDeviceShown() && m_devicePage->isUnplugged() && lookAlike(m_devicePage->device(), device))
+    else if (isDeviceShown() && m_devicePage->isUnplugged() && lookAlike(m_devicePage->info(), device))
         m_devicePage->setUnplugged(); // It was plugged in and unplugged again.
     statusBar()->showMessage(tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(device)),
                              int(MessageTime.count()));
@@ -340,7 +340,7 @@ void MainWindow::updateActions()
 /*! The name of the program stands behind it, where the platform has that. */
 void MainWindow::updateTitle()
 {
-    const QString device = isDeviceShown() ? QUsbDeviceModel::deviceName(m_devicePage->device()) : QString();
+    const QString device = isDeviceShown() ? QUsbDeviceModel::deviceName(m_devicePage->info()) : QString();
     if (!m_virtualMenu)
         setWindowTitle(device.isEmpty() ? tr("USB Inspector") : device);
     else

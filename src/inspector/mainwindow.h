@@ -13,7 +13,7 @@
 
 class DevicePage;
 class DevicePanel;
-class DeviceSession;
+class InspectedDevice;
 class EmptyState;
 class QLabel;
 class QStackedWidget;
@@ -82,7 +82,7 @@ private:
     void updateStatus();
     void updateActions();
     void updateTitle();
-    DeviceSession *sessionFor(const QUsbDeviceInfo &device);
+    InspectedDevice *inspect(const QUsbDeviceInfo &device);
     void chooseScreenshotFile();
     void showAbout();
     void restoreArrangement();
@@ -92,7 +92,7 @@ private:
     const Arrangement m_arrangement;
     bool m_hasBus = true;
     QUsbDeviceModel *m_model;
-    QHash<QUsbDeviceInfo, QPointer<DeviceSession>> m_sessions;
+    QHash<QUsbDeviceInfo, QPointer<InspectedDevice>> m_inspected;
 
     DevicePanel *m_devicePanel;
     QStackedWidget *m_pages;

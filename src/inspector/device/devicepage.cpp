@@ -5,7 +5,7 @@
 
 #include "descriptorview.h"
 #include "deviceheader.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "messagestrip.h"
 
 #include "qusbdevicemodel.h"
@@ -32,23 +32,23 @@ DevicePage::DevicePage(QWidget *parent)
     connect(m_showReplacement, &QAction::triggered, this, [this] { Q_EMIT deviceRequested(m_replacement); });
 }
 
-void DevicePage::setSession(DeviceSession *session)
+void DevicePage::setDevice(InspectedDevice *device)
 {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    m_device = session->info();
+    if (m_device)
+        m_device->disconnect(this);
+    m_device = device;
+    m_info = device->info();
     m_unplugged = false;
     m_strip->hide();
     offerReplacement({});
     m_header->setEnabled(true);
     for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_descriptors)})
         part->setPalette({});
-    m_header->setDevice(m_device);
-    connect(session, &DeviceSession::changed, this, &DevicePage::showSession);
-    connect(session, &DeviceSession::snapshotChanged, this, &DevicePage::showSnapshot);
+    m_header->setDevice(m_info);
+    connect(device, &InspectedDevice::changed, this, &DevicePage::showDrivers);
+    connect(device, &InspectedDevice::snapshotChanged, this, &DevicePage::showSnapshot);
     showSnapshot();
-    showSession();
+    showDrivers();
 }
 
 void DevicePage::setAskAction(QAction *action)
@@ -67,7 +67,7 @@ void DevicePage::setUnplugged()
         grey.setColor(role, text);
     for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_descriptors)})
         part->setPalette(grey);
-    m_strip->showMessage(Tone::Warning, tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(m_device)),
+    m_strip->showMessage(Tone::Warning, tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(m_info)),
                          tr("This page shows what was known about it. Select another device to continue."));
 }
 
@@ -77,19 +77,19 @@ void DevicePage::offerReplacement(const QUsbDeviceInfo &replacement)
     m_showReplacement->setVisible(!replacement.isNull());
     if (!replacement.isNull()) {
         m_strip->showMessage(Tone::Information,
-                             tr("%1 was unplugged and plugged in again.").arg(QUsbDeviceModel::deviceName(m_device)));
+                             tr("%1 was unplugged and plugged in again.").arg(QUsbDeviceModel::deviceName(m_info)));
     }
 }
 
-void DevicePage::showSession()
+void DevicePage::showDrivers()
 {
-    if (m_session && m_session->areDriversKnown() && m_session->isPluggedIn())
-        m_header->setDrivers(m_session->drivers());
+    if (m_device && m_device->areDriversKnown() && m_device->isPluggedIn())
+        m_header->setDrivers(m_device->drivers());
 }
 
 void DevicePage::showSnapshot()
 {
-    const QUsbDeviceSnapshot snapshot = m_session->snapshot();
+    const QUsbDeviceSnapshot snapshot = m_device->snapshot();
     m_descriptors->setSnapshot(snapshot);
     const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
     const bool hasAnswered = std::any_of(blocks.cbegin(), blocks.cend(), [](const QUsbDescriptorBlock &block) {

@@ -11,7 +11,7 @@
 
 class DescriptorView;
 class DeviceHeader;
-class DeviceSession;
+class InspectedDevice;
 class MessageStrip;
 
 /*! \brief Everything that is known of one device without asking it. */
@@ -22,10 +22,10 @@ class DevicePage : public QWidget
 public:
     explicit DevicePage(QWidget *parent = nullptr);
 
-    /*! Shows the device of \a session, not null. */
-    void setSession(DeviceSession *session);
+    /*! Shows \a device, not null. */
+    void setDevice(InspectedDevice *device);
     /*! Returns the device that is shown. */
-    QUsbDeviceInfo device() const { return m_device; }
+    QUsbDeviceInfo info() const { return m_info; }
     /*! Tells that the device was unplugged; what is known of it stays. */
     void setUnplugged();
     /*! Returns whether the device that is shown was unplugged. */
@@ -46,11 +46,11 @@ Q_SIGNALS:
     void deviceRequested(const QUsbDeviceInfo &device);
 
 private:
-    void showSession();
+    void showDrivers();
     void showSnapshot();
 
-    QPointer<DeviceSession> m_session;
-    QUsbDeviceInfo m_device;
+    QPointer<InspectedDevice> m_device;
+    QUsbDeviceInfo m_info;
     QUsbDeviceInfo m_replacement;
     bool m_unplugged = false;
     DeviceHeader *m_header;

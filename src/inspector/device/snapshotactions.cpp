@@ -3,7 +3,7 @@
 
 #include "snapshotactions.h"
 
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "icons.h"
 
 #include "qusbsnapshotfile.h"
@@ -40,7 +40,7 @@ SnapshotActions::SnapshotActions(QWidget *window)
     m_share->setToolTip(tr("Leaves out serial numbers and network addresses"));
     m_open->setShortcuts(QKeySequence::Open);
     using Redaction = QUsbDeviceSnapshot::Redaction;
-    connect(m_ask, &QAction::triggered, this, [this] { m_session->askDevice(); });
+    connect(m_ask, &QAction::triggered, this, [this] { m_device->askDevice(); });
     connect(m_save, &QAction::triggered, this, [this] { chooseFile({}); });
     connect(m_share, &QAction::triggered, this,
             [this] { chooseFile(Redaction::SerialNumbers | Redaction::ContainerId | Redaction::MacAddress); });
@@ -48,21 +48,21 @@ SnapshotActions::SnapshotActions(QWidget *window)
     update();
 }
 
-void SnapshotActions::setSession(DeviceSession *session)
+void SnapshotActions::setDevice(InspectedDevice *device)
 {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &DeviceSession::changed, this, &SnapshotActions::update);
+    if (m_device)
+        m_device->disconnect(this);
+    m_device = device;
+    if (device)
+        connect(device, &InspectedDevice::changed, this, &SnapshotActions::update);
     update();
 }
 
 void SnapshotActions::update()
 {
-    m_ask->setEnabled(m_session && m_session->isPluggedIn() && !m_session->isAskingDevice());
-    m_save->setEnabled(m_session);
-    m_share->setEnabled(m_session);
+    m_ask->setEnabled(m_device && m_device->isPluggedIn() && !m_device->isAskingDevice());
+    m_save->setEnabled(m_device);
+    m_share->setEnabled(m_device);
 }
 
 QString SnapshotActions::save(const QUsbDeviceSnapshot &snapshot, const QString &fileName)
@@ -80,12 +80,12 @@ QString SnapshotActions::save(const QUsbDeviceSnapshot &snapshot, const QString 
 void SnapshotActions::chooseFile(QUsbDeviceSnapshot::Redactions redactions)
 {
     // Of the moment it was asked for, whatever is plugged in or selected while the dialog is open.
-    const QUsbDeviceSnapshot snapshot = m_session->snapshot().redacted(redactions);
+    const QUsbDeviceSnapshot snapshot = m_device->snapshot().redacted(redactions);
     auto *dialog = new QFileDialog(m_window, tr("Save Snapshot"), {}, tr("Snapshots (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(suggestedName(m_session->info()));
+    dialog->selectFile(suggestedName(m_device->info()));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, snapshot](const QString &fileName) { Q_EMIT ended(save(snapshot, fileName)); });
     dialog->open();

@@ -9,7 +9,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 
-class DeviceSession;
+class InspectedDevice;
 class QAction;
 class QWidget;
 
@@ -27,7 +27,7 @@ public:
     explicit SnapshotActions(QWidget *window);
 
     /*! The device the actions are about; null: none. */
-    void setSession(DeviceSession *session);
+    void setDevice(InspectedDevice *device);
 
     /*! Asks the device for what the system does not know. Sends standard requests to it. */
     QAction *askAction() const { return m_ask; }
@@ -49,7 +49,7 @@ private:
     void chooseSnapshot();
 
     QWidget *m_window;
-    QPointer<DeviceSession> m_session;
+    QPointer<InspectedDevice> m_device;
     QAction *m_ask;
     QAction *m_save;
     QAction *m_share;

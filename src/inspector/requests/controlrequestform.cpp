@@ -4,7 +4,7 @@
 #include "controlrequestform.h"
 
 #include "dataedit.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "hexspinbox.h"
 #include "requestbutton.h"
 
@@ -183,9 +183,9 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     setRequest(QUsbSetupPacket(Direction::In, Recipient::Device, QUsbProtocol::Request::GetDescriptor, 0x0100, 0, 18));
 }
 
-void ControlRequestForm::setSession(DeviceSession *session)
+void ControlRequestForm::setDevice(InspectedDevice *device)
 {
-    RequestForm::setSession(session);
+    RequestForm::setDevice(device);
     fillTemplates();
     fieldsChanged();
 }
@@ -222,12 +222,12 @@ QString ControlRequestForm::fieldObstacle() const
     return isOut() ? m_data->error() : QString();
 }
 
-void ControlRequestForm::sessionChanged()
+void ControlRequestForm::deviceChanged()
 {
     // Another configuration has other interfaces, and other requests make sense.
-    if (session() && session()->configurationValue() != m_templateConfiguration)
+    if (device() && device()->configurationValue() != m_templateConfiguration)
         fillTemplates();
-    RequestForm::sessionChanged();
+    RequestForm::deviceChanged();
 }
 
 void ControlRequestForm::fillTemplates()
@@ -236,9 +236,9 @@ void ControlRequestForm::fillTemplates()
     m_templates.clear();
     m_template->addItem(tr("Custom request"));
     auto *model = qobject_cast<QStandardItemModel *>(m_template->model());
-    if (session()) {
-        m_templateConfiguration = session()->configurationValue();
-        m_templates = requestTemplates(session()->info(), session()->configuration());
+    if (device()) {
+        m_templateConfiguration = device()->configurationValue();
+        m_templates = requestTemplates(device()->info(), device()->configuration());
     }
     QString group;
     for (qsizetype i = 0; i < m_templates.size(); ++i) {
@@ -336,9 +336,9 @@ void ControlRequestForm::showLength()
 
 quint8 ControlRequestForm::interfaceClass() const
 {
-    if (!session())
+    if (!device())
         return 0;
-    const QUsbConfigurationInfo configuration = session()->configuration();
+    const QUsbConfigurationInfo configuration = device()->configuration();
     const auto index = quint8(m_index->value() & 0xff);
     switch (Recipient(m_requestType->value() & 0x1f)) {
     case Recipient::Interface:
@@ -355,7 +355,7 @@ quint8 ControlRequestForm::interfaceClass() const
         return 0;
     }
     default:
-        return session()->info().deviceClass();
+        return device()->info().deviceClass();
     }
 }
 

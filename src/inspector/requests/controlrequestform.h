@@ -21,14 +21,14 @@ class ControlRequestForm : public RequestForm
 public:
     explicit ControlRequestForm(QWidget *parent = nullptr);
 
-    void setSession(DeviceSession *session) override;
+    void setDevice(InspectedDevice *device) override;
     Request request() const override;
     /*! Fills the fields with \a setup and, as the data, \a payload. */
     void setRequest(const QUsbSetupPacket &setup, const QByteArray &payload = {});
 
 protected:
     QString fieldObstacle() const override;
-    void sessionChanged() override;
+    void deviceChanged() override;
 
 private:
     void fillTemplates();

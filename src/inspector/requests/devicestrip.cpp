@@ -3,7 +3,7 @@
 
 #include "devicestrip.h"
 
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "icons.h"
 
 #include "qusbclassnames.h"
@@ -91,32 +91,32 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     layout->addWidget(m_allowWrites);
 
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!m_session)
+        if (!m_device)
             return;
-        if (m_session->state() == QUsbDevice::State::Open)
-            m_session->close();
+        if (m_device->state() == QUsbDevice::State::Open)
+            m_device->close();
         else
-            m_session->open();
+            m_device->open();
     });
     connect(m_configuration, &QComboBox::currentIndexChanged, this, &DeviceStrip::updateState);
     connect(m_selectConfiguration, &QPushButton::clicked, this, [this] {
-        if (m_session && m_configuration->currentData().isValid())
-            m_session->setConfiguration(quint8(m_configuration->currentData().toUInt()));
+        if (m_device && m_configuration->currentData().isValid())
+            m_device->setConfiguration(quint8(m_configuration->currentData().toUInt()));
     });
     connect(m_interface, &QComboBox::currentIndexChanged, this, [this] {
         updateState();
         Q_EMIT interfaceChanged(interfaceNumber());
     });
     connect(m_claim, &QPushButton::clicked, this, [this] {
-        if (!m_session || interfaceNumber() < 0)
+        if (!m_device || interfaceNumber() < 0)
             return;
         const auto number = quint8(interfaceNumber());
-        if (m_session->claimedInterface(number)) {
-            m_session->release(number);
+        if (m_device->claimedInterface(number)) {
+            m_device->release(number);
         } else {
-            m_session->claim(number,
-                             m_detach->isChecked() ? QUsbDevice::ClaimOption::DetachKernelDriver
-                                                   : QUsbDevice::ClaimOption::None);
+            m_device->claim(number,
+                            m_detach->isChecked() ? QUsbDevice::ClaimOption::DetachKernelDriver
+                                                  : QUsbDevice::ClaimOption::None);
         }
     });
     connect(m_allowWrites, &QToolButton::toggled, this, [this] {
@@ -124,19 +124,19 @@ DeviceStrip::DeviceStrip(QWidget *parent)
         Q_EMIT writeAccessChanged(writeAccess());
     });
     updateWriteAccess();
-    sessionChanged();
+    deviceChanged();
 }
 
-void DeviceStrip::setSession(DeviceSession *session)
+void DeviceStrip::setDevice(InspectedDevice *device)
 {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
+    if (m_device)
+        m_device->disconnect(this);
+    m_device = device;
     m_configuration->clear();
     m_interface->clear();
-    if (session)
-        connect(session, &DeviceSession::changed, this, &DeviceStrip::sessionChanged);
-    sessionChanged();
+    if (device)
+        connect(device, &InspectedDevice::changed, this, &DeviceStrip::deviceChanged);
+    deviceChanged();
 }
 
 int DeviceStrip::interfaceNumber() const
@@ -150,7 +150,7 @@ WriteAccess DeviceStrip::writeAccess() const
     return m_allowWrites->isChecked() ? WriteAccess::Allowed : WriteAccess::Locked;
 }
 
-void DeviceStrip::sessionChanged()
+void DeviceStrip::deviceChanged()
 {
     fillConfigurations();
     fillInterfaces();
@@ -160,10 +160,10 @@ void DeviceStrip::sessionChanged()
 void DeviceStrip::fillConfigurations()
 {
     const QList<QUsbConfigurationInfo> configurations =
-        m_session ? m_session->info().configurations() : QList<QUsbConfigurationInfo>();
+        m_device ? m_device->info().configurations() : QList<QUsbConfigurationInfo>();
     const QSignalBlocker blocker(m_configuration);
     const QVariant before = m_configuration->currentData();
-    const uint active = m_session ? m_session->configurationValue() : 0;
+    const uint active = m_device ? m_device->configurationValue() : 0;
     m_configuration->clear();
     for (const QUsbConfigurationInfo &configuration : configurations) {
         const uint value = configuration.configurationValue();
@@ -187,16 +187,16 @@ void DeviceStrip::fillInterfaces()
         const QVariant chosen = m_interface->currentData();
         m_interface->clear();
         const QList<QUsbInterfaceInfo> interfaces =
-            m_session ? m_session->configuration().interfaces() : QList<QUsbInterfaceInfo>();
+            m_device ? m_device->configuration().interfaces() : QList<QUsbInterfaceInfo>();
         for (const QUsbInterfaceInfo &interface : interfaces) {
             const quint8 classCode = interface.defaultAlternateSetting().interfaceClass();
             const QString className = QUsbClassNames::className(classCode);
             QString text = tr("%1: %2", "number of an interface: its class")
                                .arg(interface.number())
                                .arg(className.isEmpty() ? tr("class 0x%1").arg(classCode, 2, 16, '0'_L1) : className);
-            if (m_session->claimedInterface(interface.number())) {
+            if (m_device->claimedInterface(interface.number())) {
                 text = tr("%1 – claimed", "an interface").arg(text);
-            } else if (const QString driver = m_session->drivers().value(interface.number()); !driver.isEmpty()) {
+            } else if (const QString driver = m_device->drivers().value(interface.number()); !driver.isEmpty()) {
                 text = tr("%1 – used by %2", "an interface, a kernel driver").arg(text, QUsbStrings::printable(driver));
             }
             m_interface->addItem(text, int(interface.number()));
@@ -210,14 +210,14 @@ void DeviceStrip::fillInterfaces()
 
 void DeviceStrip::updateState()
 {
-    const bool isThere = m_session && m_session->isPluggedIn();
-    const auto state = m_session ? m_session->state() : QUsbDevice::State::Closed;
+    const bool isThere = m_device && m_device->isPluggedIn();
+    const auto state = m_device ? m_device->state() : QUsbDevice::State::Closed;
     const bool isOpen = isThere && state == QUsbDevice::State::Open;
-    const bool isBusy = m_session && m_session->isBusy();
+    const bool isBusy = m_device && m_device->isBusy();
 
     QString text;
     Icon icon = Icon::Close;
-    if (m_session && !isThere) {
+    if (m_device && !isThere) {
         text = tr("Unplugged", "a device");
         icon = Icon::Unplugged;
     } else {
@@ -250,13 +250,13 @@ void DeviceStrip::updateState()
                            : tr("Open the device. This sends nothing to the device."));
     m_open->setEnabled(isThere && !isBusy && (state == QUsbDevice::State::Closed || isOpen));
 
-    const bool isOther = m_session && m_configuration->currentData().isValid()
-        && m_configuration->currentData().toUInt() != m_session->configurationValue();
+    const bool isOther = m_device && m_configuration->currentData().isValid()
+        && m_configuration->currentData().toUInt() != m_device->configurationValue();
     m_configuration->setEnabled(isThere);
-    m_selectConfiguration->setEnabled(isOpen && !isBusy && isOther && !m_session->hasClaims());
+    m_selectConfiguration->setEnabled(isOpen && !isBusy && isOther && !m_device->hasClaims());
 
     const int number = interfaceNumber();
-    const bool isClaimed = m_session && number >= 0 && m_session->claimedInterface(quint8(number));
+    const bool isClaimed = m_device && number >= 0 && m_device->claimedInterface(quint8(number));
     m_interface->setEnabled(isThere && number >= 0);
     m_claim->setText(isClaimed ? tr("&Release") : tr("Clai&m"));
     m_claim->setToolTip(isClaimed ? tr("Release the interface. A detached kernel driver is attached again.")

@@ -9,7 +9,7 @@
 #include <QtCore/qpointer.h>
 #include <QtWidgets/qwidget.h>
 
-class DeviceSession;
+class InspectedDevice;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -24,8 +24,8 @@ class DeviceStrip : public QWidget
 public:
     explicit DeviceStrip(QWidget *parent = nullptr);
 
-    /*! Works on \a session from now on; null for none. */
-    void setSession(DeviceSession *session);
+    /*! Works on \a device from now on; null for none. */
+    void setDevice(InspectedDevice *device);
     /*! Returns bInterfaceNumber of the interface that is chosen; -1 if there is none. */
     int interfaceNumber() const;
     /*! Returns whether the user allows writing. */
@@ -38,13 +38,13 @@ Q_SIGNALS:
     void writeAccessChanged(WriteAccess access);
 
 private:
-    void sessionChanged();
+    void deviceChanged();
     void fillConfigurations();
     void fillInterfaces();
     void updateState();
     void updateWriteAccess();
 
-    QPointer<DeviceSession> m_session;
+    QPointer<InspectedDevice> m_device;
     QPushButton *m_open;
     QLabel *m_stateIcon;
     QLabel *m_state;

@@ -4,7 +4,7 @@
 #include "endpointrequestform.h"
 
 #include "dataedit.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "requestbutton.h"
 
 #include "qusbinterface.h"
@@ -107,13 +107,13 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
 
     connect(m_setting, &QComboBox::currentIndexChanged, this, &EndpointRequestForm::fillEndpoints);
     connect(m_select, &QPushButton::clicked, this, [this] {
-        if (session() && m_setting->currentData().isValid())
-            session()->setAlternateSetting(quint8(interfaceNumber()), quint8(m_setting->currentData().toUInt()));
+        if (device() && m_setting->currentData().isValid())
+            device()->setAlternateSetting(quint8(interfaceNumber()), quint8(m_setting->currentData().toUInt()));
     });
     connect(m_endpoint, &QComboBox::currentIndexChanged, this, &EndpointRequestForm::endpointChanged);
     connect(m_clearHalt, &QPushButton::clicked, this, [this] {
-        if (session())
-            session()->clearHalt(quint8(interfaceNumber()), endpoint().address());
+        if (device())
+            device()->clearHalt(quint8(interfaceNumber()), endpoint().address());
     });
     connect(m_data, &DataEdit::dataChanged, this, [this] { updateObstacle(); });
     endpointChanged();
@@ -127,9 +127,9 @@ void EndpointRequestForm::setInterfaceNumber(int interfaceNumber)
 
 QUsbInterfaceInfo EndpointRequestForm::interfaceInfo() const
 {
-    if (!session() || interfaceNumber() < 0)
+    if (!device() || interfaceNumber() < 0)
         return {};
-    return session()->configuration().interfaceByNumber(quint8(interfaceNumber()));
+    return device()->configuration().interfaceByNumber(quint8(interfaceNumber()));
 }
 
 QUsbEndpointInfo EndpointRequestForm::endpoint() const
@@ -167,7 +167,7 @@ QString EndpointRequestForm::fieldObstacle() const
 {
     if (interfaceNumber() < 0)
         return tr("This configuration has no interface.");
-    const QUsbInterface *interface = session()->claimedInterface(quint8(interfaceNumber()));
+    const QUsbInterface *interface = device()->claimedInterface(quint8(interfaceNumber()));
     if (!interface)
         return tr("Claim interface %1 to use its endpoints.").arg(interfaceNumber());
     if (!m_setting->currentData().isValid() || interface->alternateSetting() != m_setting->currentData().toUInt())
@@ -177,10 +177,10 @@ QString EndpointRequestForm::fieldObstacle() const
     return endpoint().direction() == Direction::Out ? m_data->error() : QString();
 }
 
-void EndpointRequestForm::sessionChanged()
+void EndpointRequestForm::deviceChanged()
 {
     fillSettings();
-    RequestForm::sessionChanged();
+    RequestForm::deviceChanged();
 }
 
 void EndpointRequestForm::fillSettings()
@@ -188,7 +188,7 @@ void EndpointRequestForm::fillSettings()
     const QUsbInterfaceInfo interface = interfaceInfo();
     const QList<QUsbAlternateSettingInfo> settings = interface.alternateSettings();
     const QUsbInterface *claimed =
-        session() && interfaceNumber() >= 0 ? session()->claimedInterface(quint8(interfaceNumber())) : nullptr;
+        device() && interfaceNumber() >= 0 ? device()->claimedInterface(quint8(interfaceNumber())) : nullptr;
 
     const QVariant before = m_setting->currentData();
     const QSignalBlocker blocker(m_setting);
@@ -253,10 +253,10 @@ void EndpointRequestForm::endpointChanged()
 void EndpointRequestForm::updateButtons()
 {
     const QUsbInterface *claimed =
-        session() && interfaceNumber() >= 0 ? session()->claimedInterface(quint8(interfaceNumber())) : nullptr;
+        device() && interfaceNumber() >= 0 ? device()->claimedInterface(quint8(interfaceNumber())) : nullptr;
     const QVariant setting = m_setting->currentData();
     const bool isInUse = claimed && setting.isValid() && claimed->alternateSetting() == setting.toUInt();
-    const bool isReady = claimed && !session()->isBusy();
+    const bool isReady = claimed && !device()->isBusy();
     m_setting->setEnabled(m_setting->count() > 0);
     m_select->setEnabled(isReady && !isInUse);
     m_endpoint->setEnabled(m_endpoint->count() > 0);

@@ -26,7 +26,7 @@ public:
 
 protected:
     QString fieldObstacle() const override;
-    void sessionChanged() override;
+    void deviceChanged() override;
 
 private:
     void fillSettings();

@@ -3,7 +3,7 @@
 
 #include "requestform.h"
 
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "icons.h"
 #include "requestbutton.h"
 
@@ -58,14 +58,14 @@ RequestForm::RequestForm(QWidget *parent)
     });
 }
 
-void RequestForm::setSession(DeviceSession *session)
+void RequestForm::setDevice(InspectedDevice *device)
 {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &DeviceSession::changed, this, &RequestForm::sessionChanged);
-    sessionChanged();
+    if (m_device)
+        m_device->disconnect(this);
+    m_device = device;
+    if (device)
+        connect(device, &InspectedDevice::changed, this, &RequestForm::deviceChanged);
+    deviceChanged();
 }
 
 void RequestForm::setInterfaceNumber(int interfaceNumber)
@@ -82,11 +82,11 @@ void RequestForm::setWriteAccess(WriteAccess access)
 
 QString RequestForm::obstacle() const
 {
-    if (!m_session)
+    if (!m_device)
         return tr("Select a device first.");
-    if (!m_session->isPluggedIn())
+    if (!m_device->isPluggedIn())
         return tr("The device was unplugged.");
-    if (m_session->state() != QUsbDevice::State::Open)
+    if (m_device->state() != QUsbDevice::State::Open)
         return tr("Open the device to send requests.");
     if (const QString fields = fieldObstacle(); !fields.isEmpty())
         return fields;
@@ -101,7 +101,7 @@ void RequestForm::setRequestState(RequestRecord::State state)
     updateObstacle();
 }
 
-void RequestForm::sessionChanged()
+void RequestForm::deviceChanged()
 {
     updateObstacle();
 }

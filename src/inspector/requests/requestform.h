@@ -11,7 +11,7 @@
 
 #include <initializer_list>
 
-class DeviceSession;
+class InspectedDevice;
 class QLabel;
 class QSpinBox;
 class RequestButton;
@@ -30,10 +30,10 @@ class RequestForm : public QWidget
 public:
     explicit RequestForm(QWidget *parent = nullptr);
 
-    /*! Puts requests to the device of \a session together from now on; null for none. */
-    virtual void setSession(DeviceSession *session);
-    /*! Returns the session; may be null. */
-    DeviceSession *session() const { return m_session; }
+    /*! Puts requests to \a device together from now on; null for none. */
+    virtual void setDevice(InspectedDevice *device);
+    /*! Returns the device; may be null. */
+    InspectedDevice *device() const { return m_device; }
     /*! Works with the interface numbered \a interfaceNumber of the configuration in use; -1 for none. */
     virtual void setInterfaceNumber(int interfaceNumber);
     /*! Returns the number of the interface, -1 if there is none. */
@@ -60,8 +60,8 @@ Q_SIGNALS:
 protected:
     /*! Returns what is wrong with the fields, a sentence; empty if nothing is. */
     virtual QString fieldObstacle() const = 0;
-    /*! Called when the session's state has changed. */
-    virtual void sessionChanged();
+    /*! Called when the state of the device has changed. */
+    virtual void deviceChanged();
     /*! To be called when a field has changed. */
     void updateObstacle();
     /*! Returns a label that names \a field, with it as its buddy. */
@@ -77,7 +77,7 @@ protected:
     RequestButton *const m_button;
 
 private:
-    QPointer<DeviceSession> m_session;
+    QPointer<InspectedDevice> m_device;
     int m_interfaceNumber = -1;
     WriteAccess m_writeAccess = WriteAccess::Locked;
 };

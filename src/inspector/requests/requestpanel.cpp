@@ -4,7 +4,7 @@
 #include "requestpanel.h"
 
 #include "controlrequestform.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "devicestrip.h"
 #include "emptystate.h"
 #include "endpointrequestform.h"
@@ -83,8 +83,8 @@ RequestPanel::RequestPanel(QWidget *parent)
         m_endpoint->setWriteAccess(access);
     });
     connect(m_error, &MessageStrip::dismissed, this, [this] {
-        if (m_session)
-            m_session->clearError();
+        if (m_device)
+            m_device->clearError();
     });
     for (RequestForm *form : {static_cast<RequestForm *>(m_control), static_cast<RequestForm *>(m_endpoint)})
         connect(form, &RequestForm::sendRequested, this, &RequestPanel::send);
@@ -94,27 +94,27 @@ RequestPanel::RequestPanel(QWidget *parent)
             &RequestPanel::historySelected);
 }
 
-void RequestPanel::setSession(DeviceSession *session)
+void RequestPanel::setDevice(InspectedDevice *device)
 {
-    if (m_session)
-        disconnect(m_session, &DeviceSession::changed, this, &RequestPanel::sessionChanged);
-    m_session = session;
-    m_pages->setCurrentIndex(session ? 1 : 0);
-    if (session) {
-        connect(session, &DeviceSession::changed, this, &RequestPanel::sessionChanged);
-        connect(session, &DeviceSession::requestFinished, this, &RequestPanel::finished, Qt::UniqueConnection);
+    if (m_device)
+        disconnect(m_device, &InspectedDevice::changed, this, &RequestPanel::deviceChanged);
+    m_device = device;
+    m_pages->setCurrentIndex(device ? 1 : 0);
+    if (device) {
+        connect(device, &InspectedDevice::changed, this, &RequestPanel::deviceChanged);
+        connect(device, &InspectedDevice::requestFinished, this, &RequestPanel::finished, Qt::UniqueConnection);
     }
-    m_control->setSession(session);
-    m_endpoint->setSession(session);
-    m_strip->setSession(session);
+    m_control->setDevice(device);
+    m_endpoint->setDevice(device);
+    m_strip->setDevice(device);
     m_endpoint->setInterfaceNumber(m_strip->interfaceNumber());
-    sessionChanged();
+    deviceChanged();
     updateForms();
 }
 
-DeviceSession *RequestPanel::session() const
+InspectedDevice *RequestPanel::device() const
 {
-    return m_session;
+    return m_device;
 }
 
 QByteArray RequestPanel::saveState() const
@@ -127,33 +127,33 @@ void RequestPanel::restoreState(const QByteArray &state)
     m_splitter->restoreState(state);
 }
 
-void RequestPanel::sessionChanged()
+void RequestPanel::deviceChanged()
 {
-    m_error->showError(m_session ? m_session->error() : QUsbError());
+    m_error->showError(m_device ? m_device->error() : QUsbError());
 }
 
 void RequestPanel::send(const Request &request)
 {
-    if (!m_session || runningOf(m_session, request.kind))
+    if (!m_device || runningOf(m_device, request.kind))
         return;
     RequestRecord record;
     record.id = ++m_lastId;
-    record.device = m_session->info();
+    record.device = m_device->info();
     record.request = request;
     record.started = QDateTime::currentDateTime();
-    m_running.insert(record.id, {record, m_session});
+    m_running.insert(record.id, {record, m_device});
     m_history->add(record);
     if (m_history->hasSeveralDevices())
         m_historyView->showColumn(RequestHistoryModel::DeviceColumn);
     m_historyView->setCurrentIndex(m_history->index(m_history->rowOf(record.id), 0));
     updateForms();
-    m_session->send(record.id, request);
+    m_device->send(record.id, request);
 }
 
 void RequestPanel::cancel(Request::Kind kind)
 {
-    Running *running = runningOf(m_session, kind);
-    if (!running || !running->session)
+    Running *running = runningOf(m_device, kind);
+    if (!running || !running->device)
         return;
     running->record.state = RequestRecord::State::Cancelling;
     const RequestRecord record = running->record;
@@ -161,7 +161,7 @@ void RequestPanel::cancel(Request::Kind kind)
     if (m_response->record().id == record.id)
         m_response->setRecord(record);
     updateForms();
-    m_session->cancel(record.request); // May finish it at once.
+    m_device->cancel(record.request); // May finish it at once.
 }
 
 void RequestPanel::finished(quint64 id, const QUsbTransferResult &result, std::chrono::nanoseconds duration)
@@ -184,7 +184,7 @@ void RequestPanel::updateForms()
 {
     for (const auto &[form, kind] : {std::pair(static_cast<RequestForm *>(m_control), Request::Kind::Control),
                                      std::pair(static_cast<RequestForm *>(m_endpoint), Request::Kind::Endpoint)}) {
-        const Running *running = runningOf(m_session, kind);
+        const Running *running = runningOf(m_device, kind);
         form->setRequestState(running ? running->record.state : RequestRecord::State::Finished);
     }
 }
@@ -195,10 +195,10 @@ void RequestPanel::historySelected()
     m_response->setRecord(current.isValid() ? m_history->record(current.row()) : RequestRecord());
 }
 
-RequestPanel::Running *RequestPanel::runningOf(const DeviceSession *session, Request::Kind kind)
+RequestPanel::Running *RequestPanel::runningOf(const InspectedDevice *device, Request::Kind kind)
 {
     for (Running &running : m_running) {
-        if (session && running.session == session && running.record.request.kind == kind)
+        if (device && running.device == device && running.record.request.kind == kind)
             return &running;
     }
     return nullptr;

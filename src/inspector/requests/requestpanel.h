@@ -10,7 +10,7 @@
 #include <QtWidgets/qwidget.h>
 
 class ControlRequestForm;
-class DeviceSession;
+class InspectedDevice;
 class DeviceStrip;
 class EndpointRequestForm;
 class EmptyState;
@@ -31,10 +31,10 @@ class RequestPanel : public QWidget
 public:
     explicit RequestPanel(QWidget *parent = nullptr);
 
-    /*! Works on \a session from now on; null for none. Requests of other sessions go on. */
-    void setSession(DeviceSession *session);
-    /*! Returns the session; may be null. */
-    DeviceSession *session() const;
+    /*! Works on \a device from now on; null for none. Requests to other devices go on. */
+    void setDevice(InspectedDevice *device);
+    /*! Returns the device; may be null. */
+    InspectedDevice *device() const;
     /*! Returns how many requests are under way. */
     qsizetype runningRequests() const { return m_running.size(); }
 
@@ -57,18 +57,18 @@ private:
     struct Running
     {
         RequestRecord record;
-        QPointer<DeviceSession> session;
+        QPointer<InspectedDevice> device;
     };
 
-    void sessionChanged();
+    void deviceChanged();
     void send(const Request &request);
     void cancel(Request::Kind kind);
     void finished(quint64 id, const QUsbTransferResult &result, std::chrono::nanoseconds duration);
     void updateForms();
     void historySelected();
-    Running *runningOf(const DeviceSession *session, Request::Kind kind);
+    Running *runningOf(const InspectedDevice *device, Request::Kind kind);
 
-    QPointer<DeviceSession> m_session;
+    QPointer<InspectedDevice> m_device;
     QHash<quint64, Running> m_running;
     quint64 m_lastId = 0;
 

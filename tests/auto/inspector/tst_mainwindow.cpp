@@ -148,13 +148,13 @@ void tst_MainWindow::showsTheSelectedDevice()
     DeviceTreeView *tree = m_window->devicePanel()->treeView();
     m_window->selectDevice(m_bench->stick->info);
     QVERIFY(m_window->isDeviceShown());
-    QCOMPARE(m_window->devicePage()->device(), m_bench->stick->info);
+    QCOMPARE(m_window->devicePage()->info(), m_bench->stick->info);
     QCOMPARE(hex()->data(), m_bench->stick->descriptors());
 
     // With the keyboard in the tree.
     tree->setFocus();
     QTest::keyClick(tree, Qt::Key_Up);
-    QVERIFY(m_window->devicePage()->device() != m_bench->stick->info);
+    QVERIFY(m_window->devicePage()->info() != m_bench->stick->info);
 }
 
 void tst_MainWindow::lookingSendsNothing()
@@ -224,19 +224,19 @@ void tst_MainWindow::unpluggedDeviceStaysOnThePage()
     m_bench->unplug(m_bench->probe);
     const DevicePage *page = m_window->devicePage();
     QVERIFY(m_window->isDeviceShown());
-    QCOMPARE(page->device(), m_bench->probe->info);
+    QCOMPARE(page->info(), m_bench->probe->info);
     QVERIFY(page->isUnplugged());
     QVERIFY(page->messageStrip()->isVisible());
     QVERIFY(page->messageStrip()->text().contains("unplugged"_L1));
     QCOMPARE(hex()->data(), m_bench->probe->descriptors()); // Still to be read.
     QVERIFY(!m_window->devicePanel()->treeView()->currentIndex().isValid());
     m_bench->unplug(m_bench->keyboard); // Something else goes: the page stays.
-    QCOMPARE(page->device(), m_bench->probe->info);
+    QCOMPARE(page->info(), m_bench->probe->info);
 
     m_window->selectDevice(m_bench->stick->info);
     QVERIFY(!page->isUnplugged());
     QVERIFY(!page->messageStrip()->isVisible());
-    QCOMPARE(page->device(), m_bench->stick->info);
+    QCOMPARE(page->info(), m_bench->stick->info);
 }
 
 void tst_MainWindow::deviceThatComesBackIsOffered()
@@ -256,10 +256,10 @@ void tst_MainWindow::deviceThatComesBackIsOffered()
     QVERIFY(!visibleButton());
     QVERIFY(!visibleButton());
     m_bench->plugAgain(m_bench->probe);
-    QCOMPARE(page->device(), before); // Nobody is taken anywhere without asking.
+    QCOMPARE(page->info(), before); // Nobody is taken anywhere without asking.
     QVERIFY(visibleButton());
     visibleButton()->click();
-    QCOMPARE(page->device(), m_bench->probe->info);
+    QCOMPARE(page->info(), m_bench->probe->info);
     QVERIFY(!page->isUnplugged());
     QCOMPARE(m_window->devicePanel()->treeView()->currentDevice(), m_bench->probe->info);
 }
@@ -271,7 +271,7 @@ void tst_MainWindow::selectionStaysWhileOthersComeAndGo()
     m_bench->unplug(m_bench->stick);
     m_bench->unplug(m_bench->keyboard);
     m_bench->plugAgain(m_bench->stick);
-    QCOMPARE(m_window->devicePage()->device(), m_bench->probe->info);
+    QCOMPARE(m_window->devicePage()->info(), m_bench->probe->info);
     QCOMPARE(fields()->currentIndex().data().toString(), u"idVendor"_s);
     QCOMPARE(m_window->devicePanel()->treeView()->currentDevice(), m_bench->probe->info);
     const auto labels = m_window->statusBar()->findChildren<QLabel *>();

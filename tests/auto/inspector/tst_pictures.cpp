@@ -6,7 +6,7 @@
 #include "descriptorview.h"
 #include "devicepage.h"
 #include "devicepanel.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "endpointrequestform.h"
 #include "mainwindow.h"
 #include "requestbutton.h"
@@ -105,7 +105,7 @@ void tst_Pictures::bringAbout(const QString &state, Bench *bench, MainWindow *wi
 {
     RequestPanel *panel = window->requestPanel();
     const auto waitUntilIdle = [panel] {
-        QTRY_VERIFY(panel->runningRequests() == 0 && panel->session() && !panel->session()->isBusy());
+        QTRY_VERIFY(panel->runningRequests() == 0 && panel->device() && !panel->device()->isBusy());
     };
     const auto open = [panel, waitUntilIdle] {
         panel->findChild<QPushButton *>(u"open"_s)->click();
@@ -190,7 +190,7 @@ void tst_Pictures::bringAboutVirtual(const QString &state, VirtualDevices *devic
     RequestPanel *panel = window->requestPanel();
     const auto click = [panel](const QString &button) {
         panel->findChild<QPushButton *>(button)->click();
-        QTRY_VERIFY(panel->runningRequests() == 0 && !panel->session()->isBusy());
+        QTRY_VERIFY(panel->runningRequests() == 0 && !panel->device()->isBusy());
     };
     click(u"open"_s);
     panel->controlForm()->button()->click();

@@ -4,7 +4,7 @@
 #include "bench.h"
 #include "controlrequestform.h"
 #include "dataedit.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "endpointrequestform.h"
 #include "hexspinbox.h"
 #include "hexview.h"
@@ -131,16 +131,16 @@ void tst_RequestPanel::cleanup()
 void tst_RequestPanel::open()
 {
     m_open->click();
-    QTRY_COMPARE(panel()->session()->state(), QUsbDevice::State::Open);
-    QTRY_VERIFY(!panel()->session()->isBusy());
+    QTRY_COMPARE(panel()->device()->state(), QUsbDevice::State::Open);
+    QTRY_VERIFY(!panel()->device()->isBusy());
 }
 
 void tst_RequestPanel::claim()
 {
     open();
     m_claim->click();
-    QTRY_VERIFY(panel()->session()->claimedInterface(0));
-    QTRY_VERIFY(!panel()->session()->isBusy());
+    QTRY_VERIFY(panel()->device()->claimedInterface(0));
+    QTRY_VERIFY(!panel()->device()->isBusy());
     in<QTabWidget>(panel(), "forms")->setCurrentWidget(panel()->endpointForm());
 }
 
@@ -166,7 +166,7 @@ void tst_RequestPanel::opensAndClosesOnRequest()
     QCOMPARE(in<QLabel>(panel(), "state")->text(), u"Open"_s);
     QVERIFY(m_controlButton->isEnabled());
     m_open->click();
-    QTRY_COMPARE(panel()->session()->state(), QUsbDevice::State::Closed);
+    QTRY_COMPARE(panel()->device()->state(), QUsbDevice::State::Closed);
     QVERIFY(!m_controlButton->isEnabled());
 }
 
@@ -372,8 +372,8 @@ void tst_RequestPanel::claimsAndReleases()
     QVERIFY(m_endpointButton->isEnabled());
     m_claim->click(); // Now it releases.
     QTRY_VERIFY(m_probe->calls().contains("release 0")); // By the worker, in its own time.
-    QTRY_VERIFY(!panel()->session()->isBusy());
-    QVERIFY(!panel()->session()->claimedInterface(0));
+    QTRY_VERIFY(!panel()->device()->isBusy());
+    QVERIFY(!panel()->device()->claimedInterface(0));
     QTRY_VERIFY(!m_endpointButton->isEnabled());
     QVERIFY(in<QLabel>(panel()->endpointForm(), "obstacle")->text().contains("Claim"_L1));
 }
@@ -389,11 +389,11 @@ void tst_RequestPanel::busyInterfaceIsToldInWords()
     QTRY_VERIFY(error->isVisible());
     QVERIFY(error->text().contains("cdc_acm"_L1));
     QCOMPARE(error->details(), u"Allow the driver to be detached."_s);
-    QVERIFY(!panel()->session()->claimedInterface(0));
+    QVERIFY(!panel()->device()->claimedInterface(0));
     // The next attempt clears it.
     m_probe->setHostError(HostCall::Claim, {});
     m_claim->click();
-    QTRY_VERIFY(panel()->session()->claimedInterface(0));
+    QTRY_VERIFY(panel()->device()->claimedInterface(0));
     QVERIFY(!error->isVisible());
 }
 
@@ -418,7 +418,7 @@ void tst_RequestPanel::deniedAccessShowsTheRule()
     QVERIFY(copy);
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), rule);
-    QTRY_COMPARE(panel()->session()->state(), QUsbDevice::State::Closed);
+    QTRY_COMPARE(panel()->device()->state(), QUsbDevice::State::Closed);
 }
 
 void tst_RequestPanel::bulkRead()
@@ -541,7 +541,7 @@ void tst_RequestPanel::alternateSettings()
     QVERIFY(!m_endpointButton->isEnabled()); // Not without selecting it.
     select->click();
     QTRY_VERIFY(m_probe->calls().contains("alternate 0 1"));
-    QTRY_COMPARE(panel()->session()->claimedInterface(0)->alternateSetting(), quint8(1));
+    QTRY_COMPARE(panel()->device()->claimedInterface(0)->alternateSetting(), quint8(1));
     QCOMPARE(settings->currentIndex(), 1);
     QTRY_VERIFY(!select->isEnabled());
     useEndpoint(0x83);
@@ -585,9 +585,9 @@ void tst_RequestPanel::staysResponsiveWhileTheDeviceIsSlow()
     m_open->click();
     QVERIFY(elapsed.elapsed() < 200); // The click itself does not wait.
     QCOMPARE(in<QLabel>(panel(), "state")->text(), u"Opening…"_s);
-    QTRY_COMPARE(panel()->session()->state(), QUsbDevice::State::Open);
+    QTRY_COMPARE(panel()->device()->state(), QUsbDevice::State::Open);
     m_claim->click();
-    QTRY_VERIFY(panel()->session()->claimedInterface(0));
+    QTRY_VERIFY(panel()->device()->claimedInterface(0));
     QVERIFY2(ticks > 10, qPrintable(QString::number(ticks)));
 
     // And while a transfer takes its time.
@@ -619,7 +619,7 @@ void tst_RequestPanel::otherDevicesRequestGoesOn()
     QCOMPARE(panel()->history()->record(0).result.data(), QByteArray("late"));
     // The first device is still open.
     m_window->selectDevice(m_probe->info);
-    QCOMPARE(panel()->session()->state(), QUsbDevice::State::Open);
+    QCOMPARE(panel()->device()->state(), QUsbDevice::State::Open);
 }
 
 void tst_RequestPanel::historyShowsOldResponses()

@@ -3,7 +3,7 @@
 
 #include "descriptorview.h"
 #include "devicepage.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "hexview.h"
 #include "mainwindow.h"
 #include "requestpanel.h"
@@ -48,7 +48,7 @@ private Q_SLOTS:
 private:
     QUsbDescriptorModel *model() const { return view()->model(); }
     DescriptorView *view() const { return m_window->devicePage()->descriptorView(); }
-    DeviceSession *session() const { return m_window->requestPanel()->session(); }
+    InspectedDevice *device() const { return m_window->requestPanel()->device(); }
     void select(QUsbProtocol::ClassCode interfaceClass);
     QModelIndex find(const QString &name, const QModelIndex &below = {}) const;
     QString saveBy(QAction *action);
@@ -116,32 +116,32 @@ QModelIndex tst_Snapshots::find(const QString &name, const QModelIndex &below) c
 
 void tst_Snapshots::showsWhatTheSystemKnows()
 {
-    QTRY_VERIFY(session()->areDriversKnown());
-    QCOMPARE(model()->snapshot(), session()->snapshot());
-    QCOMPARE(model()->bytes(), session()->info().descriptorBytes());
+    QTRY_VERIFY(device()->areDriversKnown());
+    QCOMPARE(model()->snapshot(), device()->snapshot());
+    QCOMPARE(model()->bytes(), device()->info().descriptorBytes());
     QVERIFY(!find(u"Strings"_s).isValid()); // Nobody has asked.
     QVERIFY(m_window->snapshotActions()->askAction()->isEnabled());
 }
 
 void tst_Snapshots::askingSendsAndShowsMore()
 {
-    QTRY_VERIFY(session()->areDriversKnown());
+    QTRY_VERIFY(device()->areDriversKnown());
     QAction *const ask = m_window->snapshotActions()->askAction();
     ask->trigger();
     QVERIFY(!ask->isEnabled());
-    QTRY_VERIFY(!session()->isAskingDevice());
+    QTRY_VERIFY(!device()->isAskingDevice());
     QVERIFY(ask->isEnabled());
     QVERIFY(find(u"Strings"_s).isValid());
     const QModelIndex report = find(u"HID report descriptor of interface 0"_s);
     QVERIFY(report.isValid());
     QVERIFY(model()->rowCount(report) > 0);
     QVERIFY(find(u"Usage Page"_s, report).isValid());
-    QCOMPARE(session()->state(), QUsbDevice::State::Closed);
+    QCOMPARE(device()->state(), QUsbDevice::State::Closed);
 }
 
 void tst_Snapshots::selectionAndFoldingOutliveAsking()
 {
-    QTRY_VERIFY(session()->areDriversKnown());
+    QTRY_VERIFY(device()->areDriversKnown());
     QTreeView *const fields = view()->fieldView();
     const QModelIndex vendor = find(u"idVendor"_s);
     fields->setCurrentIndex(vendor);
@@ -196,24 +196,24 @@ void tst_Snapshots::savesWhatIsKnown()
     m_window->snapshotActions()->askAction()->trigger();
     QTRY_VERIFY(find(u"Strings"_s).isValid());
     const QUsbDeviceSnapshot saved = read(saveBy(m_window->snapshotActions()->saveAction()));
-    QCOMPARE(saved.blocks(), session()->snapshot().blocks());
-    QCOMPARE(saved.serialNumber(), session()->info().serialNumber());
+    QCOMPARE(saved.blocks(), device()->snapshot().blocks());
+    QCOMPARE(saved.serialNumber(), device()->info().serialNumber());
     QVERIFY(saved.tool().startsWith("qusb-inspector"_L1));
 }
 
 void tst_Snapshots::sharingLeavesOutTheSerialNumber()
 {
     select(QUsbProtocol::ClassCode::MassStorage);
-    QVERIFY(!session()->info().serialNumber().isEmpty());
+    QVERIFY(!device()->info().serialNumber().isEmpty());
     const QUsbDeviceSnapshot saved = read(saveBy(m_window->snapshotActions()->shareAction()));
     QVERIFY(!saved.isEmpty());
-    QVERIFY(saved.serialNumber() != session()->info().serialNumber());
+    QVERIFY(saved.serialNumber() != device()->info().serialNumber());
 }
 
 void tst_Snapshots::savingTellsWhyItFailed()
 {
     const QString nowhere = m_directory.filePath(u"no/such/folder/snapshot.json"_s);
-    const QString message = SnapshotActions::save(session()->snapshot(), nowhere);
+    const QString message = SnapshotActions::save(device()->snapshot(), nowhere);
     QVERIFY2(message.contains(nowhere) && message.contains("could not"_L1), qPrintable(message));
 }
 

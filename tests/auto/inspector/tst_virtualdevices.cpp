@@ -5,7 +5,7 @@
 #include "dataedit.h"
 #include "devicepage.h"
 #include "devicepanel.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "devicetreeview.h"
 #include "emptystate.h"
 #include "endpointrequestform.h"
@@ -133,16 +133,16 @@ void tst_VirtualDevices::open(const QUsbDeviceInfo &device)
     m_window->selectDevice(device);
     QVERIFY(m_window->isDeviceShown());
     panel()->findChild<QPushButton *>(u"open"_s)->click();
-    QTRY_COMPARE(panel()->session()->state(), QUsbDevice::State::Open);
-    QTRY_VERIFY(!panel()->session()->isBusy());
+    QTRY_COMPARE(panel()->device()->state(), QUsbDevice::State::Open);
+    QTRY_VERIFY(!panel()->device()->isBusy());
 }
 
 void tst_VirtualDevices::claim(const QUsbDeviceInfo &device)
 {
     open(device);
     panel()->findChild<QPushButton *>(u"claim"_s)->click();
-    QTRY_VERIFY(panel()->session()->claimedInterface(0));
-    QTRY_VERIFY(!panel()->session()->isBusy());
+    QTRY_VERIFY(panel()->device()->claimedInterface(0));
+    QTRY_VERIFY(!panel()->device()->isBusy());
     panel()->findChild<QTabWidget *>(u"forms"_s)->setCurrentWidget(panel()->endpointForm());
 }
 
@@ -231,7 +231,7 @@ void tst_VirtualDevices::everyDeviceCanBeLookedAt()
     QCOMPARE_GE(devices.size(), QUsbVirtualCatalogue::deviceNames().size());
     for (const QUsbDeviceInfo &device : devices) {
         m_window->selectDevice(device);
-        QCOMPARE(m_window->devicePage()->device(), device);
+        QCOMPARE(m_window->devicePage()->info(), device);
         QVERIFY(!m_window->grab().isNull());
     }
 }
@@ -354,7 +354,7 @@ void tst_VirtualDevices::isochronousPackets()
     auto *settings = form->findChild<QComboBox *>(u"setting"_s);
     settings->setCurrentIndex(settings->findData(1U));
     form->findChild<QPushButton *>(u"select"_s)->click();
-    QTRY_VERIFY(!panel()->session()->isBusy());
+    QTRY_VERIFY(!panel()->device()->isBusy());
     useEndpoint(0x81);
     auto *packets = form->findChild<QSpinBox *>(u"packets"_s);
     QVERIFY(packets->isVisible());

@@ -3,7 +3,7 @@
 
 #include "controlrequestform.h"
 #include "devicepanel.h"
-#include "devicesession.h"
+#include "inspecteddevice.h"
 #include "devicetreeview.h"
 #include "endpointrequestform.h"
 #include "guest.h"
@@ -122,11 +122,11 @@ void tst_GuestInspector::openAndClaim(const QUsbDeviceFilter &filter)
 {
     m_window->selectDevice(device(*m_context, filter));
     in<QPushButton>(panel(), "open")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(panel()->session()->state(), QUsbDevice::State::Open, 10'000);
-    QTRY_VERIFY(!panel()->session()->isBusy());
+    QTRY_COMPARE_WITH_TIMEOUT(panel()->device()->state(), QUsbDevice::State::Open, 10'000);
+    QTRY_VERIFY(!panel()->device()->isBusy());
     in<QPushButton>(panel(), "claim")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(panel()->session()->claimedInterface(0), 10'000);
-    QTRY_VERIFY(!panel()->session()->isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->device()->claimedInterface(0), 10'000);
+    QTRY_VERIFY(!panel()->device()->isBusy());
 }
 
 void tst_GuestInspector::requestPanelMovesData()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#ifndef DEVICESESSION_H
-#define DEVICESESSION_H
+#ifndef INSPECTEDDEVICE_H
+#define INSPECTEDDEVICE_H
 
 #include "request.h"
 
@@ -18,17 +18,17 @@
 class QUsbInterface;
 
 /*!
-    \brief What the inspector does with one plugged-in device: opens and closes it, claims, sends.
+    \brief A device that the user inspects: it is opened and closed, claimed, and sent requests.
 
-    Nothing is opened or sent until asked. The session is a child of the context, since continuations of the context's
+    Nothing is opened or sent until asked. It is a child of the context, since continuations of the context's
     futures must find it alive; retire() ends it when that is possible.
 */
-class DeviceSession : public QObject
+class InspectedDevice : public QObject
 {
     Q_OBJECT
 
 public:
-    DeviceSession(const QUsbDeviceInfo &info, QUsbContext *context);
+    InspectedDevice(const QUsbDeviceInfo &info, QUsbContext *context);
 
     /*! Returns the device. */
     QUsbDeviceInfo info() const { return m_info; }
@@ -36,11 +36,11 @@ public:
     bool isPluggedIn() const { return m_pluggedIn; }
     /*! Returns whether the device is open, and so on. */
     QUsbDevice::State state() const;
-    /*! Returns whether something other than a request is under way: opening, claiming, a change of setting. */
-    bool isBusy() const { return m_operations > 0; }
-    /*! Returns whether there is nothing that would be lost if the session ended. */
+    /*! Returns whether a change is under way: opening, claiming, another setting. Requests are none. */
+    bool isBusy() const { return m_changes > 0; }
+    /*! Returns whether there is nothing that would be lost if it were deleted. */
     bool isIdle() const;
-    /*! Returns why the last operation other than a request failed; a success if it did not. */
+    /*! Returns why the last change failed; a success if it did not. */
     QUsbError error() const { return m_error; }
     /*! Forgets error(). */
     void clearError();
@@ -86,7 +86,7 @@ public:
 
     /*! The device was unplugged. */
     void setUnplugged();
-    /*! Nobody needs the session any more: closes the device and deletes the session when nothing is under way. */
+    /*! Nobody needs it any more: closes the device and deletes this object when nothing is under way. */
     void retire();
 
 Q_SIGNALS:
@@ -111,8 +111,8 @@ private:
     QUsbError m_error;
     QUsbDeviceSnapshot m_snapshot;
     QPointer<QUsbContext> m_context;
-    int m_operations = 0;
-    int m_operationsBehind = 0; // Reading snapshots, which keeps nobody from anything.
+    int m_changes = 0;
+    int m_snapshotReads = 0;
     int m_requests = 0;
     bool m_pluggedIn = true;
     bool m_driversKnown = false;
@@ -120,4 +120,4 @@ private:
     bool m_asking = false;
 };
 
-#endif // DEVICESESSION_H
+#endif // INSPECTEDDEVICE_H

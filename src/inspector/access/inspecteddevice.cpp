@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "devicesession.h"
+#include "inspecteddevice.h"
 
 #include "qusbendpoint.h"
 #include "qusbinterface.h"
@@ -22,15 +22,15 @@ QFuture<QUsbTransferResult> finishedFuture(const QUsbTransferResult &result)
 
 } // namespace
 
-DeviceSession::DeviceSession(const QUsbDeviceInfo &info, QUsbContext *context)
+InspectedDevice::InspectedDevice(const QUsbDeviceInfo &info, QUsbContext *context)
     : QObject(context)
     , m_info(info)
     , m_device(new QUsbDevice(info, context))
     , m_snapshot(QUsbDeviceSnapshot::fromInfo(info))
     , m_context(context)
 {
-    connect(m_device, &QUsbDevice::stateChanged, this, &DeviceSession::changed);
-    connect(m_device, &QUsbDevice::activeConfigurationValueChanged, this, &DeviceSession::changed);
+    connect(m_device, &QUsbDevice::stateChanged, this, &InspectedDevice::changed);
+    connect(m_device, &QUsbDevice::activeConfigurationValueChanged, this, &InspectedDevice::changed);
     connect(m_device, &QUsbDevice::closed, this, [this] {
         askSystem();
         deleteWhenIdle();
@@ -38,43 +38,43 @@ DeviceSession::DeviceSession(const QUsbDeviceInfo &info, QUsbContext *context)
     askSystem();
 }
 
-QUsbDevice::State DeviceSession::state() const
+QUsbDevice::State InspectedDevice::state() const
 {
     return m_device ? m_device->state() : QUsbDevice::State::Closed;
 }
 
-bool DeviceSession::isIdle() const
+bool InspectedDevice::isIdle() const
 {
-    return m_operations == 0 && m_operationsBehind == 0 && m_requests == 0 && state() == QUsbDevice::State::Closed;
+    return m_changes == 0 && m_snapshotReads == 0 && m_requests == 0 && state() == QUsbDevice::State::Closed;
 }
 
-void DeviceSession::clearError()
+void InspectedDevice::clearError()
 {
     m_error = {};
     Q_EMIT changed();
 }
 
-quint8 DeviceSession::configurationValue() const
+quint8 InspectedDevice::configurationValue() const
 {
     return m_device ? m_device->activeConfigurationValue() : quint8(0);
 }
 
-QUsbConfigurationInfo DeviceSession::configuration() const
+QUsbConfigurationInfo InspectedDevice::configuration() const
 {
     return m_device ? m_device->activeConfiguration() : QUsbConfigurationInfo();
 }
 
-QUsbInterface *DeviceSession::claimedInterface(quint8 interfaceNumber) const
+QUsbInterface *InspectedDevice::claimedInterface(quint8 interfaceNumber) const
 {
     return m_device ? m_device->claimedInterface(interfaceNumber) : nullptr;
 }
 
-bool DeviceSession::hasClaims() const
+bool InspectedDevice::hasClaims() const
 {
     return m_device && !m_device->claimedInterfaces().isEmpty();
 }
 
-QMap<quint8, QString> DeviceSession::drivers() const
+QMap<quint8, QString> InspectedDevice::drivers() const
 {
     QMap<quint8, QString> drivers;
     const QList<QUsbDeviceSnapshot::InterfaceState> states = m_snapshot.interfaceStates();
@@ -85,12 +85,12 @@ QMap<quint8, QString> DeviceSession::drivers() const
     return drivers;
 }
 
-void DeviceSession::askSystem()
+void InspectedDevice::askSystem()
 {
     readSnapshot(QUsbSnapshotReader::Source::System);
 }
 
-void DeviceSession::askDevice()
+void InspectedDevice::askDevice()
 {
     if (m_asking)
         return;
@@ -99,14 +99,14 @@ void DeviceSession::askDevice()
     Q_EMIT changed();
 }
 
-void DeviceSession::readSnapshot(QUsbSnapshotReader::Source source)
+void InspectedDevice::readSnapshot(QUsbSnapshotReader::Source source)
 {
     if (!m_context || !m_pluggedIn)
         return;
-    ++m_operationsBehind;
+    ++m_snapshotReads;
     QUsbSnapshotReader::read(m_context, m_info, source)
         .then(this, [this, source](const QUsbResult<QUsbDeviceSnapshot> &result) {
-            --m_operationsBehind;
+            --m_snapshotReads;
             if (source == QUsbSnapshotReader::Source::SystemAndDevice)
                 m_asking = false;
             if (result)
@@ -119,7 +119,7 @@ void DeviceSession::readSnapshot(QUsbSnapshotReader::Source source)
 }
 
 /*! What the device has answered before still holds when the system is asked again. */
-void DeviceSession::setSnapshot(QUsbDeviceSnapshot snapshot)
+void InspectedDevice::setSnapshot(QUsbDeviceSnapshot snapshot)
 {
     const QList<QUsbDescriptorBlock> before = m_snapshot.blocks();
     for (const QUsbDescriptorBlock &block : before) {
@@ -134,21 +134,21 @@ void DeviceSession::setSnapshot(QUsbDeviceSnapshot snapshot)
 
 /*! Shows how \a future ends. It must be one that the context finishes. */
 template <typename T>
-void DeviceSession::follow(QFuture<QUsbResult<T>> future)
+void InspectedDevice::follow(QFuture<QUsbResult<T>> future)
 {
-    ++m_operations;
+    ++m_changes;
     m_error = {};
     Q_EMIT changed();
     future.then(this, [this](const QUsbResult<T> &result) {
-        --m_operations;
+        --m_changes;
         // What an unplugged device does not do any more needs no words of its own.
         if (m_pluggedIn)
             m_error = result.error();
         if constexpr (std::is_same_v<T, QUsbInterface *>) {
             if (QUsbInterface *interface = result.value()) {
-                connect(interface, &QUsbInterface::alternateSettingChanged, this, &DeviceSession::changed,
+                connect(interface, &QUsbInterface::alternateSettingChanged, this, &InspectedDevice::changed,
                         Qt::UniqueConnection);
-                connect(interface, &QUsbInterface::released, this, &DeviceSession::changed, Qt::UniqueConnection);
+                connect(interface, &QUsbInterface::released, this, &InspectedDevice::changed, Qt::UniqueConnection);
             }
         }
         askSystem();
@@ -157,46 +157,46 @@ void DeviceSession::follow(QFuture<QUsbResult<T>> future)
     });
 }
 
-void DeviceSession::open()
+void InspectedDevice::open()
 {
     follow(m_device->open());
 }
 
-void DeviceSession::close()
+void InspectedDevice::close()
 {
     follow(m_device->close());
 }
 
-void DeviceSession::setConfiguration(quint8 configurationValue)
+void InspectedDevice::setConfiguration(quint8 configurationValue)
 {
     follow(m_device->setConfiguration(configurationValue));
 }
 
-void DeviceSession::claim(quint8 interfaceNumber, QUsbDevice::ClaimOptions options)
+void InspectedDevice::claim(quint8 interfaceNumber, QUsbDevice::ClaimOptions options)
 {
     follow(m_device->claimInterface(interfaceNumber, options));
 }
 
-void DeviceSession::release(quint8 interfaceNumber)
+void InspectedDevice::release(quint8 interfaceNumber)
 {
     if (QUsbInterface *interface = claimedInterface(interfaceNumber))
         follow(interface->release());
 }
 
-void DeviceSession::setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting)
+void InspectedDevice::setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting)
 {
     if (QUsbInterface *interface = claimedInterface(interfaceNumber))
         follow(interface->setAlternateSetting(alternateSetting));
 }
 
-void DeviceSession::clearHalt(quint8 interfaceNumber, quint8 endpointAddress)
+void InspectedDevice::clearHalt(quint8 interfaceNumber, quint8 endpointAddress)
 {
     QUsbInterface *interface = claimedInterface(interfaceNumber);
     if (QUsbEndpoint *endpoint = interface ? interface->endpoint(endpointAddress) : nullptr)
         follow(endpoint->clearHalt());
 }
 
-QFuture<QUsbTransferResult> DeviceSession::start(const Request &request)
+QFuture<QUsbTransferResult> InspectedDevice::start(const Request &request)
 {
     if (request.kind == Request::Kind::Control) {
         const bool isOut = request.direction() == QUsbProtocol::Direction::Out;
@@ -214,7 +214,7 @@ QFuture<QUsbTransferResult> DeviceSession::start(const Request &request)
     return endpoint->write(request.data, request.timeout, request.options);
 }
 
-void DeviceSession::send(quint64 id, const Request &request)
+void InspectedDevice::send(quint64 id, const Request &request)
 {
     ++m_requests;
     QElapsedTimer timer;
@@ -226,7 +226,7 @@ void DeviceSession::send(quint64 id, const Request &request)
     });
 }
 
-void DeviceSession::cancel(const Request &request)
+void InspectedDevice::cancel(const Request &request)
 {
     if (request.kind == Request::Kind::Control) {
         m_device->cancelControlTransfers();
@@ -237,7 +237,7 @@ void DeviceSession::cancel(const Request &request)
         endpoint->cancelAll();
 }
 
-void DeviceSession::setUnplugged()
+void InspectedDevice::setUnplugged()
 {
     if (!m_pluggedIn)
         return;
@@ -246,7 +246,7 @@ void DeviceSession::setUnplugged()
     Q_EMIT changed();
 }
 
-void DeviceSession::retire()
+void InspectedDevice::retire()
 {
     m_retired = true;
     if (state() == QUsbDevice::State::Open)
@@ -254,7 +254,7 @@ void DeviceSession::retire()
     deleteWhenIdle();
 }
 
-void DeviceSession::deleteWhenIdle()
+void InspectedDevice::deleteWhenIdle()
 {
     if (!m_retired || !isIdle())
         return;
@@ -263,4 +263,4 @@ void DeviceSession::deleteWhenIdle()
     deleteLater();
 }
 
-#include "moc_devicesession.cpp"
+#include "moc_inspecteddevice.cpp"
