@@ -60,6 +60,19 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     , m_preview(new QLabel(this))
     , m_sentence(new QLabel(this))
 {
+    nameParts();
+    fillChoices();
+    setUpFields();
+    setUpPreview();
+    buildLayout();
+    connectFields();
+    fillTemplates();
+    setRequest(QUsbSetupPacket(Direction::In, Recipient::Device, QUsbProtocol::Request::GetDescriptor, 0x0100, 0, 18));
+}
+
+/*! For tests and style sheets. */
+void ControlRequestForm::nameParts()
+{
     m_template->setObjectName(u"template"_s);
     m_direction->setObjectName(u"direction"_s);
     m_type->setObjectName(u"type"_s);
@@ -73,10 +86,10 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     m_data->setObjectName(u"data"_s);
     m_preview->setObjectName(u"preview"_s);
     m_sentence->setObjectName(u"sentence"_s);
-    m_template->setMinimumContentsLength(16);
-    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_template->setMaxVisibleItems(24);
+}
 
+void ControlRequestForm::fillChoices()
+{
     addChoice(m_direction, tr("In", "to the host"), Direction::In);
     addChoice(m_direction, tr("Out", "to the device"), Direction::Out);
     addChoice(m_type, tr("Standard"), RequestType::Standard);
@@ -87,6 +100,13 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     addChoice(m_recipient, tr("Interface"), Recipient::Interface);
     addChoice(m_recipient, tr("Endpoint"), Recipient::Endpoint);
     addChoice(m_recipient, tr("Other"), Recipient::Other);
+}
+
+void ControlRequestForm::setUpFields()
+{
+    m_template->setMinimumContentsLength(16);
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMaxVisibleItems(24);
     m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_recipient->setMinimumContentsLength(7);
 
@@ -99,7 +119,10 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     m_value->setToolTip(tr("The meaning depends on the request"));
     m_index->setToolTip(
         tr("The number of the interface or the address of the endpoint; otherwise the meaning depends on the request"));
+}
 
+void ControlRequestForm::setUpPreview()
+{
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -109,11 +132,36 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setAccessibleName(tr("Summary of the request"));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
 
+void ControlRequestForm::buildLayout()
+{
     auto *templateRow = new QHBoxLayout;
     templateRow->addWidget(fieldLabel(tr("&Template:"), m_template));
     templateRow->addWidget(m_template, 1);
+    auto *sendRow = new QHBoxLayout;
+    sendRow->addWidget(m_preview, 1);
+    sendRow->addWidget(m_button);
+    auto *obstacleRow = new QHBoxLayout;
+    obstacleRow->addWidget(m_obstacleIcon, 0, Qt::AlignTop);
+    obstacleRow->addWidget(m_obstacleText, 1);
 
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(templateRow);
+    layout->addLayout(buildSetupGrid());
+    layout->addWidget(m_data, 100);
+    layout->addStretch(1);
+    layout->addLayout(sendRow);
+    layout->addWidget(m_sentence);
+    layout->addLayout(obstacleRow);
+
+    setTabSequence({m_template, m_direction, m_type, m_recipient, m_requestType, m_timeout, m_requestName,
+                    m_requestCode, m_value, m_index, m_length, m_data->editor(), m_preview, m_button});
+}
+
+/*! The fields of the setup packet, with bmRequestType in its parts, and the time-out. */
+QLayout *ControlRequestForm::buildSetupGrid()
+{
     auto *fields = new QGridLayout;
     fields->setVerticalSpacing(1);
     fields->addWidget(fieldLabel(tr("Directio&n"), m_direction), 0, 0);
@@ -140,26 +188,11 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
     fields->addWidget(m_timeout, 1, 4);
     for (int column = 0; column < 5; ++column)
         fields->setColumnStretch(column, 1);
+    return fields;
+}
 
-    auto *sendRow = new QHBoxLayout;
-    sendRow->addWidget(m_preview, 1);
-    sendRow->addWidget(m_button);
-    auto *obstacleRow = new QHBoxLayout;
-    obstacleRow->addWidget(m_obstacleIcon, 0, Qt::AlignTop);
-    obstacleRow->addWidget(m_obstacleText, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(templateRow);
-    layout->addLayout(fields);
-    layout->addWidget(m_data, 100);
-    layout->addStretch(1);
-    layout->addLayout(sendRow);
-    layout->addWidget(m_sentence);
-    layout->addLayout(obstacleRow);
-
-    setTabSequence({m_template, m_direction, m_type, m_recipient, m_requestType, m_timeout, m_requestName,
-                    m_requestCode, m_value, m_index, m_length, m_data->editor(), m_preview, m_button});
-
+void ControlRequestForm::connectFields()
+{
     connect(m_template, &QComboBox::activated, this, [this](int index) {
         const QVariant number = m_template->itemData(index);
         if (number.isValid()) {
@@ -178,9 +211,6 @@ ControlRequestForm::ControlRequestForm(QWidget *parent)
                             static_cast<QSpinBox *>(m_index), m_length})
         connect(field, &QSpinBox::valueChanged, this, &ControlRequestForm::fieldsChanged);
     connect(m_data, &DataEdit::dataChanged, this, &ControlRequestForm::fieldsChanged);
-
-    fillTemplates();
-    setRequest(QUsbSetupPacket(Direction::In, Recipient::Device, QUsbProtocol::Request::GetDescriptor, 0x0100, 0, 18));
 }
 
 void ControlRequestForm::setDevice(InspectedDevice *device)

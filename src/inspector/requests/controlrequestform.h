@@ -31,6 +31,13 @@ protected:
     void deviceChanged() override;
 
 private:
+    void nameParts();
+    void fillChoices();
+    void setUpFields();
+    void setUpPreview();
+    void buildLayout();
+    QLayout *buildSetupGrid();
+    void connectFields();
     void fillTemplates();
     void fillRequestNames();
     void requestTypeEdited();

@@ -45,6 +45,17 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     , m_detach(new QCheckBox(tr("&Detach kernel driver (reattached on release)"), this))
     , m_allowWrites(new QToolButton(this))
 {
+    nameParts();
+    setUpParts();
+    buildLayout();
+    connectParts();
+    updateWriteAccess();
+    deviceChanged();
+}
+
+/*! For tests and style sheets. */
+void DeviceStrip::nameParts()
+{
     m_open->setObjectName(u"open"_s);
     m_state->setObjectName(u"state"_s);
     m_configuration->setObjectName(u"configuration"_s);
@@ -53,6 +64,10 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     m_claim->setObjectName(u"claim"_s);
     m_detach->setObjectName(u"detach"_s);
     m_allowWrites->setObjectName(u"allowWrites"_s);
+}
+
+void DeviceStrip::setUpParts()
+{
     m_open->setAutoDefault(false);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAccessibleName(tr("State of the device"));
@@ -71,7 +86,10 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     m_allowWrites->setText(tr("Allow &writes"));
     m_allowWrites->setToolTip(tr("Class and vendor requests and data for OUT endpoints can change the device "
                                  "permanently. They are sent only while this is switched on."));
+}
 
+void DeviceStrip::buildLayout()
+{
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_open);
@@ -89,15 +107,11 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     layout->addWidget(m_detach);
     layout->addStretch(1);
     layout->addWidget(m_allowWrites);
+}
 
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (!m_device)
-            return;
-        if (m_device->state() == QUsbDevice::State::Open)
-            m_device->close();
-        else
-            m_device->open();
-    });
+void DeviceStrip::connectParts()
+{
+    connect(m_open, &QPushButton::clicked, this, &DeviceStrip::openOrClose);
     connect(m_configuration, &QComboBox::currentIndexChanged, this, &DeviceStrip::updateState);
     connect(m_selectConfiguration, &QPushButton::clicked, this, [this] {
         if (m_device && m_configuration->currentData().isValid())
@@ -107,24 +121,35 @@ DeviceStrip::DeviceStrip(QWidget *parent)
         updateState();
         Q_EMIT interfaceChanged(interfaceNumber());
     });
-    connect(m_claim, &QPushButton::clicked, this, [this] {
-        if (!m_device || interfaceNumber() < 0)
-            return;
-        const auto number = quint8(interfaceNumber());
-        if (m_device->claimedInterface(number)) {
-            m_device->release(number);
-        } else {
-            m_device->claim(number,
-                            m_detach->isChecked() ? QUsbDevice::ClaimOption::DetachKernelDriver
-                                                  : QUsbDevice::ClaimOption::None);
-        }
-    });
+    connect(m_claim, &QPushButton::clicked, this, &DeviceStrip::claimOrRelease);
     connect(m_allowWrites, &QToolButton::toggled, this, [this] {
         updateWriteAccess();
         Q_EMIT writeAccessChanged(writeAccess());
     });
-    updateWriteAccess();
-    deviceChanged();
+}
+
+void DeviceStrip::openOrClose()
+{
+    if (!m_device)
+        return;
+    if (m_device->state() == QUsbDevice::State::Open)
+        m_device->close();
+    else
+        m_device->open();
+}
+
+void DeviceStrip::claimOrRelease()
+{
+    if (!m_device || interfaceNumber() < 0)
+        return;
+    const auto number = quint8(interfaceNumber());
+    if (m_device->claimedInterface(number)) {
+        m_device->release(number);
+    } else {
+        m_device->claim(number,
+                        m_detach->isChecked() ? QUsbDevice::ClaimOption::DetachKernelDriver
+                                              : QUsbDevice::ClaimOption::None);
+    }
 }
 
 void DeviceStrip::setDevice(InspectedDevice *device)

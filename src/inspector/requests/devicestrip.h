@@ -38,6 +38,12 @@ Q_SIGNALS:
     void writeAccessChanged(WriteAccess access);
 
 private:
+    void nameParts();
+    void setUpParts();
+    void buildLayout();
+    void connectParts();
+    void openOrClose();
+    void claimOrRelease();
     void deviceChanged();
     void fillConfigurations();
     void fillInterfaces();

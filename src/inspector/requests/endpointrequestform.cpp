@@ -47,6 +47,16 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     , m_data(new DataEdit(this))
     , m_zeroLengthPacket(new QCheckBox(tr("Send a zero-length &packet if the last one is full"), this))
 {
+    nameParts();
+    setUpFields();
+    buildLayout();
+    connectFields();
+    endpointChanged();
+}
+
+/*! For tests and style sheets. */
+void EndpointRequestForm::nameParts()
+{
     m_setting->setObjectName(u"setting"_s);
     m_select->setObjectName(u"select"_s);
     m_endpoint->setObjectName(u"endpoint"_s);
@@ -55,6 +65,10 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     m_packets->setObjectName(u"packets"_s);
     m_data->setObjectName(u"data"_s);
     m_zeroLengthPacket->setObjectName(u"zeroLengthPacket"_s);
+}
+
+void EndpointRequestForm::setUpFields()
+{
     for (QComboBox *box : {m_setting, m_endpoint}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(30);
@@ -72,7 +86,29 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     m_packets->setAccelerated(true);
     m_packets->setToolTip(tr("The number of isochronous packets to read. Each packet has its own status."));
     m_zeroLengthPacket->setToolTip(tr("A device that waits for a short packet then recognizes the end of the data"));
+}
 
+void EndpointRequestForm::buildLayout()
+{
+    auto *obstacleRow = new QHBoxLayout;
+    obstacleRow->addWidget(m_obstacleIcon, 0, Qt::AlignTop);
+    obstacleRow->addWidget(m_obstacleText, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(buildRows());
+    layout->addWidget(m_data, 100);
+    layout->addWidget(m_zeroLengthPacket);
+    layout->addStretch(1);
+    layout->addWidget(m_button, 0, Qt::AlignTrailing);
+    layout->addLayout(obstacleRow);
+
+    setTabSequence({m_setting, m_select, m_endpoint, m_clearHalt, m_length, m_packets, m_data->editor(),
+                    m_zeroLengthPacket, m_timeout, m_button});
+}
+
+/*! The fields, with a label each. */
+QLayout *EndpointRequestForm::buildRows()
+{
     auto *settingRow = new QHBoxLayout;
     settingRow->addWidget(m_setting, 1);
     settingRow->addWidget(m_select);
@@ -89,22 +125,11 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
     m_packetsLabel = fieldLabel(tr("Read p&ackets:"), m_packets);
     form->addRow(m_packetsLabel, m_packets);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    return form;
+}
 
-    auto *obstacleRow = new QHBoxLayout;
-    obstacleRow->addWidget(m_obstacleIcon, 0, Qt::AlignTop);
-    obstacleRow->addWidget(m_obstacleText, 1);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_data, 100);
-    layout->addWidget(m_zeroLengthPacket);
-    layout->addStretch(1);
-    layout->addWidget(m_button, 0, Qt::AlignTrailing);
-    layout->addLayout(obstacleRow);
-
-    setTabSequence({m_setting, m_select, m_endpoint, m_clearHalt, m_length, m_packets, m_data->editor(),
-                    m_zeroLengthPacket, m_timeout, m_button});
-
+void EndpointRequestForm::connectFields()
+{
     connect(m_setting, &QComboBox::currentIndexChanged, this, &EndpointRequestForm::fillEndpoints);
     connect(m_select, &QPushButton::clicked, this, [this] {
         if (device() && m_setting->currentData().isValid())
@@ -116,7 +141,6 @@ EndpointRequestForm::EndpointRequestForm(QWidget *parent)
             device()->clearHalt(quint8(interfaceNumber()), endpoint().address());
     });
     connect(m_data, &DataEdit::dataChanged, this, [this] { updateObstacle(); });
-    endpointChanged();
 }
 
 void EndpointRequestForm::setInterfaceNumber(int interfaceNumber)

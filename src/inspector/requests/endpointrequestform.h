@@ -29,6 +29,11 @@ protected:
     void deviceChanged() override;
 
 private:
+    void nameParts();
+    void setUpFields();
+    void buildLayout();
+    QLayout *buildRows();
+    void connectFields();
     void fillSettings();
     void fillEndpoints();
     void endpointChanged();
