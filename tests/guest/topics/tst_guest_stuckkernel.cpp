@@ -114,7 +114,8 @@ void tst_GuestStuckKernel::round(EventHandling eventHandling, Call call)
     QTRY_COMPARE(vhci.pendingTransfers(0x81).size(), 1);
 
     silent = true;
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not come back from the kernel"_s));
+    if (call != Call::Transfer) // where the kernel may come back just in time
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not come back from the kernel"_s));
     QFuture<QUsbResult<void>> called;
     switch (call) {
     case Call::Reset:
