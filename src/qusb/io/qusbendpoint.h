@@ -42,7 +42,7 @@ class QUsbInterface;
     QFuture::cancel() are kept in the same way. In contrast, cancelAll() finishes the futures normally, as Cancelled and
     with their bytes.
 
-    A transfer with an error on the bus is reported 0.3 s late, and later transfers wait for it. Such an error is often
+    A transfer with an error on the bus is reported 0.6 s late, and later transfers wait for it. Such an error is often
     the first sign of unplugging. In this case it is reported as QUsbError::Kind::Disconnected.
 
     Use an endpoint only in the thread of its context. A time-out of zero means no time-out. A time-out starts when the

@@ -30,8 +30,11 @@ class QUsbDeliveryOrder
 public:
     using Delivery = std::function<void()>;
 
-    /*! How long the hub may take to notice that a device, whose transfers fail on the wire, is gone. */
-    static constexpr std::chrono::milliseconds disconnectionDelay {300};
+    /*!
+        How long the system may take to notice that a device, whose transfers fail on the wire, is gone. A hub tells with its
+        next interrupt transfer, which is up to 256 ms away (USB 2.0, 11.23.1); then the system has to act on it.
+    */
+    static constexpr std::chrono::milliseconds disconnectionDelay {600};
 
     /*! Returns whether \a kind may turn out to be the unplugging of the device of \a session. */
     static bool isDoubtful(QUsbError::Kind kind, const QUsbDeviceSession &session);
