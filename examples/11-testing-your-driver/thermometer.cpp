@@ -5,6 +5,7 @@
 
 #include <QUsbInterface>
 
+#include <QPromise>
 #include <QtEndian>
 
 static const QUsbDeviceFilter thermometers(0x1209, 0x0001);
@@ -87,8 +88,11 @@ void Thermometer::received(const QUsbTransferResult &result)
 QFuture<QUsbTransferResult> Thermometer::setInterval(std::chrono::milliseconds interval)
 {
     if (!isConnected()) {
-        return QtFuture::makeReadyFuture(
-            QUsbTransferResult(QUsbError(QUsbError::Kind::NotOpen, tr("There is no thermometer."))));
+        QPromise<QUsbTransferResult> promise; // works with every Qt 6; QtFuture::makeReadyFuture() was renamed in 6.6
+        promise.start();
+        promise.addResult(QUsbTransferResult(QUsbError(QUsbError::Kind::NotOpen, tr("There is no thermometer."))));
+        promise.finish();
+        return promise.future();
     }
     return m_device->controlOut(QUsbProtocol::RequestType::Vendor, 1, quint16(interval.count()), 0, {});
 }
