@@ -322,7 +322,5 @@ void tst_Lint::anyBytesWillDo()
     }
 }
 
-Q_DECLARE_METATYPE(LintCases::LintCase)
-
 QUSB_TEST(tst_Lint)
 #include "tst_lint.moc"

@@ -107,7 +107,7 @@ inline QUsbDeviceSnapshot complete()
     snapshot.setAttribute(QStringLiteral("empty"), QStringLiteral(""));
     snapshot.setInterfaceState({0, QStringLiteral("cdc_ether"), {QStringLiteral("enx0250f2aabbcc")}});
     snapshot.setInterfaceState({2, QStringLiteral("usbhid"), {QStringLiteral("/dev/hidraw0")}});
-    snapshot.setTakenAt(QDateTime(QDate(2026, 11, 23), QTime(4, 5, 6, 789), Qt::UTC));
+    snapshot.setTakenAt(QDateTime::fromString(QStringLiteral("2026-11-23T04:05:06.789Z"), Qt::ISODateWithMs));
     snapshot.setHost(QStringLiteral("linux 6.9"));
     snapshot.setTool(QStringLiteral("test 1"));
     snapshot.setNotes({QStringLiteral("String 9: refused"), QStringLiteral("more")});
