@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onlyTheLibusbBackendKnowsLibusb();
     void publicHeadersIncludeNoPrivateOnes();
     void everyFileHasItsLicence();
+    void tablesOfTemplatesHaveNamesOfTheirOwn();
     void oneClassOneHeaderNamedAlike();
 
 private:
@@ -166,6 +167,27 @@ void tst_Floors::everyFileHasItsLicence()
                      && source.contents.section(u'\n', 1, 1) == "// SPDX-License-Identifier: MIT"_L1,
                  qPrintable(source.path));
     }
+}
+
+/*!
+    A table that a template refers to. gcc 14 merges the instances of two files that have a table of one name each, although
+    both tables are in anonymous namespaces: audio 3.0 showed names of audio 2.0.
+*/
+void tst_Floors::tablesOfTemplatesHaveNamesOfTheirOwn()
+{
+    static const QRegularExpression table(uR"(^constexpr \w+ (\w+)\[\])"_s, QRegularExpression::MultilineOption);
+    QHash<QString, QString> owners;
+    for (const Source &source : std::as_const(m_sources)) {
+        for (auto matches = table.globalMatch(source.contents); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            const QRegularExpression use(uR"(<[\w, ]*\b%1\b[\w, ]*>)"_s.arg(name));
+            if (!source.contents.contains(use))
+                continue;
+            QVERIFY2(!owners.contains(name), qPrintable(name + u": "_s + source.path + u", "_s + owners.value(name)));
+            owners.insert(name, source.path);
+        }
+    }
+    QVERIFY(owners.size() > 20);
 }
 
 void tst_Floors::oneClassOneHeaderNamedAlike()

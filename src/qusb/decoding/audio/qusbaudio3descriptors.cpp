@@ -62,12 +62,12 @@ constexpr ValueName categories[] = {
     {0x0e, QT_TR_NOOP("Generic speaker")}, {0x0f, QT_TR_NOOP("Headset adapter")},
     {0x10, QT_TR_NOOP("Speakerphone")},    {0xff, QT_TR_NOOP("Other")},
 };
-constexpr BitSpec headerControls[] = {control("Latency Control", 0)};
+constexpr BitSpec audio3HeaderControls[] = {control("Latency Control", 0)};
 constexpr FieldSpec headerFields[] = {
     subtypeField,
     {.name = "bCategory", .format = Format::Hexadecimal, .names = categories},
     {.name = "wTotalLength", .size = 2},
-    controls<headerControls>(),
+    controls<audio3HeaderControls>(),
 };
 
 // Clocks
@@ -77,12 +77,12 @@ constexpr BitSpec clockAttributes[] = {
     {.name = "Clock Type", .names = clockTypes},
     flag("Synchronized to SOF", 1),
 };
-constexpr BitSpec clockSourceControls[] = {
+constexpr BitSpec audio3ClockSourceControls[] = {
     control("Clock Frequency Control", 0),
     control("Clock Validity Control", 1),
 };
-constexpr BitSpec clockSelectorControls[] = {control("Clock Selector Control", 0)};
-constexpr BitSpec clockMultiplierControls[] = {
+constexpr BitSpec audio3ClockSelectorControls[] = {control("Clock Selector Control", 0)};
+constexpr BitSpec audio3ClockMultiplierControls[] = {
     control("Clock Numerator Control", 0),
     control("Clock Denominator Control", 1),
 };
@@ -90,7 +90,7 @@ constexpr FieldSpec clockSourceFields[] = {
     subtypeField,
     clockIdField,
     {.name = "bmAttributes", .format = Format::Hexadecimal, .bits = clockAttributes},
-    controls<clockSourceControls>(),
+    controls<audio3ClockSourceControls>(),
     {.name = "bReferenceTerminal", .link = Link::Entity},
     idField("wClockSourceStr"),
 };
@@ -99,11 +99,15 @@ constexpr FieldSpec clockSelectorFields[] = {
     clockIdField,
     pinCountField,
     {.name = "baCSourceID", .link = Link::Entity, .count = byteBefore},
-    controls<clockSelectorControls>(),
+    controls<audio3ClockSelectorControls>(),
     idField("wCSelectorDescrStr"),
 };
 constexpr FieldSpec clockMultiplierFields[] = {
-    subtypeField, clockIdField, clockSourceField, controls<clockMultiplierControls>(), idField("wCMultiplierDescrStr"),
+    subtypeField,
+    clockIdField,
+    clockSourceField,
+    controls<audio3ClockMultiplierControls>(),
+    idField("wCMultiplierDescrStr"),
 };
 
 // Terminals
@@ -145,7 +149,7 @@ constexpr BitSpec flowControls[] = {
     control("Underflow Control", 0),
     control("Overflow Control", 1),
 };
-constexpr BitSpec selectorControls[] = {control("Selector Control", 0)};
+constexpr BitSpec audio3SelectorControls[] = {control("Selector Control", 0)};
 constexpr FieldSpec mixerFields[] = {
     subtypeField,
     unitIdField,
@@ -158,7 +162,12 @@ constexpr FieldSpec mixerFields[] = {
     idField("wMixerDescrStr"),
 };
 constexpr FieldSpec selectorFields[] = {
-    subtypeField, unitIdField, pinCountField, sourcesField, controls<selectorControls>(), idField("wSelectorDescrStr"),
+    subtypeField,
+    unitIdField,
+    pinCountField,
+    sourcesField,
+    controls<audio3SelectorControls>(),
+    idField("wSelectorDescrStr"),
 };
 constexpr FieldSpec featureFields[] = {
     subtypeField,
@@ -201,12 +210,12 @@ constexpr ValueName processTypes[] = {
     {2, "STEREO_EXTENDER_PROCESS"},
     {3, "MULTI_FUNCTION_PROCESS"},
 };
-constexpr BitSpec mixModeControls[] = {
+constexpr BitSpec mixerModeControls[] = {
     control("Mode Select Control", 0),
     control("Underflow Control", 1),
     control("Overflow Control", 2),
 };
-constexpr BitSpec extenderControls[] = {
+constexpr BitSpec stereoExtenderControls[] = {
     control("Width Control", 0),
     control("Underflow Control", 1),
     control("Overflow Control", 2),
@@ -227,8 +236,8 @@ constexpr FieldSpec processingFields[] = {
     pinCountField,
     sourcesField,
     idField("wProcessingDescrStr"),
-    controls<mixModeControls>(sizeIfType<1, 4>),
-    controls<extenderControls>(sizeIfType<2, 4>),
+    controls<mixerModeControls>(sizeIfType<1, 4>),
+    controls<stereoExtenderControls>(sizeIfType<2, 4>),
     controls<flowControls>(sizeIfType<3, 4>),
     {.name = "bNrModes", .sizeOf = sizeIfType<1, 1>},
     {.name = "waClusterDescrID", .size = 2, .format = Format::Hexadecimal, .count = modeCount},
@@ -338,14 +347,14 @@ constexpr FieldSpec validRangeFields[] = {
 // Endpoints
 
 constexpr ValueName endpointSubtypes[] = {{1, "EP_GENERAL"}};
-constexpr BitSpec endpointControls[] = {
+constexpr BitSpec audio3EndpointControls[] = {
     control("Pitch Control", 0),
     control("Data Overrun Control", 1),
     control("Data Underrun Control", 2),
 };
 constexpr FieldSpec endpointFields[] = {
     {.name = "bDescriptorSubtype", .format = Format::Hexadecimal, .names = endpointSubtypes},
-    controls<endpointControls>(),
+    controls<audio3EndpointControls>(),
     lockDelayUnitsField,
     lockDelayField,
 };
