@@ -14,11 +14,13 @@ class QUsbDeviceSnapshot;
 class QUsbIdDatabase;
 
 /*!
-    \brief The members that say which device, and which part of it, an object of JSON is about.
+    \brief Writes the JSON members that identify a device or a part of it.
 
-    Whatever QUsb writes about devices has them: snapshots, decoded descriptors, findings and lists of devices.
-    docs/snapshots.md describes them. Fields of descriptors have the specification's names and are numbers. What is not
-    known is left out. Texts are as the device has them. Thread-safe.
+    Snapshots, decoded descriptors, findings and lists of devices all have these members; docs/snapshots.md describes
+    them. Fields of descriptors have the names of the specification, and are numbers. Members with unknown values are left
+    out. Strings are as the device sent them: see QUsbStrings::printable(). Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbDeviceJson {
 

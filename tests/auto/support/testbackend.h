@@ -19,7 +19,7 @@ class QUsbVirtualHub;
 
 /*!
     A virtual bus as a context on it sees it, save for what no bus can do: faults at the seam between
-    the two, and a record of what passes it. What needs nothing of this is plainer with QUsbContext(QUsbVirtualBus *).
+    the two, and a record of what passes it. What needs nothing of this is plainer with a QUsbContext on a QUsbVirtualBus.
 */
 class TestBackend final : public QUsbBackend, private QUsbBackend::Observer
 {

@@ -10,12 +10,16 @@
 
 #include <optional>
 
-/*! \brief Data that the meaning of descriptors depends on, in addition to their bytes. */
+/*!
+    \brief Data that the meaning of descriptors depends on, in addition to their bytes.
+
+    \since 0.1
+*/
 struct QUsbDescriptorContext
 {
     /*!
-        What the bytes are. QUsbDescriptorBlock::Kind::Device stands for descriptors of any kind, one after the other;
-        report descriptors, descriptor sets and URLs must be told, for their bytes do not tell.
+        What the bytes are. QUsbDescriptorBlock::Kind::Device means descriptors of any kind, one after the other. Report
+        descriptors, descriptor sets and URLs need their own kind, because they cannot be recognized by their bytes.
     */
     QUsbDescriptorBlock::Kind content = QUsbDescriptorBlock::Kind::Device;
     /*! The speed at which the device operates. If it is unknown, intervals and currents are not computed. */
