@@ -72,6 +72,7 @@ private Q_SLOTS:
 
     void unplugEndsQueuedReads_data();
     void unplugEndsQueuedReads();
+    void deviceLeavesInTheMiddleOfATransfer_data();
     void deviceLeavesInTheMiddleOfATransfer();
     void deviceComesBackAsAnother();
 

@@ -209,7 +209,6 @@ void QUsbKernelPortPrivate::pullPlug()
     if (!m_plugged || !device)
         return;
     m_plugged = false;
-    m_socket.shutDown(); // the thread drains it then
     device->requestObserver = {};
     device->unplugged();
     device->removeHost(this);
@@ -271,7 +270,7 @@ void QUsbKernelPortPrivate::run(const std::shared_ptr<Engine> &device)
 void QUsbKernelPortPrivate::converse(Engine &device)
 {
     QByteArray input;
-    for (;;) {
+    for (bool isTalking = true; isTalking;) {
         QByteArray output;
         auto next = Clock::never;
         {
@@ -283,17 +282,16 @@ void QUsbKernelPortPrivate::converse(Engine &device)
             if (m_plugged)
                 next = device.serve();
             m_transfers.deleteEnded();
-            if (!m_plugged)
-                break;
-            output = m_transfers.takeOutput();
+            isTalking = m_plugged;
+            output = m_transfers.takeOutput(); // what was answered before the plug was pulled had reached the host
         }
-        if (!m_socket.send(output) || !m_socket.receive(input, next))
-            break;
+        isTalking = m_socket.send(output) && isTalking && m_socket.receive(input, next);
     }
     {
         const Engine::Lock lock(device.mutex);
         pullPlug(); // the kernel may have thrown it out
     }
+    m_socket.shutDown();
     m_socket.drain();
     const Engine::Lock lock(device.mutex);
     m_transfers.deleteEnded();
