@@ -31,6 +31,7 @@ QUsbError::QUsbError(Kind kind, const QString &message, const QString &remedy, c
 
 QUsbError::QUsbError(const QUsbError &other) noexcept = default;
 QUsbError &QUsbError::operator=(const QUsbError &other) noexcept = default;
+QUsbError::~QUsbError() = default;
 
 QUsbError::Kind QUsbError::kind() const noexcept
 {

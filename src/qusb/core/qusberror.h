@@ -13,7 +13,7 @@
 
 class QDebug;
 class QUsbErrorPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbErrorPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbErrorPrivate)
 
 /*!
     \brief Describes what failed, at which device, and what to do about it.
@@ -65,7 +65,7 @@ public:
     QUsbError(QUsbError &&other) noexcept = default;
     QUSB_EXPORT QUsbError &operator=(const QUsbError &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbError)
-    ~QUsbError() = default;
+    QUSB_EXPORT ~QUsbError();
     void swap(QUsbError &other) noexcept { d.swap(other.d); }
 
     /*! Returns the kind of the error; Kind::NoError for a success. */

@@ -16,6 +16,7 @@ QUsbAlternateSettingInfo::QUsbAlternateSettingInfo(QUsbAlternateSettingInfoPriva
 }
 QUsbAlternateSettingInfo::QUsbAlternateSettingInfo(const QUsbAlternateSettingInfo &other) noexcept = default;
 QUsbAlternateSettingInfo &QUsbAlternateSettingInfo::operator=(const QUsbAlternateSettingInfo &other) noexcept = default;
+QUsbAlternateSettingInfo::~QUsbAlternateSettingInfo() = default;
 
 quint8 QUsbAlternateSettingInfo::interfaceNumber() const noexcept
 {

@@ -8,7 +8,7 @@
 
 class QDebug;
 class QUsbAlternateSettingInfoPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbAlternateSettingInfoPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbAlternateSettingInfoPrivate)
 
 /*!
     \brief One alternate setting of an interface: its class and its endpoints (USB 2.0, 9.6.5).
@@ -33,7 +33,7 @@ public:
     QUsbAlternateSettingInfo(QUsbAlternateSettingInfo &&other) noexcept = default;
     QUSB_EXPORT QUsbAlternateSettingInfo &operator=(const QUsbAlternateSettingInfo &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbAlternateSettingInfo)
-    ~QUsbAlternateSettingInfo() = default;
+    QUSB_EXPORT ~QUsbAlternateSettingInfo();
     void swap(QUsbAlternateSettingInfo &other) noexcept { d.swap(other.d); }
 
     /*! Returns whether there is no such alternate setting. */

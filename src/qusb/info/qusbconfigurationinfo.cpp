@@ -18,6 +18,7 @@ QUsbConfigurationInfo::QUsbConfigurationInfo(QUsbConfigurationInfoPrivate *dd) n
 }
 QUsbConfigurationInfo::QUsbConfigurationInfo(const QUsbConfigurationInfo &other) noexcept = default;
 QUsbConfigurationInfo &QUsbConfigurationInfo::operator=(const QUsbConfigurationInfo &other) noexcept = default;
+QUsbConfigurationInfo::~QUsbConfigurationInfo() = default;
 
 quint8 QUsbConfigurationInfo::configurationValue() const noexcept
 {

@@ -11,7 +11,7 @@
 
 class QDebug;
 class QUsbConfigurationInfoPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbConfigurationInfoPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbConfigurationInfoPrivate)
 
 /*!
     \brief One configuration of a device: its power needs and its interfaces (USB 2.0, 9.6.3).
@@ -32,7 +32,7 @@ public:
     QUsbConfigurationInfo(QUsbConfigurationInfo &&other) noexcept = default;
     QUSB_EXPORT QUsbConfigurationInfo &operator=(const QUsbConfigurationInfo &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbConfigurationInfo)
-    ~QUsbConfigurationInfo() = default;
+    QUSB_EXPORT ~QUsbConfigurationInfo();
     void swap(QUsbConfigurationInfo &other) noexcept { d.swap(other.d); }
 
     /*! Returns whether there is no such configuration. */

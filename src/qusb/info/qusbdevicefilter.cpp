@@ -49,6 +49,7 @@ QUsbDeviceFilter::QUsbDeviceFilter(quint16 vendorId, quint16 productId)
 
 QUsbDeviceFilter::QUsbDeviceFilter(const QUsbDeviceFilter &other) noexcept = default;
 QUsbDeviceFilter &QUsbDeviceFilter::operator=(const QUsbDeviceFilter &other) noexcept = default;
+QUsbDeviceFilter::~QUsbDeviceFilter() = default;
 
 QUsbDeviceFilter QUsbDeviceFilter::withVendorId(quint16 vendorId) const
 {

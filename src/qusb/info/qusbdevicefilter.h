@@ -14,7 +14,7 @@
 
 class QDebug;
 class QUsbDeviceFilterPrivate;
-QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceFilterPrivate, QUSB_EXPORT)
+QT_DECLARE_QSDP_SPECIALIZATION_DTOR(QUsbDeviceFilterPrivate)
 
 /*!
     \brief Selects devices. A device matches if all conditions hold.
@@ -38,7 +38,7 @@ public:
     QUsbDeviceFilter(QUsbDeviceFilter &&other) noexcept = default;
     QUSB_EXPORT QUsbDeviceFilter &operator=(const QUsbDeviceFilter &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbDeviceFilter)
-    ~QUsbDeviceFilter() = default;
+    QUSB_EXPORT ~QUsbDeviceFilter();
     void swap(QUsbDeviceFilter &other) noexcept { d.swap(other.d); }
 
     /*! Returns this filter, further narrowed to idVendor \a vendorId. */

@@ -23,6 +23,7 @@ QUsbDeviceInfo::QUsbDeviceInfo(QUsbDeviceInfoPrivate *dd) noexcept
 }
 QUsbDeviceInfo::QUsbDeviceInfo(const QUsbDeviceInfo &other) noexcept = default;
 QUsbDeviceInfo &QUsbDeviceInfo::operator=(const QUsbDeviceInfo &other) noexcept = default;
+QUsbDeviceInfo::~QUsbDeviceInfo() = default;
 
 QUsbDeviceInfo QUsbDeviceInfoPrivate::create(std::unique_ptr<QUsbDeviceInfoPrivate> d)
 {

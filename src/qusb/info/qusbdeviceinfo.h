@@ -11,7 +11,7 @@
 
 class QDebug;
 class QUsbDeviceInfoPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceInfoPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbDeviceInfoPrivate)
 
 /*!
     \brief Describes a device: port, speed, IDs, strings and descriptors.
@@ -49,7 +49,7 @@ public:
     QUsbDeviceInfo(QUsbDeviceInfo &&other) noexcept = default;
     QUSB_EXPORT QUsbDeviceInfo &operator=(const QUsbDeviceInfo &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbDeviceInfo)
-    ~QUsbDeviceInfo() = default;
+    QUSB_EXPORT ~QUsbDeviceInfo();
     void swap(QUsbDeviceInfo &other) noexcept { d.swap(other.d); }
 
     /*!

@@ -19,6 +19,7 @@ QUsbEndpointInfo::QUsbEndpointInfo(QUsbEndpointInfoPrivate *dd) noexcept
 }
 QUsbEndpointInfo::QUsbEndpointInfo(const QUsbEndpointInfo &other) noexcept = default;
 QUsbEndpointInfo &QUsbEndpointInfo::operator=(const QUsbEndpointInfo &other) noexcept = default;
+QUsbEndpointInfo::~QUsbEndpointInfo() = default;
 
 quint8 QUsbEndpointInfo::address() const noexcept
 {

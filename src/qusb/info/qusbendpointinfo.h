@@ -15,7 +15,7 @@
 
 class QDebug;
 class QUsbEndpointInfoPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbEndpointInfoPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbEndpointInfoPrivate)
 
 /*!
     \brief What the descriptors say of one endpoint in one alternate setting (USB 2.0, 9.6.6).
@@ -39,7 +39,7 @@ public:
     QUsbEndpointInfo(QUsbEndpointInfo &&other) noexcept = default;
     QUSB_EXPORT QUsbEndpointInfo &operator=(const QUsbEndpointInfo &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbEndpointInfo)
-    ~QUsbEndpointInfo() = default;
+    QUSB_EXPORT ~QUsbEndpointInfo();
     void swap(QUsbEndpointInfo &other) noexcept { d.swap(other.d); }
 
     /*! Returns whether there is no such endpoint. */

@@ -16,6 +16,7 @@ QUsbInterfaceInfo::QUsbInterfaceInfo(QUsbInterfaceInfoPrivate *dd) noexcept
 }
 QUsbInterfaceInfo::QUsbInterfaceInfo(const QUsbInterfaceInfo &other) noexcept = default;
 QUsbInterfaceInfo &QUsbInterfaceInfo::operator=(const QUsbInterfaceInfo &other) noexcept = default;
+QUsbInterfaceInfo::~QUsbInterfaceInfo() = default;
 
 quint8 QUsbInterfaceInfo::number() const noexcept
 {

@@ -8,7 +8,7 @@
 
 class QDebug;
 class QUsbInterfaceInfoPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbInterfaceInfoPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbInterfaceInfoPrivate)
 
 /*!
     \brief One interface of a configuration: all alternate settings with one interface number.
@@ -27,7 +27,7 @@ public:
     QUsbInterfaceInfo(QUsbInterfaceInfo &&other) noexcept = default;
     QUSB_EXPORT QUsbInterfaceInfo &operator=(const QUsbInterfaceInfo &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbInterfaceInfo)
-    ~QUsbInterfaceInfo() = default;
+    QUSB_EXPORT ~QUsbInterfaceInfo();
     void swap(QUsbInterfaceInfo &other) noexcept { d.swap(other.d); }
 
     /*! Returns whether there is no such interface. */

@@ -15,6 +15,7 @@ QUsbLintFinding::QUsbLintFinding(QUsbLintFindingPrivate *data) noexcept
 }
 QUsbLintFinding::QUsbLintFinding(const QUsbLintFinding &other) noexcept = default;
 QUsbLintFinding &QUsbLintFinding::operator=(const QUsbLintFinding &other) noexcept = default;
+QUsbLintFinding::~QUsbLintFinding() = default;
 
 QString QUsbLintFinding::ruleId() const
 {

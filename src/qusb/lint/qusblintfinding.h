@@ -14,7 +14,7 @@
 
 class QDebug;
 class QUsbLintFindingPrivate;
-QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbLintFindingPrivate, QUSB_EXPORT)
+QT_DECLARE_QSDP_SPECIALIZATION_DTOR(QUsbLintFindingPrivate)
 
 /*!
     \brief A rule that a device breaks, with the severity and the place.
@@ -40,7 +40,7 @@ public:
     QUsbLintFinding(QUsbLintFinding &&other) noexcept = default;
     QUSB_EXPORT QUsbLintFinding &operator=(const QUsbLintFinding &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbLintFinding)
-    ~QUsbLintFinding() = default;
+    QUSB_EXPORT ~QUsbLintFinding();
     void swap(QUsbLintFinding &other) noexcept { d.swap(other.d); }
 
     /*! Returns whether there is no finding. */

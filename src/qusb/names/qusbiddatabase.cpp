@@ -228,6 +228,7 @@ QUsbIdDatabase::QUsbIdDatabase(const QByteArray &contents)
 
 QUsbIdDatabase::QUsbIdDatabase(const QUsbIdDatabase &other) noexcept = default;
 QUsbIdDatabase &QUsbIdDatabase::operator=(const QUsbIdDatabase &other) noexcept = default;
+QUsbIdDatabase::~QUsbIdDatabase() = default;
 
 bool QUsbIdDatabase::isEmpty() const noexcept
 {

@@ -12,7 +12,7 @@
 #include <QtCore/qstring.h>
 
 class QUsbIdDatabasePrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbIdDatabasePrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbIdDatabasePrivate)
 
 /*!
     \brief Names of vendors, products and classes, from the contents of a usb.ids file.
@@ -32,7 +32,7 @@ public:
     QUsbIdDatabase(QUsbIdDatabase &&other) noexcept = default;
     QUSB_EXPORT QUsbIdDatabase &operator=(const QUsbIdDatabase &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbIdDatabase)
-    ~QUsbIdDatabase() = default;
+    QUSB_EXPORT ~QUsbIdDatabase();
     void swap(QUsbIdDatabase &other) noexcept { d.swap(other.d); }
 
     /*! Returns whether the database contains no vendor. */

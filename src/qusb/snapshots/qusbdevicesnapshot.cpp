@@ -50,6 +50,7 @@ QUsbDeviceSnapshot::QUsbDeviceSnapshot()
 }
 QUsbDeviceSnapshot::QUsbDeviceSnapshot(const QUsbDeviceSnapshot &other) noexcept = default;
 QUsbDeviceSnapshot &QUsbDeviceSnapshot::operator=(const QUsbDeviceSnapshot &other) noexcept = default;
+QUsbDeviceSnapshot::~QUsbDeviceSnapshot() = default;
 
 QUsbDeviceSnapshot QUsbDeviceSnapshot::fromInfo(const QUsbDeviceInfo &info)
 {

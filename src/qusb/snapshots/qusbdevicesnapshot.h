@@ -20,7 +20,7 @@
 
 class QDebug;
 class QUsbDeviceSnapshotPrivate;
-QT_DECLARE_QSDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDeviceSnapshotPrivate, QUSB_EXPORT)
+QT_DECLARE_QSDP_SPECIALIZATION_DTOR(QUsbDeviceSnapshotPrivate)
 
 /*!
     \brief Everything known about a device at one moment: descriptors as bytes, strings, port, drivers and attributes.
@@ -90,7 +90,7 @@ public:
     QUsbDeviceSnapshot(QUsbDeviceSnapshot &&other) noexcept = default;
     QUSB_EXPORT QUsbDeviceSnapshot &operator=(const QUsbDeviceSnapshot &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbDeviceSnapshot)
-    ~QUsbDeviceSnapshot() = default;
+    QUSB_EXPORT ~QUsbDeviceSnapshot();
     void swap(QUsbDeviceSnapshot &other) noexcept { d.swap(other.d); }
 
     /*! Creates a snapshot from the data in \a info. */

@@ -166,6 +166,7 @@ QUsbDescriptorBuilder::QUsbDescriptorBuilder(Speed speed)
 }
 QUsbDescriptorBuilder::QUsbDescriptorBuilder(const QUsbDescriptorBuilder &other) noexcept = default;
 QUsbDescriptorBuilder &QUsbDescriptorBuilder::operator=(const QUsbDescriptorBuilder &other) noexcept = default;
+QUsbDescriptorBuilder::~QUsbDescriptorBuilder() = default;
 
 QUsbDescriptorBuilder &QUsbDescriptorBuilder::setIds(quint16 vendorId, quint16 productId, quint16 deviceRelease)
 {

@@ -13,7 +13,7 @@
 #include <QtCore/qstring.h>
 
 class QUsbDescriptorBuilderPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorBuilderPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbDescriptorBuilderPrivate)
 
 /*!
     \brief Builds the descriptors of a device, with correct lengths, counts and indexes.
@@ -52,7 +52,7 @@ public:
     QUsbDescriptorBuilder(QUsbDescriptorBuilder &&other) noexcept = default;
     QUSB_EXPORT QUsbDescriptorBuilder &operator=(const QUsbDescriptorBuilder &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbDescriptorBuilder)
-    ~QUsbDescriptorBuilder() = default;
+    QUSB_EXPORT ~QUsbDescriptorBuilder();
     void swap(QUsbDescriptorBuilder &other) noexcept { d.swap(other.d); }
 
     // The device (USB 2.0, table 9-8)

@@ -24,6 +24,7 @@ QUsbDescriptorField::QUsbDescriptorField(const QUsbDescriptorTree *tree, quint32
 }
 QUsbDescriptorField::QUsbDescriptorField(const QUsbDescriptorField &other) noexcept = default;
 QUsbDescriptorField &QUsbDescriptorField::operator=(const QUsbDescriptorField &other) noexcept = default;
+QUsbDescriptorField::~QUsbDescriptorField() = default;
 
 /* What a handle stands for: the bits if it is of bits, and the node it or they belong to. */
 class QUsbDescriptorFieldView

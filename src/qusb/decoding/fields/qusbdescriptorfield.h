@@ -16,7 +16,7 @@
 
 class QDebug;
 class QUsbDescriptorTree;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbDescriptorTree, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbDescriptorTree)
 
 /*!
     \brief A node in the tree of decoded descriptors: a descriptor, a field, some bits of a field, or unknown bytes.
@@ -80,7 +80,7 @@ public:
     QUsbDescriptorField(QUsbDescriptorField &&other) noexcept = default;
     QUSB_EXPORT QUsbDescriptorField &operator=(const QUsbDescriptorField &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbDescriptorField)
-    ~QUsbDescriptorField() = default;
+    QUSB_EXPORT ~QUsbDescriptorField();
     void swap(QUsbDescriptorField &other) noexcept
     {
         m_tree.swap(other.m_tree);

@@ -32,6 +32,7 @@ QT_DEFINE_QESDP_SPECIALIZATION_DTOR(QUsbHidReportDescriptorPrivate)
 QUsbHidReportDescriptor::QUsbHidReportDescriptor() noexcept = default;
 QUsbHidReportDescriptor::QUsbHidReportDescriptor(const QUsbHidReportDescriptor &other) noexcept = default;
 QUsbHidReportDescriptor &QUsbHidReportDescriptor::operator=(const QUsbHidReportDescriptor &other) noexcept = default;
+QUsbHidReportDescriptor::~QUsbHidReportDescriptor() = default;
 
 static void addTo(QList<QUsbHidReportDescriptor::Report> &reports, const QUsbHidReportDescriptor::Field &field)
 {

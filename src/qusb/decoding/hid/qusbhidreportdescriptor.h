@@ -17,7 +17,7 @@
 
 class QDebug;
 class QUsbHidReportDescriptorPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbHidReportDescriptorPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbHidReportDescriptorPrivate)
 
 /*!
     \brief The reports of a human interface device, as described by its report descriptor (HID 1.11, 6.2.2).
@@ -116,7 +116,7 @@ public:
     QUsbHidReportDescriptor(QUsbHidReportDescriptor &&other) noexcept = default;
     QUSB_EXPORT QUsbHidReportDescriptor &operator=(const QUsbHidReportDescriptor &other) noexcept;
     QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbHidReportDescriptor)
-    ~QUsbHidReportDescriptor() = default;
+    QUSB_EXPORT ~QUsbHidReportDescriptor();
     void swap(QUsbHidReportDescriptor &other) noexcept { d.swap(other.d); }
 
     /*! Reads the report descriptor \a bytes. */
