@@ -90,7 +90,7 @@ QString EscapedText::fromBytes(const QByteArray &bytes)
 {
     // What is not UTF-8 as a whole is escaped byte by byte.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString decoded = decoder(bytes);
+    [[maybe_unused]] const QString decoded = decoder(bytes);
     const bool isUtf8 = !decoder.hasError();
     QByteArray text;
     for (const char c : bytes) {

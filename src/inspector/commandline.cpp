@@ -50,7 +50,7 @@ CommandLine::CommandLine(const QStringList &arguments)
         m_action = Action::ShowText;
         m_text = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
     } else if (!parser.positionalArguments().isEmpty()) {
-        fail(Text::tr("Unexpected argument “%1”. See --help.").arg(parser.positionalArguments().first()));
+        fail(Text::tr("Unexpected argument “%1”. See --help.").arg(parser.positionalArguments().constFirst()));
     } else if (m_virtualDevices.error().isError()) {
         fail(m_virtualDevices.error().message() + u'.');
     } else if (parser.isSet(screenshot) && parser.value(screenshot).isEmpty()) {

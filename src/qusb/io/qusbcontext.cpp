@@ -108,7 +108,7 @@ std::shared_ptr<QUsbDeviceSession> QUsbContextPrivate::closingSession(const QUsb
 
 void QUsbContextPrivate::deviceAdded(const QUsbDeviceInfo &device)
 {
-    devices.insert(std::upper_bound(devices.begin(), devices.end(), device, isBefore), device);
+    devices.insert(std::upper_bound(devices.cbegin(), devices.cend(), device, isBefore), device);
     if (ending) // nothing is emitted from a destructor
         return;
     const QPointer<QUsbContext> guard(q);

@@ -11,7 +11,12 @@ using namespace QUsbProtocol;
 using namespace std::chrono_literals;
 using Reply = QUsbVirtualReply;
 
-static const QUsbVirtualClock realClock;
+/*! A device may be a static variable, and come before those of this file. */
+static const QUsbVirtualClock &realClock()
+{
+    static const QUsbVirtualClock clock;
+    return clock;
+}
 
 /*! How long a packet of isochronous \a endpoint takes (USB 2.0, 5.6.4 and table 9-13). */
 static std::chrono::microseconds serviceInterval(const QUsbVirtualModel::Endpoint &endpoint, Speed speed)
@@ -22,7 +27,7 @@ static std::chrono::microseconds serviceInterval(const QUsbVirtualModel::Endpoin
 
 QUsbVirtualEngine::QUsbVirtualEngine(const QByteArray &descriptors, Speed deviceSpeed)
     : speed(deviceSpeed)
-    , clock(&realClock)
+    , clock(&realClock())
 {
     model.setDescriptors(descriptors);
 }
@@ -63,7 +68,7 @@ void QUsbVirtualEngine::unplugged()
         return;
     bringWork(); // it ends with the rest, in its order
     socket = nullptr;
-    clock = &realClock;
+    clock = &realClock();
     info = {};
     std::vector<Waiting> all;
     for (auto &[address, endpoint] : m_endpoints) {

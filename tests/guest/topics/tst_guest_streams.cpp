@@ -256,9 +256,8 @@ void tst_GuestStreams::waitEndsWhenUnplugged()
     QVERIFY2(io.open(QIODevice::ReadOnly), qPrintable(io.errorString()));
     QVERIFY(io.waitForReadyRead(10'000));
     gadget(u"unbind"_s);
-    qint64 bytes = 0;
     do {
-        bytes += io.readAll().size();
+        io.readAll();
     } while (io.waitForReadyRead(-1));
     gadget(u"bind"_s);
     QVERIFY(io.error().isError());

@@ -262,7 +262,7 @@ void tst_GuestTransfers::serialLineCarriesBytesBothWays()
     line.write("to the host");
     QByteArray received;
     QVERIFY(QTest::qWaitFor(
-        [&, this] {
+        [&] {
             const auto result = waitFor(in->read(in->maxPacketSize(), 1s));
             received += result.data().mid(2); // an FTDI begins each packet with two bytes of modem status
             return received.size() >= 11;

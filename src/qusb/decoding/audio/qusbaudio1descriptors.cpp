@@ -11,7 +11,6 @@ namespace QUsbDescriptorTables {
 namespace {
 
 constexpr int Protocol = 0x00;
-constexpr int Control = 0x01;
 constexpr int Streaming = 0x02;
 
 constexpr ValueName subtypes[] = {

@@ -133,7 +133,7 @@ QString QUsbVhci::path(int port, Speed speed)
     QList<int> buses;
     const auto names = QDir(Controller).entryList({u"usb[0-9]*"_s}, QDir::Dirs);
     for (const QString &name : names)
-        buses.append(name.mid(3).toInt());
+        buses.append(QStringView(name).sliced(3).toInt());
     std::sort(buses.begin(), buses.end());
     return u"%1-%2"_s.arg(buses.value(speed >= Speed::Super ? 1 : 0)).arg(port - readStatus(speed).value(0).first + 1);
 }
