@@ -120,6 +120,17 @@ void ConformanceSuite::configurationsAreTakenOrRefused()
     QCOMPARE(int(info.configurations().size()), listed);
 }
 
+void ConformanceSuite::configurationNumberedZeroIsActive()
+{
+    m_virtual = std::make_unique<QUsbVirtualDevice>(QByteArray::fromHex("120100020000004009120500000100000001"
+                                                                        "09021200010000803209040000 00ff000000"));
+    open(*m_virtual);
+    QCOMPARE(m_device->activeConfigurationValue(), quint8(0));
+    QVERIFY(!m_device->activeConfiguration().isNull());
+    QVERIFY(!m_device->info().activeConfiguration().isNull());
+    QVERIFY(m_interface && !m_interface->info().isNull());
+}
+
 void ConformanceSuite::readsDescriptorsAndStrings()
 {
     open(*m_virtual);
@@ -127,6 +138,7 @@ void ConformanceSuite::readsDescriptorsAndStrings()
     QCOMPARE(descriptor.data(), m_virtual->descriptors().left(18));
     QCOMPARE(waitFor(m_device->readString(2)).value(), u"Conformance"_s);
     QCOMPARE(waitFor(m_device->readLanguageIds()).value(), QList<quint16> {0x0409});
+    QCOMPARE(waitFor(m_device->readString(0)).error().kind(), Kind::InvalidParameter); // not a string
 }
 
 void ConformanceSuite::refusedRequestsAreStalls()
@@ -410,6 +422,9 @@ void ConformanceSuite::interfaceIsBusyForAnother()
     QUsbDevice device(other->devices(QUsbDeviceFilter(0x1209, 0x0001)).first(), other.get());
     QVERIFY(waitFor(device.open()));
     QCOMPARE(waitFor(device.claimInterface(0)).error().kind(), Kind::Busy);
+    const QUsbError refused = waitFor(device.setConfiguration(1)).error();
+    QCOMPARE(refused.kind(), Kind::Busy);
+    QVERIFY2(refused.message().contains("interface 0 is in use by another program"_L1), qPrintable(refused.message()));
     QVERIFY(waitFor(device.claimInterface(1)));
     QVERIFY(waitFor(m_interface->release()));
     QVERIFY(waitFor(device.claimInterface(0)));

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void listsWhatTheDeviceSays();
     void configurationsAreTakenOrRefused_data();
     void configurationsAreTakenOrRefused();
+    void configurationNumberedZeroIsActive();
     void readsDescriptorsAndStrings();
     void refusedRequestsAreStalls();
     void controlDataGoesBothWays();

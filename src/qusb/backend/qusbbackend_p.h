@@ -82,7 +82,7 @@ protected:
 /*! \internal What becomes of a kernel driver that holds an interface we want. */
 enum class QUsbKernelDriverPolicy : quint8 {
     Keep, //!< The claim fails with Busy.
-    DetachAndReattach, //!< It is detached for the time of the claim.
+    Detach, //!< It is detached.
 };
 
 /*!
@@ -102,7 +102,8 @@ public:
     virtual std::optional<quint8> activeConfigurationValue() = 0;
     virtual QUsbError setConfiguration(quint8 configurationValue) = 0;
     virtual QUsbError claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) = 0;
-    virtual QUsbError releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) = 0;
+    /*! Releases, and leaves the interface without a driver. */
+    virtual QUsbError releaseInterface(quint8 interfaceNumber) = 0;
     virtual QUsbError setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting) = 0;
     virtual QUsbError clearHalt(quint8 endpointAddress) = 0;
     virtual QUsbError reset() = 0;
@@ -112,6 +113,7 @@ public:
     /*! Returns the name of the kernel driver that has \a interfaceNumber, empty if there is none. */
     virtual QUsbResult<QString> kernelDriver(quint8 interfaceNumber) = 0;
     virtual QUsbError detachKernelDriver(quint8 interfaceNumber) = 0;
+    /*! Lets the kernel look for a driver. Busy if the interface has one, or is claimed; NotFound if there is none. */
     virtual QUsbError attachKernelDriver(quint8 interfaceNumber) = 0;
 
     /*! Closes. No transfer is submitted any more, no interface is claimed, no call is under way. */

@@ -55,10 +55,23 @@ QUsbError QUsbBackendError::noConfiguration(quint8 configurationValue, const QSt
                      details);
 }
 
-QUsbError QUsbBackendError::configurationBusy(const QString &details)
+QUsbError QUsbBackendError::configurationBusy(std::optional<quint8> interfaceNumber, const QString &driver,
+                                              const QString &details)
 {
-    return QUsbError(Kind::Busy, Texts::tr("the configuration cannot be changed while an interface is in use"),
-                     Texts::tr("Release the interfaces and detach their kernel drivers first."), details);
+    const QString message = Texts::tr("the configuration cannot be changed while an interface is in use");
+    if (!interfaceNumber)
+        return QUsbError(Kind::Busy, message,
+                         Texts::tr("Release the interfaces and detach their kernel drivers first."), details);
+    const QUsbError busy = interfaceTaken(*interfaceNumber, driver, details);
+    return QUsbError(Kind::Busy, message + u": "_s + busy.message(), busy.remedy(), details);
+}
+
+QUsbError QUsbBackendError::interfaceTaken(quint8 interfaceNumber, const QString &driver, const QString &details)
+{
+    const QUsbError busy = interfaceBusy(interfaceNumber, driver, details);
+    return driver.isEmpty()
+        ? busy
+        : QUsbError(Kind::Busy, busy.message(), Texts::tr("Detach the kernel driver first."), details);
 }
 
 QUsbError QUsbBackendError::noStreams(const QString &details)

@@ -7,6 +7,8 @@
 #include "qusbdeviceinfo.h"
 #include "qusberror.h"
 
+#include <optional>
+
 /*!
     \internal
     The errors that every backend has, in the same words. They say what the system knows; the io floor says where.
@@ -18,7 +20,13 @@ QUsbError accessDenied(const QUsbDeviceInfo &device, const QString &node, const 
 QUsbError interfaceBusy(quint8 interfaceNumber, const QString &driver, const QString &details = {});
 QUsbError noInterface(quint8 interfaceNumber, const QString &details = {});
 QUsbError noConfiguration(quint8 configurationValue, const QString &details = {});
-QUsbError configurationBusy(const QString &details = {});
+/*!
+    The configuration cannot be changed, because \a interfaceNumber is in use by \a driver (interfaceBusy()). Nothing as
+    the number means that nobody knows which interface it is.
+*/
+QUsbError configurationBusy(std::optional<quint8> interfaceNumber, const QString &driver, const QString &details = {});
+/*! No driver can be attached to \a interfaceNumber, because \a driver (interfaceBusy()) has it. */
+QUsbError interfaceTaken(quint8 interfaceNumber, const QString &driver, const QString &details = {});
 QUsbError noStreams(const QString &details = {});
 QUsbError cameBackAsAnother(const QString &details = {});
 QUsbError noDriverBound(quint8 interfaceNumber, const QString &details = {});

@@ -204,8 +204,8 @@ QUsbConfigurationInfo QUsbDeviceInfo::configuration(quint8 configurationValue) c
 
 QUsbConfigurationInfo QUsbDeviceInfo::activeConfiguration() const
 {
-    const quint8 value = activeConfigurationValue().value_or(0);
-    return value == 0 ? QUsbConfigurationInfo() : configuration(value);
+    const auto value = activeConfigurationValue();
+    return value ? configuration(*value) : QUsbConfigurationInfo(); // a few devices do have one numbered 0
 }
 
 std::optional<quint8> QUsbDeviceInfo::activeConfigurationValue() const noexcept

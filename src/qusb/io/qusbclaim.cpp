@@ -34,9 +34,28 @@ QFuture<QUsbClaim::Result> QUsbClaim::start(QUsbDevicePrivate *device, quint8 in
 QUsbError QUsbClaim::perform()
 {
     const QUsbError error = m_session->claimInterface(m_interfaceNumber, m_policy);
-    if (m_session->configurationAtOpening().value_or(0) == 0 && !error.isError())
-        m_configuration = m_session->backend().activeConfigurationValue();
+    const auto isKnown = [this](std::optional<quint8> value) {
+        return value && !m_session->info().configuration(*value).isNull();
+    };
+    if (error.isError() || isKnown(m_session->configurationAtOpening()))
+        return error;
+    m_configuration = m_session->backend().activeConfigurationValue();
+    if (!isKnown(m_configuration)) // no matter what the system says: there is a configuration with this interface
+        m_configuration = onlyConfigurationWithIt();
     return error;
+}
+
+std::optional<quint8> QUsbClaim::onlyConfigurationWithIt() const
+{
+    std::optional<quint8> found;
+    for (const QUsbConfigurationInfo &configuration : m_session->info().configurations()) {
+        if (configuration.interfaceByNumber(m_interfaceNumber).isNull())
+            continue;
+        if (found)
+            return std::nullopt;
+        found = configuration.configurationValue();
+    }
+    return found;
 }
 
 QUsbError QUsbClaim::closedMeanwhile()
@@ -47,7 +66,7 @@ QUsbError QUsbClaim::closedMeanwhile()
 QUsbClaim::Result QUsbClaim::outcome(const QUsbError &error)
 {
     if (!error.isError())
-        m_session->addClaim(m_interfaceNumber, m_policy); // also if nobody wants it any more: it must be released
+        m_session->addClaim(m_interfaceNumber); // also if nobody wants it any more: it must be released
     if (!isWanted())
         return Result(error.isError() ? error : closedMeanwhile());
     if (error.isError())

@@ -25,6 +25,7 @@ private:
     QUsbClaim(QUsbDevicePrivate *device, quint8 interfaceNumber, QUsbKernelDriverPolicy policy);
 
     QUsbError perform(); // on the worker
+    std::optional<quint8> onlyConfigurationWithIt() const;
     Result outcome(const QUsbError &error);
     /*! Whether the device is there and wants the interface. Ask again after each emit. */
     bool isWanted() const { return m_guard && !m_session->isClosing(); }

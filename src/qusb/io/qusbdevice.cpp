@@ -231,7 +231,7 @@ quint8 QUsbDevice::activeConfigurationValue() const
 
 QUsbConfigurationInfo QUsbDevice::activeConfiguration() const
 {
-    return d->activeConfigurationValue ? d->info.configuration(d->activeConfigurationValue) : QUsbConfigurationInfo();
+    return d->info.configuration(d->activeConfigurationValue); // a few devices do have one numbered 0
 }
 
 QFuture<QUsbResult<void>> QUsbDevice::setConfiguration(quint8 configurationValue)
@@ -240,8 +240,10 @@ QFuture<QUsbResult<void>> QUsbDevice::setConfiguration(quint8 configurationValue
         return d->refuse<QUsbResult<void>>(QUsbDeviceSession::notOpen());
     if (!d->interfaces.isEmpty()) {
         return d->refuse<QUsbResult<void>>(
-            QUsbError(Kind::Busy, tr("the configuration cannot be changed while interfaces are claimed"),
-                      tr("Release them first.")));
+            QUsbError(Kind::Busy,
+                      tr("the configuration cannot be changed while this program has interface %1")
+                          .arg(d->interfaces.first()->number()),
+                      tr("Release it first.")));
     }
     return d->call([session = d->session.get(),
                     configurationValue] { return session->backend().setConfiguration(configurationValue); },
@@ -310,9 +312,8 @@ QFuture<QUsbResult<QUsbInterface *>> QUsbDevice::claimInterface(quint8 interface
     }
 
     return QUsbClaim::start(d.get(), interfaceNumber,
-                            options.testFlag(ClaimOption::DetachKernelDriver)
-                                ? QUsbKernelDriverPolicy::DetachAndReattach
-                                : QUsbKernelDriverPolicy::Keep);
+                            options.testFlag(ClaimOption::DetachKernelDriver) ? QUsbKernelDriverPolicy::Detach
+                                                                              : QUsbKernelDriverPolicy::Keep);
 }
 
 QUsbInterface *QUsbDevice::claimedInterface(quint8 interfaceNumber) const
@@ -395,6 +396,10 @@ static void readStringIn(QUsbDevice *device, QUsbControlSequence<QUsbResult<QStr
 QFuture<QUsbResult<QString>> QUsbDevice::readString(quint8 index, quint16 languageId, std::chrono::milliseconds timeout)
 {
     using Result = QUsbResult<QString>;
+    if (index == 0) { // where the table of languages is
+        return d->refuse<Result>(QUsbError(Kind::InvalidParameter, tr("0 is no index of a string"),
+                                           tr("In a descriptor it means that there is no string.")));
+    }
     const auto sequence = std::make_shared<QUsbControlSequence<Result>>();
     const auto future = sequence->future();
     if (languageId) {

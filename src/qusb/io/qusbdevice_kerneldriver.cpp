@@ -33,9 +33,9 @@ QFuture<QUsbResult<void>> QUsbDevice::detachKernelDriver(quint8 interfaceNumber)
 {
     if (!d->session)
         return d->refuse<QUsbResult<void>>(QUsbDeviceSession::notOpen());
-    return d->call([session = d->session.get(),
-                    interfaceNumber] { return session->backend().detachKernelDriver(interfaceNumber); },
-                   [] {});
+    return d->call(
+        [session = d->session.get(), interfaceNumber] { return session->detachedDrivers().detach(interfaceNumber); },
+        [] {});
 }
 
 QFuture<QUsbResult<void>> QUsbDevice::attachKernelDriver(quint8 interfaceNumber)
@@ -46,7 +46,7 @@ QFuture<QUsbResult<void>> QUsbDevice::attachKernelDriver(quint8 interfaceNumber)
         return d->refuse<QUsbResult<void>>(QUsbError(
             Kind::Busy, tr("interface %1 is claimed by this program").arg(interfaceNumber), tr("Release it first.")));
     }
-    return d->call([session = d->session.get(),
-                    interfaceNumber] { return session->backend().attachKernelDriver(interfaceNumber); },
-                   [] {});
+    return d->call(
+        [session = d->session.get(), interfaceNumber] { return session->detachedDrivers().attach(interfaceNumber); },
+        [] {});
 }

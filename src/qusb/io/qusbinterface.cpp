@@ -56,18 +56,19 @@ void QUsbInterfacePrivate::release(QPromise<QUsbResult<void>> promise)
 {
     claimed = false;
     const auto pipes = closeEndpoints(Kind::Aborted);
-    auto done = [guard = QPointer(q), promise = std::move(promise)](const QUsbError &error) mutable {
+    auto done = [guard = QPointer(q), device = QPointer(q->device()),
+                 promise = std::move(promise)](const QUsbError &error) mutable {
         if (guard)
             Q_EMIT guard->released();
         if (guard)
             guard->deleteLater();
-        finishPromise(std::move(promise), QUsbResult<void>(error));
+        const QUsbError named = device ? QUsbDevicePrivate::of(device)->report(error) : error;
+        finishPromise(std::move(promise), QUsbResult<void>(named));
     };
     session->retireWhenIdle(pipes);
+    session->removeClaim(number);
     session->run(
-        [used = session.get(), interfaceNumber = number, policy = session->takeClaim(number)] {
-            return used->backend().releaseInterface(interfaceNumber, policy);
-        },
+        [used = session.get(), interfaceNumber = number] { return used->detachedDrivers().release(interfaceNumber); },
         std::move(done), pipes);
 }
 

@@ -9,6 +9,7 @@
 #include "qusbvirtualenumeration_p.h"
 #include "qusbvirtualhub.h"
 #include "qusbvirtualhub_p.h"
+#include "qusbtransfererror_p.h"
 
 #include <QtCore/qcoreapplication.h>
 
@@ -235,8 +236,15 @@ QUsbError QUsbVirtualBusPrivate::reserveAt(Slot &slot, Controller &controller, c
         for (port = 1; port <= portCount && children.count(port) > 0; ++port)
             continue;
     }
-    if (port > portCount || children.count(port) > 0)
-        return QUsbError(Kind::Busy, tr("the port is in use"), tr("Unplug the device in it, or choose another port."));
+    if (port > portCount)
+        return QUsbError(Kind::Busy, tr("all ports are in use"), tr("Unplug a device."));
+    if (const auto taken = children.find(port); taken != children.end()) {
+        return QUsbError(Kind::Busy,
+                         tr("port %1 is in use by %2", "number, device")
+                             .arg(port)
+                             .arg(QUsbTransferError::deviceLabel(taken->second->info)),
+                         tr("Unplug the device in it, or choose another port."));
+    }
     quint8 address = 0; // the next one, as Linux does, so that one that was just given up is not soon used again
     for (int i = 1; i < 127 && address == 0; ++i) {
         const auto candidate = quint8((controller.lastAddress - 1 + i) % 127 + 1);

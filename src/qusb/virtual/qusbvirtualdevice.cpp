@@ -192,13 +192,21 @@ void QUsbVirtualDevice::setHostError(HostCall call, const QUsbError &error, int 
 
 void QUsbVirtualDevice::setKernelDriver(quint8 interfaceNumber, const QString &name)
 {
+    setKernelDriver(QList<quint8> {interfaceNumber}, name);
+}
+
+void QUsbVirtualDevice::setKernelDriver(const QList<quint8> &interfaceNumbers, const QString &name,
+                                        KernelDriverSharing sharing)
+{
     const Lock lock(d->mutex);
-    if (name.isEmpty()) {
-        d->kernelDrivers.remove(interfaceNumber);
-        d->boundInterfaces.remove(interfaceNumber);
-    } else {
-        d->kernelDrivers.insert(interfaceNumber, name);
-        d->boundInterfaces.insert(interfaceNumber);
+    for (const quint8 each : interfaceNumbers) {
+        if (name.isEmpty()) {
+            d->kernelDrivers.remove(each);
+            d->boundInterfaces.remove(each);
+        } else {
+            d->kernelDrivers.insert(each, {name, interfaceNumbers, sharing});
+            d->boundInterfaces.insert(each);
+        }
     }
 }
 

@@ -72,6 +72,11 @@ public:
         AttachKernelDriver,
         Submit,
     };
+    /*! What a kernel driver with several interfaces does when it loses one; see setKernelDriver(). */
+    enum class KernelDriverSharing : quint8 {
+        Together, //!< It lets go of all of them, like cdc_acm.
+        OneByOne, //!< It keeps the others, like snd-usb-audio.
+    };
     /*! How a message that send() queues ends. */
     enum class MessageEnd : quint8 {
         ShortPacket, //!< With a short packet, or a zero-length packet if the last one is full. Ends the host's transfer.
@@ -157,6 +162,13 @@ public:
     void setHostError(HostCall call, const QUsbError &error, int times = -1);
     /*! Makes kernel driver \a name appear bound to \a interfaceNumber. An empty name removes it. */
     void setKernelDriver(quint8 interfaceNumber, const QString &name);
+    /*!
+        Makes kernel driver \a name appear bound to all \a interfaceNumbers, and \a sharing say what it does when it loses
+        one. It finds the device by the first one only: that has to be free for the driver to take them again. An empty
+        name removes the drivers.
+    */
+    void setKernelDriver(const QList<quint8> &interfaceNumbers, const QString &name,
+                         KernelDriverSharing sharing = KernelDriverSharing::Together);
 
     // The plug
     /*! Returns whether the device is plugged into a bus or a kernel. */

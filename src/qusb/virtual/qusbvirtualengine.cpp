@@ -59,7 +59,37 @@ void QUsbVirtualEngine::plugged(QUsbVirtualSocket *newSocket, const Clock *newCl
     controlRequests.clear();
     resets = 0;
     claims.clear();
+    for (auto it = kernelDrivers.cbegin(); it != kernelDrivers.cend(); ++it)
+        boundInterfaces.insert(it.key());
     model.restart();
+}
+
+bool QUsbVirtualEngine::detachDriver(quint8 interfaceNumber)
+{
+    if (!boundInterfaces.remove(interfaceNumber))
+        return false;
+    const KernelDriver &driver = kernelDrivers[interfaceNumber];
+    if (driver.sharing == QUsbVirtualDevice::KernelDriverSharing::Together) {
+        for (const quint8 each : driver.interfaces)
+            boundInterfaces.remove(each);
+    }
+    return true;
+}
+
+bool QUsbVirtualEngine::attachDriver(quint8 interfaceNumber)
+{
+    const KernelDriver driver = kernelDrivers.value(interfaceNumber);
+    if (driver.interfaces.isEmpty() || driver.interfaces.first() != interfaceNumber)
+        return false;
+    const auto isFree = [this](quint8 each) { return !claims.contains(each) && !boundInterfaces.contains(each); };
+    const bool needsAll = driver.sharing == QUsbVirtualDevice::KernelDriverSharing::Together;
+    if (needsAll && !std::all_of(driver.interfaces.cbegin(), driver.interfaces.cend(), isFree))
+        return false;
+    for (const quint8 each : driver.interfaces) {
+        if (isFree(each))
+            boundInterfaces.insert(each);
+    }
+    return true;
 }
 
 void QUsbVirtualEngine::unplugged()

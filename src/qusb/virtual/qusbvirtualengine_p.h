@@ -105,9 +105,19 @@ public:
     };
     QUsbVirtualLocks::ValuesMutex hostErrorsMutex;
     QHash<QUsbVirtualDevice::HostCall, HostError> hostErrors;
-    QHash<quint8, QString> kernelDrivers; //!< By interface number: those there are,
+    struct KernelDriver
+    {
+        QString name;
+        QList<quint8> interfaces; //!< The one that it finds the device by is first.
+        QUsbVirtualDevice::KernelDriverSharing sharing = QUsbVirtualDevice::KernelDriverSharing::Together;
+    };
+    QHash<quint8, KernelDriver> kernelDrivers; //!< By interface number: those there are,
     QSet<quint8> boundInterfaces; //!< and those that have their interface.
     QHash<quint8, const void *> claims; //!< The handles that have an interface.
+    /*! Takes \a interfaceNumber from its driver. Returns whether that had it. */
+    bool detachDriver(quint8 interfaceNumber);
+    /*! Lets a driver look at \a interfaceNumber, which is free. Returns whether one took it. */
+    bool attachDriver(quint8 interfaceNumber);
 
     struct Waiting
     {

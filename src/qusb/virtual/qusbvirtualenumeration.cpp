@@ -91,8 +91,6 @@ QUsbError QUsbVirtualEnumeration::readConfigurations()
 
 void QUsbVirtualEnumeration::configure()
 {
-    if (m_firstConfiguration == 0)
-        return;
     const QUsbSetupPacket setup(Direction::Out, Recipient::Device, Request::SetConfiguration, m_firstConfiguration);
     // One that refuses stays in the address state, as on Linux.
     if (m_control.run(m_engine, m_lock, setup, QUsbVirtualControl::Patience::None) == Kind::NoError)

@@ -94,7 +94,7 @@ QUsbError QUsbVirtualHandle::setConfiguration(quint8 configurationValue)
     if (const QUsbError refused = refusal(HostCall::SetConfiguration); refused.isError())
         return refused;
     if (!m_engine->claims.isEmpty() || !m_engine->boundInterfaces.isEmpty())
-        return QUsbBackendError::configurationBusy();
+        return configurationBusy();
     if (configurationValue != 0 && m_slot->info.configuration(configurationValue).isNull())
         return QUsbBackendError::noConfiguration(configurationValue);
     return request(lock,
@@ -106,7 +106,15 @@ QUsbError QUsbVirtualHandle::busy(quint8 interfaceNumber) const
 {
     const bool isBound = m_engine->boundInterfaces.contains(interfaceNumber);
     return QUsbBackendError::interfaceBusy(interfaceNumber,
-                                           isBound ? m_engine->kernelDrivers.value(interfaceNumber) : QString());
+                                           isBound ? m_engine->kernelDrivers.value(interfaceNumber).name : QString());
+}
+
+QUsbError QUsbVirtualHandle::configurationBusy() const
+{
+    QList<quint8> inUse = m_engine->claims.keys() + m_engine->boundInterfaces.values();
+    const quint8 first = *std::min_element(inUse.cbegin(), inUse.cend());
+    const bool isBound = m_engine->boundInterfaces.contains(first);
+    return QUsbBackendError::configurationBusy(first, isBound ? m_engine->kernelDrivers.value(first).name : QString());
 }
 
 QUsbError QUsbVirtualHandle::claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
@@ -122,13 +130,13 @@ QUsbError QUsbVirtualHandle::claimInterface(quint8 interfaceNumber, QUsbKernelDr
     if (m_engine->boundInterfaces.contains(interfaceNumber)) {
         if (policy == QUsbKernelDriverPolicy::Keep)
             return busy(interfaceNumber);
-        m_engine->boundInterfaces.remove(interfaceNumber);
+        m_engine->detachDriver(interfaceNumber);
     }
     m_engine->claims.insert(interfaceNumber, this);
     return {};
 }
 
-QUsbError QUsbVirtualHandle::releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+QUsbError QUsbVirtualHandle::releaseInterface(quint8 interfaceNumber)
 {
     UniqueLock lock(m_engine->mutex);
     if (const QUsbError refused = refusal(HostCall::Release); refused.isError())
@@ -141,8 +149,6 @@ QUsbError QUsbVirtualHandle::releaseInterface(quint8 interfaceNumber, QUsbKernel
         (void)request(
             lock, QUsbSetupPacket(Direction::Out, Recipient::Interface, Request::SetInterface, 0, interfaceNumber), {});
     }
-    if (policy == QUsbKernelDriverPolicy::DetachAndReattach && m_engine->kernelDrivers.contains(interfaceNumber))
-        m_engine->boundInterfaces.insert(interfaceNumber);
     return isPluggedIn() ? QUsbError() : gone();
 }
 
@@ -224,7 +230,7 @@ QUsbResult<QString> QUsbVirtualHandle::kernelDriver(quint8 interfaceNumber)
         return refused;
     if (!m_engine->boundInterfaces.contains(interfaceNumber))
         return QString();
-    return m_engine->kernelDrivers.value(interfaceNumber);
+    return m_engine->kernelDrivers.value(interfaceNumber).name;
 }
 
 QUsbError QUsbVirtualHandle::detachKernelDriver(quint8 interfaceNumber)
@@ -234,8 +240,7 @@ QUsbError QUsbVirtualHandle::detachKernelDriver(quint8 interfaceNumber)
         return refused;
     if (!m_engine->model.hasInterface(interfaceNumber))
         return QUsbBackendError::noInterface(interfaceNumber);
-    return m_engine->boundInterfaces.remove(interfaceNumber) ? QUsbError()
-                                                             : QUsbBackendError::noDriverBound(interfaceNumber);
+    return m_engine->detachDriver(interfaceNumber) ? QUsbError() : QUsbBackendError::noDriverBound(interfaceNumber);
 }
 
 QUsbError QUsbVirtualHandle::attachKernelDriver(quint8 interfaceNumber)
@@ -247,10 +252,9 @@ QUsbError QUsbVirtualHandle::attachKernelDriver(quint8 interfaceNumber)
         return QUsbBackendError::noInterface(interfaceNumber);
     if (m_engine->claims.contains(interfaceNumber))
         return busy(interfaceNumber);
-    if (!m_engine->kernelDrivers.contains(interfaceNumber))
-        return QUsbBackendError::noDriverTakes(interfaceNumber);
-    m_engine->boundInterfaces.insert(interfaceNumber);
-    return {};
+    if (m_engine->boundInterfaces.contains(interfaceNumber))
+        return QUsbBackendError::interfaceTaken(interfaceNumber, m_engine->kernelDrivers.value(interfaceNumber).name);
+    return m_engine->attachDriver(interfaceNumber) ? QUsbError() : QUsbBackendError::noDriverTakes(interfaceNumber);
 }
 
 void QUsbVirtualHandle::close()

@@ -27,7 +27,7 @@ public:
     std::optional<quint8> activeConfigurationValue() override;
     QUsbError setConfiguration(quint8 configurationValue) override;
     QUsbError claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) override;
-    QUsbError releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) override;
+    QUsbError releaseInterface(quint8 interfaceNumber) override;
     QUsbError setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting) override;
     QUsbError clearHalt(quint8 endpointAddress) override;
     QUsbError reset() override;
@@ -63,6 +63,7 @@ private:
     QUsbError refusal(HostCall call, quint8 interfaceNumber = 0);
     // With the device locked
     QUsbError request(std::unique_lock<Engine::Mutex> &lock, const QUsbSetupPacket &setup, const QString &failure);
+    QUsbError configurationBusy() const;
     QUsbError busy(quint8 interfaceNumber) const;
     bool isPluggedIn() const { return m_engine->socket == m_slot.get(); }
     static QUsbError gone();

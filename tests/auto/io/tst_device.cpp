@@ -41,6 +41,8 @@ private Q_SLOTS:
     void busyInterfaceIsReported();
     void closingReleasesWhatIsClaimed();
     void kernelDriverIsNamedDetachedAndAttached();
+    void claimShowsTheInterfaceWhateverTheSystemSays_data();
+    void claimShowsTheInterfaceWhateverTheSystemSays();
     void kernelDriverIsNotAttachedUnderAClaim();
     void alternateSettingChangesTheEndpoints();
     void unknownAlternateSettingIsNotFound();
@@ -183,7 +185,7 @@ void tst_Device::claimsReleasesAndReattaches()
     QVERIFY(waitFor(future));
     QCOMPARE(released.size(), 1);
     QTRY_VERIFY(!guard);
-    QCOMPARE(m_hardware->calls(), (QByteArrayList {"open", "claim 0 detach", "release 0"}));
+    QCOMPARE(m_hardware->calls(), (QByteArrayList {"open", "driver 0", "driver 1", "claim 0 detach", "release 0"}));
 }
 
 void tst_Device::claimingTwiceGivesTheSameInterface()
@@ -235,6 +237,26 @@ void tst_Device::kernelDriverIsNamedDetachedAndAttached()
     QCOMPARE(errors.size(), 2);
     QVERIFY(waitFor(m_device->attachKernelDriver(0)));
     QCOMPARE(waitFor(m_device->kernelDriver(0)).value(), QStringLiteral("ftdi_sio"));
+}
+
+void tst_Device::claimShowsTheInterfaceWhateverTheSystemSays_data()
+{
+    QTest::addColumn<std::optional<quint8>>("claimed");
+    QTest::newRow("not configured") << std::optional<quint8>(0);
+    QTest::newRow("nothing") << std::optional<quint8>();
+    QTest::newRow("a configuration that is not there") << std::optional<quint8>(9);
+}
+
+void tst_Device::claimShowsTheInterfaceWhateverTheSystemSays()
+{
+    QFETCH(const std::optional<quint8>, claimed);
+    m_hardware->claimedConfiguration = claimed;
+    QVERIFY(waitFor(m_device->open()));
+    QUsbInterface *interface = waitFor(m_device->claimInterface(0)).value();
+    QVERIFY(interface);
+    QCOMPARE(m_device->activeConfigurationValue(), quint8(1));
+    QVERIFY(!interface->info().isNull());
+    QVERIFY(interface->endpoint(0x81));
 }
 
 void tst_Device::kernelDriverIsNotAttachedUnderAClaim()

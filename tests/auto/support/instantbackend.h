@@ -91,7 +91,7 @@ private:
         std::optional<quint8> activeConfigurationValue() override { return quint8(1); }
         QUsbError setConfiguration(quint8) override { return {}; }
         QUsbError claimInterface(quint8, QUsbKernelDriverPolicy) override { return {}; }
-        QUsbError releaseInterface(quint8, QUsbKernelDriverPolicy) override { return {}; }
+        QUsbError releaseInterface(quint8) override { return {}; }
         QUsbError setAlternateSetting(quint8, quint8) override { return {}; }
         QUsbError clearHalt(quint8) override { return {}; }
         QUsbError reset() override { return {}; }

@@ -91,6 +91,7 @@ public:
     void unwedge() { seam()->unwedge(); }
     Guarded<std::chrono::milliseconds> &callDuration = seam()->callDuration;
     Guarded<std::function<void(const QByteArray &name)>> &onCall = seam()->onCall;
+    Guarded<std::optional<std::optional<quint8>>> &claimedConfiguration = seam()->claimedConfiguration;
     std::atomic<quint32> &grantedStreams = seam()->grantedStreams;
     /*! The blocking calls that were made, in their order: "open", "claim 0", … */
     QByteArrayList calls() const { return seam()->calls(); }

@@ -25,7 +25,11 @@ public:
         begin("open", "open");
         return m_inner->open();
     }
-    std::optional<quint8> activeConfigurationValue() override { return m_inner->activeConfigurationValue(); }
+    std::optional<quint8> activeConfigurationValue() override
+    {
+        const auto claimed = m_seam->claimedConfiguration.get();
+        return claimed ? *claimed : m_inner->activeConfigurationValue();
+    }
     QUsbError setConfiguration(quint8 value) override
     {
         begin("configuration", "configuration " + QByteArray::number(value));
@@ -33,14 +37,14 @@ public:
     }
     QUsbError claimInterface(quint8 number, QUsbKernelDriverPolicy policy) override
     {
-        const bool detach = policy == QUsbKernelDriverPolicy::DetachAndReattach;
+        const bool detach = policy == QUsbKernelDriverPolicy::Detach;
         begin("claim", "claim " + QByteArray::number(number) + (detach ? " detach" : ""));
         return m_inner->claimInterface(number, policy);
     }
-    QUsbError releaseInterface(quint8 number, QUsbKernelDriverPolicy policy) override
+    QUsbError releaseInterface(quint8 number) override
     {
         begin("release", "release " + QByteArray::number(number));
-        return m_inner->releaseInterface(number, policy);
+        return m_inner->releaseInterface(number);
     }
     QUsbError setAlternateSetting(quint8 number, quint8 setting) override
     {

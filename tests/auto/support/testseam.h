@@ -15,6 +15,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 /*! A value that a test sets while other threads read it. */
@@ -54,6 +55,8 @@ public:
     Guarded<std::chrono::milliseconds> callDuration;
     /*! Runs on the context's thread after each blocking call, before its outcome arrives there. */
     Guarded<std::function<void(const QByteArray &name)>> onCall;
+    /*! What the system answers when asked for the active configuration; unset: the truth. */
+    Guarded<std::optional<std::optional<quint8>>> claimedConfiguration;
     /*! The most bulk streams that the system grants. */
     std::atomic<quint32> grantedStreams = std::numeric_limits<quint32>::max();
 

@@ -19,8 +19,7 @@ struct VirtualGadgets
 class VirtualGadgetConformance final : public GadgetSuite
 {
 public:
-    explicit VirtualGadgetConformance(
-        std::unique_ptr<VirtualGadgets> gadgets = std::make_unique<VirtualGadgets>())
+    explicit VirtualGadgetConformance(std::unique_ptr<VirtualGadgets> gadgets = std::make_unique<VirtualGadgets>())
         : GadgetSuite(&gadgets->gadgets)
         , m_gadgets(std::move(gadgets))
     {

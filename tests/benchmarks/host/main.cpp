@@ -18,10 +18,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const QString only = application.arguments().value(1);
     const std::pair<QString, QJsonArray (*)()> sections[] {
-        {u"layers"_s, Sections::layers},
-        {u"cancel"_s, Sections::cancelling},
-        {u"devices"_s, Sections::devices},
-        {u"virtualTransfers"_s, Sections::virtualTransfers},
+        {u"layers"_s, Sections::layers},     {u"cancel"_s, Sections::cancelling},
+        {u"devices"_s, Sections::devices},   {u"virtualTransfers"_s, Sections::virtualTransfers},
         {u"decoding"_s, Sections::decoding},
     };
     QJsonObject results;

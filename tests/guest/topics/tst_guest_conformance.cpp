@@ -4,6 +4,7 @@
 #include "conformancesuite.h"
 #include "gadgetsuite.h"
 #include "guesttest.h"
+#include "kerneldriversuite.h"
 #include "kernelgadgets.h"
 #include "kernelstage.h"
 #include "pluggeddevice.h"
@@ -59,6 +60,20 @@ private Q_SLOTS:
     }
 };
 
+/*! Drivers of the kernel, which have taken virtual devices through vhci_hcd. */
+class tst_GuestKernelDrivers final : public OnTheKernel<KernelDriverSuite, VirtualDevices>
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!Guest::isHere())
+            QSKIP("This test needs the guest: ./dev guest");
+        QVERIFY(PluggedDevice::loadModule());
+    }
+};
+
 /*! Virtual devices that do what gadget zero does. */
 class tst_GuestVirtualGadgets final : public OnTheKernel<GadgetSuite, VirtualGadgets>
 {
@@ -88,6 +103,7 @@ private Q_SLOTS:
 };
 
 QUSB_GUEST_TEST(tst_GuestConformance)
+QUSB_GUEST_TEST(tst_GuestKernelDrivers)
 QUSB_GUEST_TEST(tst_GuestVirtualGadgets)
 QUSB_GUEST_TEST(tst_GuestKernelGadgets)
 #include "tst_guest_conformance.moc"

@@ -5,6 +5,7 @@
 #include "guesttest.h"
 #include "inputevents.h"
 #include "pluggeddevice.h"
+#include "testdescriptors.h"
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
@@ -26,8 +27,12 @@
 #include <QtCore/qregularexpression.h>
 
 #include <csignal>
+#include <fcntl.h>
 #include <linux/fs.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <termios.h>
+#include <unistd.h>
 
 using Kind = QUsbError::Kind;
 using namespace Guest;
@@ -59,6 +64,8 @@ private Q_SLOTS:
     void classesAreSeen_data();
     void classesAreSeen();
     void allOfTheCatalogueIsEnumerated();
+    void deviceThatDeniesItsConfigurationHasOne_data();
+    void deviceThatDeniesItsConfigurationHasOne();
 
     void deviceIsInOnePlace();
     void reconnectedDeviceIsAnother();
@@ -317,6 +324,54 @@ void tst_GuestKernelPort::sineComesInOrder()
             QCOMPARE(qFromLittleEndian<qint16>(data.constData() + at), sine.sampleAt(sample++));
     }
     QCOMPARE(sample, 4410u); // of a tenth of a second
+}
+
+void tst_GuestKernelPort::deviceThatDeniesItsConfigurationHasOne_data()
+{
+    QTest::addColumn<bool>("isListed"); // Or nothing is, as in a sandbox.
+    QTest::newRow("listed") << true;
+    QTest::newRow("in a sandbox") << false;
+}
+
+void tst_GuestKernelPort::deviceThatDeniesItsConfigurationHasOne()
+{
+    QFETCH(const bool, isListed);
+    PluggedDevice vhci(TestDescriptors::bulkDevice());
+    vhci.setControlHandler([](const QUsbVirtualTransfer &transfer) -> std::optional<QUsbVirtualReply> {
+        const QUsbSetupPacket setup = transfer.setup();
+        const bool isAsked = setup.type() == RequestType::Standard && setup.direction() == Direction::In
+            && setup.request() == quint8(Request::GetConfiguration);
+        return isAsked ? std::optional(QUsbVirtualReply::data(QByteArray(1, '\0'))) : std::nullopt;
+    });
+    QVERIFY(vhci.plug());
+    QString node;
+    {
+        QUsbContext lister;
+        node = device(lister, QUsbDeviceFilter().withPortPath(vhci.portPath())).deviceNode();
+    }
+    const int fd = ::open(QFile::encodeName(node).constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(fd >= 0);
+    if (!isListed) {
+        QCOMPARE(::unshare(CLONE_NEWNS), 0);
+        QCOMPARE(::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr), 0);
+        QCOMPARE(::mount("tmpfs", "/sys/bus/usb/devices", "tmpfs", 0, nullptr), 0);
+    }
+    {
+        QUsbContext context;
+        const auto wrapped = waitFor(context.openFileDescriptor(fd));
+        QVERIFY2(wrapped, qPrintable(wrapped.error().message()));
+        QCOMPARE(wrapped.value()->activeConfigurationValue(), quint8(1));
+        const auto claimed = waitFor(wrapped.value()->claimInterface(0));
+        QVERIFY2(claimed, qPrintable(claimed.error().message()));
+        QVERIFY(!claimed.value()->info().isNull());
+        QUsbEndpoint *in = claimed.value()->endpoint(0x81);
+        QVERIFY(in);
+        vhci.send(0x81, "there");
+        QCOMPARE(waitFor(in->read(512)).data(), "there");
+    }
+    ::close(fd);
+    if (!isListed)
+        QCOMPARE(::umount("/sys/bus/usb/devices"), 0);
 }
 
 void tst_GuestKernelPort::classesAreSeen_data()

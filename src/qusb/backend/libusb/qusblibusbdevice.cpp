@@ -11,6 +11,7 @@
 
 #include <libusb.h>
 
+#include <algorithm>
 #include <cerrno>
 
 using namespace QUsbLibusbError;
@@ -133,10 +134,24 @@ QUsbError QUsbLibusbDevice::open()
 
 std::optional<quint8> QUsbLibusbDevice::activeConfigurationValue()
 {
+    // What the kernel thinks decides which interfaces there are. libusb may ask the device instead, which may be wrong.
+    if (const auto known = QUsbSysfs::activeConfigurationValue(m_info))
+        return known;
     int value = 0;
-    if (libusb_get_configuration(m_handle, &value) != LIBUSB_SUCCESS)
-        return std::nullopt;
-    return quint8(value);
+    if (libusb_get_configuration(m_handle, &value) == LIBUSB_SUCCESS && value > 0)
+        return quint8(value);
+    const auto configurations = m_info.configurations();
+    const auto isActive = [this](const QUsbConfigurationInfo &configuration) {
+        const auto interfaces = configuration.interfaces();
+        return !interfaces.isEmpty()
+            && std::all_of(interfaces.cbegin(), interfaces.cend(), [this](const QUsbInterfaceInfo &interface) {
+                   return libusb_kernel_driver_active(m_handle, interface.number()) >= 0;
+               });
+    };
+    // The kernel has these interfaces, so it has a configuration with them.
+    if (std::count_if(configurations.cbegin(), configurations.cend(), isActive) == 1)
+        return std::find_if(configurations.cbegin(), configurations.cend(), isActive)->configurationValue();
+    return configurations.isEmpty() ? std::nullopt : std::optional(quint8(value));
 }
 
 QUsbError QUsbLibusbDevice::setConfiguration(quint8 configurationValue)
@@ -146,14 +161,16 @@ QUsbError QUsbLibusbDevice::setConfiguration(quint8 configurationValue)
     if (code == LIBUSB_ERROR_NOT_FOUND)
         return QUsbBackendError::noConfiguration(configurationValue, details(code));
     if (code == LIBUSB_ERROR_BUSY)
-        return QUsbBackendError::configurationBusy(details(code));
+        return QUsbSysfs::configurationBusy(m_info, details(code));
     return error(code, QUsbBackendError::configurationFailed(configurationValue));
 }
 
 QUsbError QUsbLibusbDevice::claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
 {
-    libusb_set_auto_detach_kernel_driver(m_handle, policy == QUsbKernelDriverPolicy::DetachAndReattach);
+    // libusb detaches and claims in one step. Giving back is not left to it, since it knows of single interfaces only.
+    libusb_set_auto_detach_kernel_driver(m_handle, policy == QUsbKernelDriverPolicy::Detach);
     const int code = libusb_claim_interface(m_handle, interfaceNumber);
+    libusb_set_auto_detach_kernel_driver(m_handle, 0);
     if (code == LIBUSB_ERROR_BUSY)
         return QUsbSysfs::interfaceBusy(m_info, interfaceNumber, details(code));
     if (code == LIBUSB_ERROR_NOT_FOUND)
@@ -161,10 +178,8 @@ QUsbError QUsbLibusbDevice::claimInterface(quint8 interfaceNumber, QUsbKernelDri
     return error(code, tr("claiming interface %1 failed").arg(interfaceNumber));
 }
 
-QUsbError QUsbLibusbDevice::releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
+QUsbError QUsbLibusbDevice::releaseInterface(quint8 interfaceNumber)
 {
-    // libusb attaches the kernel driver again only if the handle says so at the time of the release.
-    libusb_set_auto_detach_kernel_driver(m_handle, policy == QUsbKernelDriverPolicy::DetachAndReattach);
     const int code = libusb_release_interface(m_handle, interfaceNumber);
     return error(code, tr("releasing interface %1 failed").arg(interfaceNumber));
 }
@@ -238,7 +253,7 @@ QUsbError QUsbLibusbDevice::attachKernelDriver(quint8 interfaceNumber)
     if (code == LIBUSB_ERROR_INVALID_PARAM)
         return QUsbBackendError::noInterface(interfaceNumber, details(code));
     if (code == LIBUSB_ERROR_BUSY)
-        return QUsbSysfs::interfaceBusy(m_info, interfaceNumber, details(code));
+        return QUsbSysfs::interfaceTaken(m_info, interfaceNumber, details(code));
     if (code == LIBUSB_ERROR_NOT_FOUND)
         return QUsbBackendError::noDriverTakes(interfaceNumber, details(code));
     return error(code, tr("attaching a kernel driver to interface %1 failed").arg(interfaceNumber));

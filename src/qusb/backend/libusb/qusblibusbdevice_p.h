@@ -38,7 +38,7 @@ public:
     std::optional<quint8> activeConfigurationValue() override;
     QUsbError setConfiguration(quint8 configurationValue) override;
     QUsbError claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) override;
-    QUsbError releaseInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy) override;
+    QUsbError releaseInterface(quint8 interfaceNumber) override;
     QUsbError setAlternateSetting(quint8 interfaceNumber, quint8 alternateSetting) override;
     QUsbError clearHalt(quint8 endpointAddress) override;
     QUsbError reset() override;

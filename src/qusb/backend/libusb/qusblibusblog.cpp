@@ -75,7 +75,8 @@ QUsbLibusbLog::QUsbLibusbLog(libusb_context *context, QUsbCompletionQueue *queue
     registry().queues.emplace(context, queue);
     libusb_set_log_cb(context, forward, LIBUSB_LOG_CB_CONTEXT);
     // Beside a context's handler libusb calls the global one, and without one it writes to stderr: each line twice.
-    libusb_set_log_cb(nullptr, [](libusb_context *, libusb_log_level, const char *) {}, LIBUSB_LOG_CB_GLOBAL);
+    libusb_set_log_cb(
+        nullptr, [](libusb_context *, libusb_log_level, const char *) {}, LIBUSB_LOG_CB_GLOBAL);
 }
 
 QUsbLibusbLog::~QUsbLibusbLog()

@@ -34,6 +34,15 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/*! The configuration in the directory of a device, 0 for none, which is an empty file; nothing if it cannot be read. */
+std::optional<quint8> readConfigurationValue(const QString &directory)
+{
+    QFile file(directory + "/bConfigurationValue"_L1);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return quint8(file.readAll().trimmed().toUInt());
+}
+
 QString readText(const QString &directory, QLatin1StringView attribute)
 {
     QString text = QString::fromUtf8(readFile(directory + u'/' + attribute));
@@ -113,8 +122,7 @@ std::unique_ptr<QUsbDeviceInfoPrivate> QUsbSysfs::readDevice(libusb_device *devi
         d->manufacturer = readText(d->systemPath, "manufacturer"_L1);
         d->product = readText(d->systemPath, "product"_L1);
         d->serialNumber = readText(d->systemPath, "serial"_L1);
-        // Empty when the device is not configured.
-        d->activeConfigurationValue = quint8(readText(d->systemPath, "bConfigurationValue"_L1).toUInt());
+        d->activeConfigurationValue = readConfigurationValue(d->systemPath);
     }
     d->setDescriptors(descriptors.isEmpty() ? rebuiltDeviceDescriptor(device) : descriptors);
     return d;
@@ -144,11 +152,40 @@ QString QUsbSysfs::driver(const QUsbDeviceInfo &device, quint8 interfaceNumber)
         : QFileInfo(QFile::symLinkTarget(directory.filePath(found.first() + "/driver"_L1))).fileName();
 }
 
-QUsbError QUsbSysfs::interfaceBusy(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details)
+/*! The kernel driver that has \a interfaceNumber; empty if it is a program. */
+static QString kernelDriver(const QUsbDeviceInfo &device, quint8 interfaceNumber)
 {
     const QString driver = QUsbSysfs::driver(device, interfaceNumber);
-    const bool isProgram = driver == "usbfs"_L1;
-    return QUsbBackendError::interfaceBusy(interfaceNumber, isProgram ? QString() : driver, details);
+    return driver == "usbfs"_L1 ? QString() : driver;
+}
+
+QUsbError QUsbSysfs::interfaceBusy(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details)
+{
+    return QUsbBackendError::interfaceBusy(interfaceNumber, kernelDriver(device, interfaceNumber), details);
+}
+
+QUsbError QUsbSysfs::interfaceTaken(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details)
+{
+    return QUsbBackendError::interfaceTaken(interfaceNumber, kernelDriver(device, interfaceNumber), details);
+}
+
+QUsbError QUsbSysfs::configurationBusy(const QUsbDeviceInfo &device, const QString &details)
+{
+    const auto value = activeConfigurationValue(device);
+    const auto configuration = value ? device.configuration(*value) : QUsbConfigurationInfo();
+    for (const QUsbInterfaceInfo &interface : configuration.interfaces()) {
+        const quint8 number = interface.number();
+        if (!driver(device, number).isEmpty())
+            return QUsbBackendError::configurationBusy(number, kernelDriver(device, number), details);
+    }
+    return QUsbBackendError::configurationBusy(std::nullopt, {}, details);
+}
+
+std::optional<quint8> QUsbSysfs::activeConfigurationValue(const QUsbDeviceInfo &device)
+{
+    const bool isThere =
+        !device.systemPath().isEmpty() && readText(device.systemPath(), "devnum"_L1).toInt() == device.address();
+    return isThere ? readConfigurationValue(device.systemPath()) : std::nullopt;
 }
 
 std::optional<qint64> QUsbSysfs::transferMemoryLimit()

@@ -36,8 +36,15 @@ bool isWithoutNode(const QUsbDeviceInfo &device);
 /*! Returns the name of the driver that has \a interfaceNumber of \a device, "usbfs" for a program; empty if none has. */
 QString driver(const QUsbDeviceInfo &device, quint8 interfaceNumber);
 
-/*! Explains who has interface \a interfaceNumber of \a device. */
+/*! Explains who has interface \a interfaceNumber of \a device, which a program wants. */
 QUsbError interfaceBusy(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details);
+/*! Explains who has interface \a interfaceNumber of \a device, which a kernel driver is to have. */
+QUsbError interfaceTaken(const QUsbDeviceInfo &device, quint8 interfaceNumber, const QString &details);
+/*! Explains who has an interface of \a device, whose configuration is to be changed. */
+QUsbError configurationBusy(const QUsbDeviceInfo &device, const QString &details);
+
+/*! Returns what the kernel takes for the active configuration of \a device, 0 for none; nothing if it cannot be read. */
+std::optional<quint8> activeConfigurationValue(const QUsbDeviceInfo &device);
 
 /*! Returns how many bytes usbfs lets all transfers of the system use together; nothing if there is no limit. */
 std::optional<qint64> transferMemoryLimit();

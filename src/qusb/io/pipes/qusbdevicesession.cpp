@@ -36,6 +36,7 @@ QUsbDeviceSession::QUsbDeviceSession(QUsbSessionOwner &owner, const QUsbDeviceIn
     , m_info(info)
     , m_backend(std::move(backend))
     , m_retry(QUsbDeviceInfoPrivate::arrivalTimeOf(info))
+    , m_detachedDrivers(*m_backend, info)
     , m_worker(&m_queue)
 {
     QUsbPipeEndpoint endpointZero;
@@ -100,7 +101,7 @@ QUsbError QUsbDeviceSession::claimInterface(quint8 interfaceNumber, QUsbKernelDr
                    return !each.interfaceByNumber(interfaceNumber).isNull();
                });
     };
-    return m_retry.run([&] { return m_backend->claimInterface(interfaceNumber, policy); }, isNotConfiguredYet);
+    return m_retry.run([&] { return m_detachedDrivers.claim(interfaceNumber, policy); }, isNotConfiguredYet);
 }
 
 std::shared_ptr<QUsbPipe> QUsbDeviceSession::createPipe(const QUsbPipeEndpoint &endpoint)
@@ -139,22 +140,6 @@ void QUsbDeviceSession::whenIdle(const Pipes &pipes, Action action)
 {
     m_waiting.push_back({pipes, std::move(action)});
     settle();
-}
-
-void QUsbDeviceSession::addClaim(quint8 interfaceNumber, QUsbKernelDriverPolicy policy)
-{
-    m_claims.push_back({interfaceNumber, policy});
-}
-
-QUsbKernelDriverPolicy QUsbDeviceSession::takeClaim(quint8 interfaceNumber)
-{
-    const auto it = std::find_if(m_claims.begin(), m_claims.end(),
-                                 [=](const Claim &claim) { return claim.interfaceNumber == interfaceNumber; });
-    if (it == m_claims.end())
-        return QUsbKernelDriverPolicy::Keep;
-    const QUsbKernelDriverPolicy policy = it->policy;
-    m_claims.erase(it);
-    return policy;
 }
 
 void QUsbDeviceSession::close(Kind reason)
@@ -253,9 +238,14 @@ void QUsbDeviceSession::releaseClaims()
     m_releasing = true;
     enqueue(
         [this] {
-            // Errors do not matter: the device may be gone, and closing releases as well.
-            for (auto it = m_claims.rbegin(); it != m_claims.rend(); ++it)
-                m_backend->releaseInterface(it->interfaceNumber, it->policy);
+            // No error of releasing matters: the device may be gone, and closing releases as well.
+            for (auto it = m_claims.crbegin(); it != m_claims.crend(); ++it) {
+                const QUsbError error = m_detachedDrivers.release(*it);
+                if (error.isError() && error.kind() != Kind::Disconnected) {
+                    qCWarning(lcQUsb, "%s: %s", qUtf8Printable(QUsbTransferError::deviceLabel(m_info)),
+                              qUtf8Printable(error.toString()));
+                }
+            }
             return QUsbError();
         },
         [this](const QUsbError &) { finishClosing(); });

@@ -6,6 +6,7 @@
 
 #include "qusbbackend_p.h"
 #include "qusbdeliveryorder_p.h"
+#include "qusbdetacheddrivers_p.h"
 #include "qusbpipe_p.h"
 #include "qusbretry_p.h"
 #include "qusbsessionowner_p.h"
@@ -110,10 +111,16 @@ public:
 
     /*! Claims \a interfaceNumber, on the worker. If the device has just arrived, it is given time to be configured. */
     QUsbError claimInterface(quint8 interfaceNumber, QUsbKernelDriverPolicy policy);
-    /*! Notes that \a interfaceNumber is ours and has to be released with \a policy. */
-    void addClaim(quint8 interfaceNumber, QUsbKernelDriverPolicy policy);
-    /*! Takes back addClaim() and returns the policy. */
-    QUsbKernelDriverPolicy takeClaim(quint8 interfaceNumber);
+    /*! What was detached; for the worker. */
+    QUsbDetachedDrivers &detachedDrivers() { return m_detachedDrivers; }
+    /*! Notes that \a interfaceNumber is ours and has to be released. */
+    void addClaim(quint8 interfaceNumber)
+    {
+        if (!m_claims.contains(interfaceNumber)) // two claims may have been under way
+            m_claims.append(interfaceNumber);
+    }
+    /*! Takes back addClaim(). */
+    void removeClaim(quint8 interfaceNumber) { m_claims.removeOne(interfaceNumber); }
 
     /*! Ends everything as \a reason, releases, closes. Each callback is called once. */
     void close(QUsbError::Kind reason);
@@ -147,11 +154,6 @@ public:
 private:
     using Gate = std::shared_ptr<std::atomic<bool>>; // true lets pass who waits
 
-    struct Claim
-    {
-        quint8 interfaceNumber;
-        QUsbKernelDriverPolicy policy;
-    };
     /*! Somebody who is owed one answer, be it that there will be none. */
     class Expectation
     {
@@ -214,7 +216,7 @@ private:
     const QUsbDeviceInfo m_info;
     const std::unique_ptr<QUsbBackendDevice> m_backend;
     Pipes m_pipes;
-    std::vector<Claim> m_claims;
+    QList<quint8> m_claims;
     std::vector<Waiting> m_waiting;
     std::vector<std::shared_ptr<Expectation>> m_expectations;
     QUsbDeliveryOrder m_order;
@@ -231,6 +233,7 @@ private:
     bool m_givenUp = false;
     QUsbRetry m_retry;
     bool m_handleOpen = false; // the worker's own
+    QUsbDetachedDrivers m_detachedDrivers; // the worker's own
     std::optional<quint8> m_configurationAtOpening; // written by the worker before open() is done
     QUsbWorker m_worker; // last, so that it is first to go: its calls use the rest
 };
