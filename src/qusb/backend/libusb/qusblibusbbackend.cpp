@@ -6,12 +6,15 @@
 #include "qusbdeviceinfo_p.h"
 #include "qusblibusbdevice_p.h"
 #include "qusblibusberror_p.h"
-#include "qusblibusbeventlooppump_p.h"
 #include "qusblibusblog_p.h"
 #include "qusblibusbthreadpump_p.h"
 #include "qusbsysfs_p.h"
 #include "qusbsysfsknowledge_p.h"
 #include "qusbusbfs_p.h"
+
+#ifdef Q_OS_UNIX
+#    include "qusblibusbeventlooppump_p.h"
+#endif
 
 #include <QtCore/qcoreapplication.h>
 
@@ -94,9 +97,11 @@ std::unique_ptr<QUsbLibusbPump> QUsbLibusbBackend::createPump() const
         chosen = descriptors ? Pump::EventLoop : Pump::Thread;
         libusb_free_pollfds(descriptors);
     }
-    if (chosen == Pump::Thread)
-        return std::make_unique<QUsbLibusbThreadPump>(m_context, m_queue);
-    return std::make_unique<QUsbLibusbEventLoopPump>(m_context, m_queue);
+#ifdef Q_OS_UNIX
+    if (chosen == Pump::EventLoop)
+        return std::make_unique<QUsbLibusbEventLoopPump>(m_context, m_queue);
+#endif
+    return std::make_unique<QUsbLibusbThreadPump>(m_context, m_queue);
 }
 
 void QUsbLibusbBackend::watch()

@@ -15,7 +15,6 @@
 #include <libusb.h>
 
 #include <array>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,13 +91,14 @@ QByteArray rebuiltDeviceDescriptor(libusb_device *device)
 
 QString modeText(const QFileInfo &node)
 {
-    struct stat status = {};
-    if (::stat(QFile::encodeName(node.filePath()).constData(), &status) != 0)
+    if (!node.exists())
         return {};
-    const QString owner = node.owner().isEmpty() ? QString::number(status.st_uid) : node.owner();
-    const QString group = node.group().isEmpty() ? QString::number(status.st_gid) : node.group();
+    const QString owner = node.owner().isEmpty() ? QString::number(node.ownerId()) : node.owner();
+    const QString group = node.group().isEmpty() ? QString::number(node.groupId()) : node.group();
+    const int permissions = node.permissions().toInt(); // rwx of the owner in bits 14 to 12, of the group in 6 to 4
+    const int mode = (permissions >> 12 & 7) << 6 | (permissions >> 4 & 7) << 3 | (permissions & 7);
     return Texts::tr("it belongs to %1:%2, mode %3", "owner, group, octal mode")
-        .arg(owner, group, QString::number(status.st_mode & 07777, 8).rightJustified(4, u'0'));
+        .arg(owner, group, QString::number(mode, 8).rightJustified(4, u'0'));
 }
 
 } // namespace
