@@ -1854,6 +1854,10 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>selecting alternate setting %1 of interface %2 failed</source>
         <translation>Alternativeinstellung %1 von Schnittstelle %2 ließ sich nicht auswählen</translation>
     </message>
+    <message>
+        <source>Detach the kernel driver first.</source>
+        <translation>Trennen Sie zuerst den Kernel-Treiber.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbContext</name>
@@ -4210,6 +4214,18 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
 </context>
 <context>
+    <name>QUsbDetachedDrivers</name>
+    <message>
+        <source>the kernel driver %1 did not take interface %2 again: %3</source>
+        <comment>driver, number, why</comment>
+        <translation>der Kernel-Treiber %1 hat Schnittstelle %2 nicht wieder übernommen: %3</translation>
+    </message>
+    <message>
+        <source>Plug the device in again.</source>
+        <translation>Stecken Sie das Gerät wieder ein.</translation>
+    </message>
+</context>
+<context>
     <name>QUsbDevice</name>
     <message>
         <source>%1: %2.</source>
@@ -4231,14 +4247,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Plug it in again.</source>
         <translation>Stecken Sie es wieder ein.</translation>
-    </message>
-    <message>
-        <source>the configuration cannot be changed while interfaces are claimed</source>
-        <translation>die Konfiguration lässt sich nicht ändern, solange Schnittstellen belegt sind</translation>
-    </message>
-    <message>
-        <source>Release them first.</source>
-        <translation>Geben Sie sie zuerst frei.</translation>
     </message>
     <message>
         <source>the device is not open</source>
@@ -4319,6 +4327,18 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>a call of the kernel did not return</source>
         <translation>ein Aufruf des Kernels kehrte nicht zurück</translation>
+    </message>
+    <message>
+        <source>the configuration cannot be changed while this program has interface %1</source>
+        <translation>die Konfiguration kann nicht geändert werden, solange dieses Programm Schnittstelle %1 belegt</translation>
+    </message>
+    <message>
+        <source>0 is no index of a string</source>
+        <translation>0 ist kein Index einer Zeichenkette</translation>
+    </message>
+    <message>
+        <source>In a descriptor it means that there is no string.</source>
+        <translation>In einem Deskriptor bedeutet er, dass es keine Zeichenkette gibt.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4437,13 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>endpoint 0x%1 is closed</source>
         <translation>Endpunkt 0x%1 ist geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>QUsbError</name>
+    <message>
+        <source>The result has neither a value nor an error.</source>
+        <translation>Das Ergebnis hat weder einen Wert noch einen Fehler.</translation>
     </message>
 </context>
 <context>
@@ -7406,10 +7433,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>der Hub wurde abgezogen</translation>
     </message>
     <message>
-        <source>the port is in use</source>
-        <translation>der Port ist belegt</translation>
-    </message>
-    <message>
         <source>Unplug the device in it, or choose another port.</source>
         <translation>Ziehen Sie das Gerät darin ab oder wählen Sie einen anderen Port.</translation>
     </message>
@@ -7476,6 +7499,15 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Its first descriptor must have type 2 and at least 9 bytes.</source>
         <translation>Ihr erster Deskriptor muss vom Typ 2 sein und mindestens 9 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>all ports are in use</source>
+        <translation>alle Ports werden verwendet</translation>
+    </message>
+    <message>
+        <source>port %1 is in use by %2</source>
+        <comment>number, device</comment>
+        <translation>Port %1 wird von %2 verwendet</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QUsbDemonstrationBus>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
+#include <QUsbFuture>
 #include <QUsbInterface>
 
 #include <QCoreApplication>
@@ -35,13 +36,13 @@ int main(int argc, char *argv[])
 
     QUsbDevice device(modem.value(), &usb);
     device.open(); // returns at once; the next call waits for it
-    device.claimInterface(1).then(&usb, [fail](const QUsbResult<QUsbInterface *> &claimed) {
+    QUsbFuture::then(device.claimInterface(1), &usb, [fail](const QUsbResult<QUsbInterface *> &claimed) {
         if (!claimed)
             return fail(claimed.error());
         QUsbEndpoint *out = claimed.value()->endpoint(0x02);
         QUsbEndpoint *in = claimed.value()->endpoint(0x81);
         out->write("Hello, USB!");
-        in->read(512, 1s).then(in, [fail](const QUsbTransferResult &result) {
+        QUsbFuture::then(in->read(512, 1s), in, [fail](const QUsbTransferResult &result) {
             if (!result)
                 return fail(result.error());
             qInfo() << result.data(); // the modem echoes what it receives

@@ -6,6 +6,7 @@
 #include <QUsbContext>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
+#include <QUsbFuture>
 #include <QUsbInterface>
 
 #include <QCoreApplication>
@@ -24,12 +25,13 @@ int main(int argc, char *argv[])
 
     auto *device = new QUsbDevice(info.value(), &usb);
     device->open(); // returns at once; the next call waits for it
-    device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver)
-        .then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
+    QUsbFuture::then(
+        device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver), &usb,
+        [](const QUsbResult<QUsbInterface *> &claimed) {
             if (!claimed)
                 qFatal("%s", qPrintable(claimed.error().toString())); // says what failed, and what to do about it
             QUsbEndpoint *in = claimed.value()->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In);
-            in->read(512, 1s).then(in, [](const QUsbTransferResult &result) {
+            QUsbFuture::then(in->read(512, 1s), in, [](const QUsbTransferResult &result) {
                 qInfo() << result.status() << result.data(); // after a time-out: the bytes that arrived before
                 QCoreApplication::quit();
             });

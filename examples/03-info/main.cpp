@@ -6,6 +6,7 @@
 #include <QUsbContext>
 #include <QUsbDescriptorDecoder>
 #include <QUsbDevice>
+#include <QUsbFuture>
 #include <QUsbStrings>
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ static void printStrings(QUsbDevice *device, QList<quint8> indexes)
     if (indexes.isEmpty())
         return QCoreApplication::quit();
     const quint8 index = indexes.takeFirst();
-    device->readString(index).then(device->context(), [=](const QUsbResult<QString> &string) {
+    QUsbFuture::then(device->readString(index), device->context(), [=](const QUsbResult<QString> &string) {
         if (string)
             QTextStream(stdout) << "String " << index << ": " << QUsbStrings::printable(string.value()) << '\n';
         else
@@ -65,7 +66,7 @@ int main(int argc, char *argv[])
         return 0;
 
     auto *device = new QUsbDevice(info.value(), &usb);
-    device->open().then(&usb, [=](const QUsbResult<void> &opened) {
+    QUsbFuture::then(device->open(), &usb, [=](const QUsbResult<void> &opened) {
         if (opened)
             return printStrings(device, indexes);
         qCritical().noquote() << opened.error().toString(); // says what failed, and what to do about it

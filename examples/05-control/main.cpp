@@ -6,6 +6,7 @@
 
 #include <QUsbContext>
 #include <QUsbDevice>
+#include <QUsbFuture>
 #include <QUsbStrings>
 
 #include <QCoreApplication>
@@ -23,8 +24,9 @@ static void quit(const QUsbError &error = {})
 
 static void readProduct(QUsbDevice *device, quint16 language)
 {
-    device->readDescriptor(QUsbProtocol::DescriptorType::String, device->info().productIndex(), 255, language, 1s)
-        .then(device->context(), [](const QUsbTransferResult &result) {
+    QUsbFuture::then(
+        device->readDescriptor(QUsbProtocol::DescriptorType::String, device->info().productIndex(), 255, language, 1s),
+        device->context(), [](const QUsbTransferResult &result) {
             if (result)
                 QTextStream(stdout) << "Product: " << QUsbStrings::printable(QUsbStrings::fromDescriptor(result.data()))
                                     << '\n';
@@ -34,21 +36,22 @@ static void readProduct(QUsbDevice *device, quint16 language)
 
 static void readLanguages(QUsbDevice *device)
 {
-    device->readDescriptor(QUsbProtocol::DescriptorType::String, 0, 255, 0, 1s)
-        .then(device->context(), [device](const QUsbTransferResult &result) {
-            const QList<quint16> languages = QUsbStrings::languageIds(result.data());
-            if (!result || languages.isEmpty())
-                return quit(result.error());
-            QTextStream(stdout) << "Language: " << QUsbContext::idDatabase().languageName(languages.first()) << '\n';
-            readProduct(device, languages.first());
-        });
+    QUsbFuture::then(device->readDescriptor(QUsbProtocol::DescriptorType::String, 0, 255, 0, 1s), device->context(),
+                     [device](const QUsbTransferResult &result) {
+                         const QList<quint16> languages = QUsbStrings::languageIds(result.data());
+                         if (!result || languages.isEmpty())
+                             return quit(result.error());
+                         QTextStream(stdout)
+                             << "Language: " << QUsbContext::idDatabase().languageName(languages.first()) << '\n';
+                         readProduct(device, languages.first());
+                     });
 }
 
 static void readStatus(QUsbDevice *device)
 {
     const QUsbSetupPacket getStatus(QUsbProtocol::Direction::In, QUsbProtocol::Recipient::Device,
                                     QUsbProtocol::Request::GetStatus, 0, 0, 2);
-    device->control(getStatus, {}, 1s).then(device->context(), [device](const QUsbTransferResult &result) {
+    QUsbFuture::then(device->control(getStatus, {}, 1s), device->context(), [device](const QUsbTransferResult &result) {
         if (!result)
             return quit(result.error());
         QTextStream(stdout) << "Status: " << result.data().toHex(' ') << '\n'; // little-endian, as received

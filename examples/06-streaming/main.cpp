@@ -7,6 +7,7 @@
 #include <QUsbContext>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
+#include <QUsbFuture>
 #include <QUsbInStream>
 #include <QUsbInterface>
 
@@ -62,8 +63,9 @@ int main(int argc, char *argv[])
 
     auto *device = new QUsbDevice(info.value(), &usb);
     device->open(); // returns at once; the next call waits for it
-    device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver)
-        .then(&usb, [duration](const QUsbResult<QUsbInterface *> &claimed) {
+    QUsbFuture::then(
+        device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver), &usb,
+        [duration](const QUsbResult<QUsbInterface *> &claimed) {
             if (!claimed)
                 qFatal("%s", qPrintable(claimed.error().toString()));
             readFor(claimed.value()->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In), duration);

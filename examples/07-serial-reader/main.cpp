@@ -6,6 +6,7 @@
 #include <QUsbContext>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
+#include <QUsbFuture>
 #include <QUsbInterface>
 #include <QUsbStreamDevice>
 
@@ -42,11 +43,11 @@ int main(int argc, char *argv[])
 
     auto *device = new QUsbDevice(info.value(), &usb);
     device->open(); // returns at once; the next call waits for it
-    device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver)
-        .then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
-            if (!claimed)
-                qFatal("%s", qPrintable(claimed.error().toString()));
-            readLines(claimed.value());
-        });
+    QUsbFuture::then(device->claimInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver), &usb,
+                     [](const QUsbResult<QUsbInterface *> &claimed) {
+                         if (!claimed)
+                             qFatal("%s", qPrintable(claimed.error().toString()));
+                         readLines(claimed.value());
+                     });
     return application.exec();
 }

@@ -7,6 +7,7 @@
 #include <QUsbContext>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
+#include <QUsbFuture>
 #include <QUsbInterface>
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ static void quit(const QUsbError &error = {})
 /*! The late reply to this request would be taken for that of the next one. */
 static void resynchronize(QUsbEndpoint *in)
 {
-    in->drain().then(in, [](const QUsbTransferResult &dropped) {
+    QUsbFuture::then(in->drain(), in, [](const QUsbTransferResult &dropped) {
         qInfo() << "dropped:" << dropped.bytesTransferred() << "bytes";
         quit(dropped.error());
     });
@@ -33,7 +34,7 @@ static void resynchronize(QUsbEndpoint *in)
 
 static void askForMoreThanThereIs(QUsbEndpoint *out, QUsbEndpoint *in)
 {
-    out->transact(QByteArray(4096, '+'), in, 8192, 500ms).then(in, [in](const QUsbTransferResult &reply) {
+    QUsbFuture::then(out->transact(QByteArray(4096, '+'), in, 8192, 500ms), in, [in](const QUsbTransferResult &reply) {
         qInfo() << "the reply ended with" << reply.status() << "after" << reply.data().size() << "bytes";
         if (reply.status() != QUsbError::Kind::TimedOut)
             return quit(reply.error());
@@ -45,7 +46,7 @@ static void ask(QUsbInterface *interface)
 {
     QUsbEndpoint *out = interface->endpoint(TransferType::Bulk, Direction::Out);
     QUsbEndpoint *in = interface->endpoint(TransferType::Bulk, Direction::In);
-    out->transact("Hello", in, 512, 500ms).then(in, [out, in](const QUsbTransferResult &reply) {
+    QUsbFuture::then(out->transact("Hello", in, 512, 500ms), in, [out, in](const QUsbTransferResult &reply) {
         qInfo() << "the reply is" << reply.data();
         if (!reply)
             return quit(reply.error());
@@ -65,7 +66,7 @@ int main(int argc, char *argv[])
     auto *device = new QUsbDevice(info.value(), &usb);
     device->open(); // returns at once; the next call waits for it
     device->setConfiguration(2);
-    device->claimInterface(0).then(&usb, [](const QUsbResult<QUsbInterface *> &claimed) {
+    QUsbFuture::then(device->claimInterface(0), &usb, [](const QUsbResult<QUsbInterface *> &claimed) {
         if (!claimed)
             return quit(claimed.error());
         ask(claimed.value());

@@ -6,6 +6,7 @@
 
 #include <QUsbContext>
 #include <QUsbDevice>
+#include <QUsbFuture>
 #include <QUsbFxLoader>
 
 #include <QCommandLineParser>
@@ -59,7 +60,7 @@ int main(int argc, char *argv[])
         std::printf("\r%3d %%", int(100 * done / total));
         std::fflush(stdout);
     });
-    loader->load(image.value()).then(&usb, [](const QUsbResult<void> &loaded) {
+    QUsbFuture::then(loader->load(image.value()), &usb, [](const QUsbResult<void> &loaded) {
         std::puts(loaded ? "\nThe firmware has been started." : "");
         QCoreApplication::exit(loaded ? 0 : fail(loaded.error()));
     });

@@ -3,6 +3,7 @@
 
 #include "thermometer.h"
 
+#include <QUsbFuture>
 #include <QUsbInterface>
 
 #include <QPromise>
@@ -35,12 +36,8 @@ void Thermometer::attach(const QUsbDeviceInfo &info)
         Q_EMIT disconnected();
     });
     m_device->open(); // returns at once; the next call waits for it, and reports its error
-    // Continuations run in this thread in any case. They may do so when this object is gone, and up to Qt 6.5 then() does
-    // not allow that for its context object, so it is a QPointer that tells.
-    m_device->claimInterface(0).then([self = QPointer(this)](const QUsbResult<QUsbInterface *> &claimed) {
-        if (self)
-            self->claimed(claimed);
-    });
+    QUsbFuture::then(m_device->claimInterface(0), this, // which may be deleted first
+                     [this](const QUsbResult<QUsbInterface *> &result) { claimed(result); });
 }
 
 void Thermometer::claimed(const QUsbResult<QUsbInterface *> &claimed)
@@ -58,18 +55,15 @@ void Thermometer::read()
 {
     if (!m_endpoint)
         return;
-    m_endpoint->read(2).then([self = QPointer(this)](const QUsbTransferResult &result) {
-        if (self)
-            self->received(result);
-    });
+    QUsbFuture::then(m_endpoint->read(2), this, [this](const QUsbTransferResult &result) { received(result); });
 }
 
 void Thermometer::received(const QUsbTransferResult &result)
 {
     if (result.status() == QUsbError::Kind::Stall && m_endpoint) { // the device is calibrating itself
-        m_endpoint->clearHalt().then([self = QPointer(this)](const QUsbResult<void> &cleared) {
-            if (self && cleared)
-                self->read();
+        QUsbFuture::then(m_endpoint->clearHalt(), this, [this](const QUsbResult<void> &cleared) {
+            if (cleared)
+                read();
         });
         return;
     }

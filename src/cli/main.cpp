@@ -3,6 +3,8 @@
 
 #include "tool.h"
 
+#include "qusblibrary.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlibraryinfo.h>
 #include <QtCore/qlocale.h>
@@ -21,18 +23,16 @@ int main(int argc, char *argv[])
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"qusb"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(QUSB_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUSB_VERSION_STR));
 
     // Errors are told in one line each; QT_LOGGING_RULES="qusb.*=true" brings the library's log back.
     QLoggingCategory::setFilterRules(u"qusb*=false"_s);
 
     // Qt's part of the texts only goes with ours, or the languages would be mixed.
-    QTranslator translator;
     QTranslator qtTranslator;
-    if (translator.load(QLocale(), u"qusb"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(&translator);
-        if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&qtTranslator);
+    if (QUsbLibrary::installTranslator() // has the tool's texts, too
+        && qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qtTranslator);
     }
 
     Cli::Tool tool;

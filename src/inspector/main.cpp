@@ -9,6 +9,7 @@
 #include "virtualdevices.h"
 
 #include "qusbcontext.h"
+#include "qusblibrary.h"
 #include "qusbvirtualbus.h"
 
 #include <QtCore/qtimer.h>
@@ -101,7 +102,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"QUsb"_s);
     QCoreApplication::setApplicationName(u"qusb-inspector"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(QUSB_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUSB_VERSION_STR));
     installTranslations(QLocale());
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("MainWindow", "USB Inspector"));
     QGuiApplication::setDesktopFileName(u"io.github.qusb.Inspector"_s);

@@ -3,6 +3,8 @@
 
 #include "translations.h"
 
+#include "qusblibrary.h"
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlibraryinfo.h>
 #include <QtCore/qtranslator.h>
@@ -15,7 +17,5 @@ void installTranslations(const QLocale &locale)
     auto *qt = new QTranslator(application);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
-    auto *own = new QTranslator(application);
-    if (own->load(locale, u"qusb"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/qusb_en.qm"_s))
-        QCoreApplication::installTranslator(own);
+    QUsbLibrary::installTranslator(locale); // has the inspector's texts, too
 }

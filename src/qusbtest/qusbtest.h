@@ -7,6 +7,7 @@
 #include "qusbdeviceinfo.h"
 #include "qusberror.h"
 #include "qusbresult.h"
+#include "qusbsetuppacket.h"
 #include "qusbtransferresult.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -23,6 +24,8 @@
 
     Link QUsb::Test (find_package(QUsb COMPONENTS Test)). QUsbTestBench has the virtual devices. QCOMPARE() and
     QVERIFY() print QUsbError, QUsbTransferResult and QUsbDeviceInfo once this is included.
+
+    \since 0.1
 */
 namespace QUsbTest {
 
@@ -80,6 +83,12 @@ template <>
 inline char *toString(const QUsbTransferResult &result)
 {
     return QUsbTest::describe(result);
+}
+
+template <>
+inline char *toString(const QUsbSetupPacket &packet)
+{
+    return QUsbTest::describe(packet);
 }
 
 template <>

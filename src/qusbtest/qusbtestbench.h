@@ -23,7 +23,7 @@
         hardware.send(0x81, "23.5");
         QVERIFY(bench.plug(hardware));
 
-        Thermometer thermometer(bench.context()); // the application's own class
+        Thermometer thermometer(&bench.context()); // the application's own class
         QUSB_VERIFY(thermometer.open());
         QTRY_COMPARE(thermometer.temperature(), 23.5);
     }
@@ -31,6 +31,8 @@
 
     The code under test must take its QUsbContext from outside. The bench and the devices can be created and deleted in
     any order.
+
+    \since 0.1
 */
 class QUsbTestBench
 {

@@ -141,6 +141,16 @@ void ConformanceSuite::readsDescriptorsAndStrings()
     QCOMPARE(waitFor(m_device->readString(0)).error().kind(), Kind::InvalidParameter); // not a string
 }
 
+void ConformanceSuite::halfASurrogateIsNoText()
+{
+    m_virtual->setDescriptor(DescriptorType::String, 2, QByteArray::fromHex("06033dd84100")); // U+D83D, 'A'
+    open(*m_virtual);
+    QCOMPARE(waitFor(m_device->readString(2)).value(), u"\uFFFDA"_s);
+    // What the system has read it may have shortened, but it is text.
+    const QString product = m_device->info().product();
+    QVERIFY2(product.isValidUtf16() && product.endsWith(u'A'), qPrintable(product));
+}
+
 void ConformanceSuite::refusedRequestsAreStalls()
 {
     open(*m_virtual);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void configurationsAreTakenOrRefused();
     void configurationNumberedZeroIsActive();
     void readsDescriptorsAndStrings();
+    void halfASurrogateIsNoText();
     void refusedRequestsAreStalls();
     void controlDataGoesBothWays();
     void shortControlReadGivesWhatCame();

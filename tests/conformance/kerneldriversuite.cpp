@@ -145,7 +145,8 @@ void KernelDriverSuite::driversComeBack_data()
             const char *const ends[] = {"released", "released backwards", "closed"};
             for (int end = 0; end < 3; ++end) {
                 if (end != 1 || claims.size() > 1)
-                    QTest::addRow("%s%s %s", name, numbers.constData(), ends[end]) << QString::fromLatin1(name) << claims << end;
+                    QTest::addRow("%s%s %s", name, numbers.constData(), ends[end])
+                        << QString::fromLatin1(name) << claims << end;
             }
         }
     };
@@ -225,8 +226,7 @@ void KernelDriverSuite::driverWaitsForAllOfItsInterfaces()
 void KernelDriverSuite::driverThatDoesNotComeBackIsReported()
 {
     QVERIFY(!open(u"modem"_s).isEmpty());
-    QUsbInterface *data =
-        waitFor(m_device->claimInterface(1, QUsbDevice::ClaimOption::DetachKernelDriver)).value();
+    QUsbInterface *data = waitFor(m_device->claimInterface(1, QUsbDevice::ClaimOption::DetachKernelDriver)).value();
     QVERIFY(data);
     // Another program has taken the interface that the driver lost as well.
     const auto others = m_stage->createContext();

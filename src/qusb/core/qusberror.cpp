@@ -3,6 +3,7 @@
 
 #include "qusberror.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qdebug.h>
 
 class QUsbErrorPrivate : public QSharedData
@@ -58,6 +59,12 @@ QString QUsbError::toString() const
     if (!d)
         return {};
     return d->remedy.isEmpty() ? d->message : d->message + u' ' + d->remedy.simplified();
+}
+
+QUsbError QUsbError::missingValue()
+{
+    return QUsbError(Kind::InvalidParameter,
+                     QCoreApplication::translate("QUsbError", "The result has neither a value nor an error."));
 }
 
 QUsbError QUsbError::withContext(const QString &context) const

@@ -26,6 +26,8 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbErrorPrivate)
     text of the system, for bug reports.
 
     Implicitly shared; a success costs one null pointer. Reentrant.
+
+    \since 0.1
 */
 class QUsbError
 {
@@ -37,7 +39,7 @@ class QUsbError
 
 public:
     /*! The kinds of errors. */
-    enum class Kind : quint8 {
+    enum class Kind : int {
         NoError, //!< The operation succeeded.
         Cancelled, //!< The caller cancelled the operation. The result contains the bytes that were transferred.
         TimedOut, //!< The time-out expired. The result contains the bytes that were transferred.
@@ -81,6 +83,8 @@ public:
     /*! Returns message() and remedy() in one line, for logs and terminals. */
     QUSB_EXPORT QString toString() const;
 
+    /*! Returns the error of a QUsbResult that has neither a value nor an error: a mistake of the program. */
+    QUSB_EXPORT static QUsbError missingValue();
     /*! Returns a copy whose message() begins with \a context and a colon; a success stays a success. */
     QUSB_EXPORT QUsbError withContext(const QString &context) const;
 

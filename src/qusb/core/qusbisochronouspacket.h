@@ -15,6 +15,8 @@
     even if packets were lost. A packet without error may be empty.
 
     QUsbTransferResult::packets() and QUsbStreamChunk::packet() return them, in the order of the bus. Reentrant.
+
+    \since 0.1
 */
 class QUsbIsochronousPacket
 {
@@ -47,6 +49,7 @@ private:
     {
         return !(a == b);
     }
+    friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbIsochronousPacket &packet);
 
     QUsbError::Kind m_status = QUsbError::Kind::NoError;
     int m_size = 0;

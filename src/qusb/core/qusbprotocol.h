@@ -15,12 +15,14 @@
 
     Every enumeration is known to the meta-object system, so QMetaEnum, QDebug and QML see the names. The values are
     the ones that travel on the bus, unless said otherwise. A number that a device sends may be none of the enumerators.
+
+    \since 0.1
 */
 namespace QUsbProtocol {
 Q_NAMESPACE_EXPORT(QUSB_EXPORT)
 
 /*! The speed a device operates at. The values order speeds and are not part of any specification. */
-enum class Speed : quint8 {
+enum class Speed : int {
     Unknown = 0, //!< The system does not tell.
     Low = 1, //!< Low speed, 1.5 Mb/s (USB 1.0).
     Full = 2, //!< Full speed, 12 Mb/s (USB 1.0).
@@ -35,14 +37,14 @@ Q_ENUM_NS(Speed)
     Which way data moves, as seen by the host: bit 7 of bmRequestType and of bEndpointAddress (USB 2.0, 9.3 and
     9.6.6).
 */
-enum class Direction : quint8 {
+enum class Direction : int {
     Out = 0x00, //!< From the host to the device.
     In = 0x80, //!< From the device to the host.
 };
 Q_ENUM_NS(Direction)
 
 /*! Bits 1..0 of an endpoint's bmAttributes (USB 2.0, table 9-13). */
-enum class TransferType : quint8 {
+enum class TransferType : int {
     Control = 0, //!< Requests with a setup packet.
     Isochronous = 1, //!< Reserved bandwidth, bounded latency, no retries.
     Bulk = 2, //!< Reliable, whatever bandwidth is left.
@@ -51,7 +53,7 @@ enum class TransferType : quint8 {
 Q_ENUM_NS(TransferType)
 
 /*! Bits 3..2 of an isochronous endpoint's bmAttributes (USB 2.0, table 9-13). */
-enum class SynchronizationType : quint8 {
+enum class SynchronizationType : int {
     None = 0, //!< No synchronization.
     Asynchronous = 1, //!< The endpoint runs on a clock of its own.
     Adaptive = 2, //!< The endpoint follows the data rate.
@@ -63,7 +65,7 @@ Q_ENUM_NS(SynchronizationType)
     Bits 5..4 of an endpoint's bmAttributes. Isochronous endpoints (USB 2.0, table 9-13) use Data, Feedback and
     ImplicitFeedback; SuperSpeed interrupt endpoints (USB 3.2, 9.6.6) use Periodic and Notification.
 */
-enum class UsageType : quint8 {
+enum class UsageType : int {
     Data = 0, //!< Isochronous: data endpoint.
     Feedback = 1, //!< Isochronous: feedback endpoint.
     ImplicitFeedback = 2, //!< Isochronous: data endpoint whose rate serves as feedback.
@@ -74,7 +76,7 @@ enum class UsageType : quint8 {
 Q_ENUM_NS(UsageType)
 
 /*! Bits 6..5 of bmRequestType, in place (USB 2.0, table 9-2). */
-enum class RequestType : quint8 {
+enum class RequestType : int {
     Standard = 0x00, //!< Chapter 9 of the specification.
     Class = 0x20, //!< Defined by a device class.
     Vendor = 0x40, //!< Defined by the maker of the device.
@@ -83,7 +85,7 @@ enum class RequestType : quint8 {
 Q_ENUM_NS(RequestType)
 
 /*! Bits 4..0 of bmRequestType (USB 2.0, table 9-2); greater values are reserved. */
-enum class Recipient : quint8 {
+enum class Recipient : int {
     Device = 0, //!< The device as a whole.
     Interface = 1, //!< The interface whose number is in the low byte of wIndex.
     Endpoint = 2, //!< The endpoint whose address is in the low byte of wIndex.
@@ -92,7 +94,7 @@ enum class Recipient : quint8 {
 Q_ENUM_NS(Recipient)
 
 /*! Standard requests: bRequest (USB 2.0, table 9-4; USB 3.2, 9.4). */
-enum class Request : quint8 {
+enum class Request : int {
     GetStatus = 0, //!< GET_STATUS
     ClearFeature = 1, //!< CLEAR_FEATURE
     SetFeature = 3, //!< SET_FEATURE
@@ -121,7 +123,7 @@ enum class Request : quint8 {
 Q_ENUM_NS(Request)
 
 /*! Standard feature selectors: wValue of CLEAR_FEATURE and SET_FEATURE (USB 2.0, table 9-6; USB 3.2, 9.4). */
-enum class Feature : quint16 {
+enum class Feature : int {
     EndpointHalt = 0, //!< ENDPOINT_HALT; recipient Endpoint.
     FunctionSuspend = 0, //!< FUNCTION_SUSPEND; recipient Interface.
     DeviceRemoteWakeup = 1, //!< DEVICE_REMOTE_WAKEUP
@@ -140,7 +142,7 @@ enum class Feature : quint16 {
 Q_ENUM_NS(Feature)
 
 /*! bDescriptorType (USB 2.0, table 9-5; USB 3.2, 9.5; class specifications). */
-enum class DescriptorType : quint8 {
+enum class DescriptorType : int {
     Device = 0x01, //!< DEVICE
     Configuration = 0x02, //!< CONFIGURATION
     String = 0x03, //!< STRING
@@ -173,7 +175,7 @@ enum class DescriptorType : quint8 {
 Q_ENUM_NS(DescriptorType)
 
 /*! bDevCapabilityType (USB 3.2, 9.6.2, and its engineering changes). */
-enum class DeviceCapabilityType : quint8 {
+enum class DeviceCapabilityType : int {
     WirelessUsb = 0x01, //!< Wireless_USB
     Usb20Extension = 0x02, //!< USB 2.0 EXTENSION
     SuperSpeedUsb = 0x03, //!< SUPERSPEED_USB
@@ -195,7 +197,7 @@ enum class DeviceCapabilityType : quint8 {
 Q_ENUM_NS(DeviceCapabilityType)
 
 /*! bDeviceClass, bInterfaceClass and bFunctionClass ("USB Defined Class Codes", usb.org). */
-enum class ClassCode : quint8 {
+enum class ClassCode : int {
     PerInterface = 0x00, //!< Device descriptor only: look at the interfaces.
     Audio = 0x01, //!< Audio
     Communications = 0x02, //!< Communications and CDC control
@@ -225,7 +227,7 @@ enum class ClassCode : quint8 {
 Q_ENUM_NS(ClassCode)
 
 /*! bmAttributes of a configuration (USB 2.0, table 9-10). */
-enum class ConfigurationAttribute : quint8 {
+enum class ConfigurationAttribute : int {
     RemoteWakeup = 0x20, //!< Can wake the host.
     SelfPowered = 0x40, //!< Has a power source of its own.
     Reserved = 0x80, //!< Always set, for historical reasons.
@@ -234,7 +236,7 @@ Q_DECLARE_FLAGS(ConfigurationAttributes, ConfigurationAttribute)
 Q_FLAG_NS(ConfigurationAttributes)
 
 /*! What GET_STATUS returns of a device (USB 2.0, figure 9-4; USB 3.2, 9.4.5). */
-enum class DeviceStatusFlag : quint16 {
+enum class DeviceStatusFlag : int {
     SelfPowered = 0x0001, //!< Runs on its own power now.
     RemoteWakeup = 0x0002, //!< Remote wake-up is enabled.
     U1Enable = 0x0004, //!< May initiate U1 entry (SuperSpeed).
@@ -245,7 +247,7 @@ Q_DECLARE_FLAGS(DeviceStatus, DeviceStatusFlag)
 Q_FLAG_NS(DeviceStatus)
 
 /*! What GET_STATUS returns of an interface (USB 3.2, 9.4.5); USB 2.0 devices return 0. */
-enum class InterfaceStatusFlag : quint16 {
+enum class InterfaceStatusFlag : int {
     FunctionRemoteWakeCapable = 0x0001, //!< The function can wake the host.
     FunctionRemoteWakeup = 0x0002, //!< Function remote wake-up is enabled.
 };
@@ -253,14 +255,14 @@ Q_DECLARE_FLAGS(InterfaceStatus, InterfaceStatusFlag)
 Q_FLAG_NS(InterfaceStatus)
 
 /*! What GET_STATUS returns of an endpoint (USB 2.0, figure 9-6). */
-enum class EndpointStatusFlag : quint16 {
+enum class EndpointStatusFlag : int {
     Halt = 0x0001, //!< The endpoint is halted.
 };
 Q_DECLARE_FLAGS(EndpointStatus, EndpointStatusFlag)
 Q_FLAG_NS(EndpointStatus)
 
 /*! High byte of wIndex of SET_FEATURE(TEST_MODE) (USB 2.0, table 9-7). */
-enum class TestMode : quint8 {
+enum class TestMode : int {
     TestJ = 1, //!< Test_J
     TestK = 2, //!< Test_K
     TestSe0Nak = 3, //!< Test_SE0_NAK
@@ -270,7 +272,7 @@ enum class TestMode : quint8 {
 Q_ENUM_NS(TestMode)
 
 /*! Hub class requests: bRequest (USB 2.0, table 11-16; USB 3.2, 10.16.2). */
-enum class HubRequest : quint8 {
+enum class HubRequest : int {
     GetStatus = 0, //!< GET_STATUS of the hub (Device) or of a port (Other).
     ClearFeature = 1, //!< CLEAR_FEATURE
     SetFeature = 3, //!< SET_FEATURE
@@ -286,14 +288,14 @@ enum class HubRequest : quint8 {
 Q_ENUM_NS(HubRequest)
 
 /*! Feature selectors of a hub, recipient Device (USB 2.0, table 11-17). */
-enum class HubFeature : quint16 {
+enum class HubFeature : int {
     CHubLocalPower = 0, //!< C_HUB_LOCAL_POWER
     CHubOverCurrent = 1, //!< C_HUB_OVER_CURRENT
 };
 Q_ENUM_NS(HubFeature)
 
 /*! wHubStatus (USB 2.0, table 11-19). */
-enum class HubStatusFlag : quint16 {
+enum class HubStatusFlag : int {
     HubLocalPower = 0x0001, //!< The hub's own power supply is \e lost.
     HubOverCurrent = 0x0002, //!< Over-current condition of the hub as a whole.
 };
@@ -301,7 +303,7 @@ Q_DECLARE_FLAGS(HubStatus, HubStatusFlag)
 Q_FLAG_NS(HubStatus)
 
 /*! wHubChange (USB 2.0, table 11-20). */
-enum class HubChangeFlag : quint16 {
+enum class HubChangeFlag : int {
     CHubLocalPower = 0x0001, //!< HubLocalPower changed.
     CHubOverCurrent = 0x0002, //!< HubOverCurrent changed.
 };
@@ -309,7 +311,7 @@ Q_DECLARE_FLAGS(HubChange, HubChangeFlag)
 Q_FLAG_NS(HubChange)
 
 /*! Feature selectors of a hub port, recipient Other (USB 2.0, table 11-17; USB 3.2, 10.16.2). */
-enum class PortFeature : quint16 {
+enum class PortFeature : int {
     PortConnection = 0, //!< PORT_CONNECTION
     PortEnable = 1, //!< PORT_ENABLE
     PortSuspend = 2, //!< PORT_SUSPEND
@@ -337,7 +339,7 @@ enum class PortFeature : quint16 {
 Q_ENUM_NS(PortFeature)
 
 /*! wPortStatus of a USB 2.0 hub port (USB 2.0, table 11-21). SuperSpeed ports lay bits 5 and up out differently. */
-enum class PortStatusFlag : quint16 {
+enum class PortStatusFlag : int {
     PortConnection = 0x0001, //!< A device is present.
     PortEnable = 0x0002, //!< The port is enabled.
     PortSuspend = 0x0004, //!< The port is suspended.
@@ -354,7 +356,7 @@ Q_DECLARE_FLAGS(PortStatus, PortStatusFlag)
 Q_FLAG_NS(PortStatus)
 
 /*! wPortStatus of a SuperSpeed hub port, but for its link state and speed fields (USB 3.2, table 10-13). */
-enum class SuperSpeedPortStatusFlag : quint16 {
+enum class SuperSpeedPortStatusFlag : int {
     PortConnection = 0x0001, //!< A device is present.
     PortEnable = 0x0002, //!< The port is enabled.
     PortOverCurrent = 0x0008, //!< Over-current condition.
@@ -365,7 +367,7 @@ Q_DECLARE_FLAGS(SuperSpeedPortStatus, SuperSpeedPortStatusFlag)
 Q_FLAG_NS(SuperSpeedPortStatus)
 
 /*! PORT_LINK_STATE: bits 8..5 of wPortStatus of a SuperSpeed hub port (USB 3.2, table 10-13). */
-enum class PortLinkState : quint8 {
+enum class PortLinkState : int {
     U0 = 0, //!< Working.
     U1 = 1, //!< Idle; back within microseconds.
     U2 = 2, //!< Idle, slower to come back.
@@ -382,7 +384,7 @@ enum class PortLinkState : quint8 {
 Q_ENUM_NS(PortLinkState)
 
 /*! wPortChange of a hub port (USB 2.0, table 11-22; USB 3.2, 10.16.2.6). */
-enum class PortChangeFlag : quint16 {
+enum class PortChangeFlag : int {
     CPortConnection = 0x0001, //!< PortConnection changed.
     CPortEnable = 0x0002, //!< The port was disabled by an error.
     CPortSuspend = 0x0004, //!< Resume is complete.
@@ -396,7 +398,7 @@ Q_DECLARE_FLAGS(PortChange, PortChangeFlag)
 Q_FLAG_NS(PortChange)
 
 /*! HID class requests (HID 1.11, 7.2). */
-enum class HidRequest : quint8 {
+enum class HidRequest : int {
     GetReport = 0x01, //!< GET_REPORT
     GetIdle = 0x02, //!< GET_IDLE
     GetProtocol = 0x03, //!< GET_PROTOCOL
@@ -407,7 +409,7 @@ enum class HidRequest : quint8 {
 Q_ENUM_NS(HidRequest)
 
 /*! Communications class requests (CDC 1.2, table 19, and its subclass specifications PSTN 1.2, ECM 1.2, NCM 1.0). */
-enum class CdcRequest : quint8 {
+enum class CdcRequest : int {
     SendEncapsulatedCommand = 0x00, //!< SEND_ENCAPSULATED_COMMAND
     GetEncapsulatedResponse = 0x01, //!< GET_ENCAPSULATED_RESPONSE
     SetCommFeature = 0x02, //!< SET_COMM_FEATURE
@@ -450,7 +452,7 @@ enum class CdcRequest : quint8 {
 Q_ENUM_NS(CdcRequest)
 
 /*! Mass storage requests (Mass Storage Specification Overview 1.4; Bulk-Only Transport 1.0, 3). */
-enum class MassStorageRequest : quint8 {
+enum class MassStorageRequest : int {
     AcceptDeviceSpecificCommand = 0x00, //!< Accept Device-Specific Command (control/bulk/interrupt transport)
     GetRequests = 0xfc, //!< Get Requests (lockable storage)
     PutRequests = 0xfd, //!< Put Requests (lockable storage)
@@ -460,7 +462,7 @@ enum class MassStorageRequest : quint8 {
 Q_ENUM_NS(MassStorageRequest)
 
 /*! Device firmware upgrade requests (DFU 1.1, table 3.2). */
-enum class DfuRequest : quint8 {
+enum class DfuRequest : int {
     DfuDetach = 0, //!< DFU_DETACH
     DfuDnload = 1, //!< DFU_DNLOAD
     DfuUpload = 2, //!< DFU_UPLOAD
@@ -472,7 +474,7 @@ enum class DfuRequest : quint8 {
 Q_ENUM_NS(DfuRequest)
 
 /*! Printer class requests (Printer 1.1, 4.2). */
-enum class PrinterRequest : quint8 {
+enum class PrinterRequest : int {
     GetDeviceId = 0, //!< GET_DEVICE_ID
     GetPortStatus = 1, //!< GET_PORT_STATUS
     SoftReset = 2, //!< SOFT_RESET
@@ -480,7 +482,7 @@ enum class PrinterRequest : quint8 {
 Q_ENUM_NS(PrinterRequest)
 
 /*! Audio and video class requests (Audio 1.0, table A-9; Video 1.5, table A-8). */
-enum class ControlRequest : quint8 {
+enum class ControlRequest : int {
     SetCur = 0x01, //!< SET_CUR; in Audio 2.0 and 3.0: CUR, in both directions.
     SetMin = 0x02, //!< SET_MIN (Audio 1.0); in Audio 2.0 and 3.0: RANGE, in both directions.
     SetMax = 0x03, //!< SET_MAX (Audio 1.0)

@@ -6,6 +6,8 @@
 
 #include "qusberror.h"
 
+#include <QtCore/qdebug.h>
+
 #include <type_traits>
 #include <utility>
 
@@ -13,7 +15,7 @@
     \brief The outcome of an operation that is not a transfer: a value, or a QUsbError that says why there is none.
 
     \code
-    device->open().then(this, [this](const QUsbResult<void> &opened) {
+    QUsbFuture::then(device->open(), this, [this](const QUsbResult<void> &opened) {
         if (!opened)
             showError(opened.error().message());
     });
@@ -21,9 +23,11 @@
 
     A default-constructed T stands in for the value of a failed operation, so value() never has undefined behaviour.
     QUsbResult<void> carries the error only.
+
+    \since 0.1
 */
 template <typename T>
-class QUsbResult
+class [[nodiscard]] QUsbResult
 {
 public:
     /*! A success that holds \a value. */
@@ -31,9 +35,12 @@ public:
         : m_value(std::move(value))
     {
     }
-    /*! A failure. */
+    /*!
+        A failure. Without an error in \a error, it is still one: a value is missing, and the kind is
+        QUsbError::Kind::InvalidParameter.
+    */
     QUsbResult(QUsbError error) noexcept(std::is_nothrow_default_constructible_v<T>)
-        : m_error(std::move(error))
+        : m_error(error.isError() ? std::move(error) : QUsbError::missingValue())
     {
     }
 
@@ -46,15 +53,20 @@ public:
     /*! \overload Moves the value out of a temporary. */
     T value() && { return std::move(m_value); }
     /*! Returns why it failed; Kind::NoError after a success. */
-    const QUsbError &error() const noexcept { return m_error; }
+    const QUsbError &error() const &noexcept { return m_error; }
+    /*! \overload Moves the error out of a temporary. */
+    QUsbError error() &&noexcept { return std::move(m_error); }
 
 private:
+    template <typename U>
+    friend bool operator==(const QUsbResult<U> &a, const QUsbResult<U> &b);
+
     T m_value {};
     QUsbError m_error;
 };
 
 template <>
-class QUsbResult<void>
+class [[nodiscard]] QUsbResult<void>
 {
 public:
     /*! A success. */
@@ -70,10 +82,42 @@ public:
     /*! Returns whether the operation succeeded. */
     explicit operator bool() const noexcept { return isSuccess(); }
     /*! Returns why it failed; Kind::NoError after a success. */
-    const QUsbError &error() const noexcept { return m_error; }
+    const QUsbError &error() const &noexcept { return m_error; }
+    /*! \overload Moves the error out of a temporary. */
+    QUsbError error() &&noexcept { return std::move(m_error); }
 
 private:
+    friend bool operator==(const QUsbResult &a, const QUsbResult &b) noexcept { return a.m_error == b.m_error; }
+    friend bool operator!=(const QUsbResult &a, const QUsbResult &b) noexcept { return !(a == b); }
+
     QUsbError m_error;
 };
+
+/*! Returns whether \a a and \a b are the same outcome with the same value. */
+template <typename T>
+bool operator==(const QUsbResult<T> &a, const QUsbResult<T> &b)
+{
+    return a.m_error == b.m_error && a.m_value == b.m_value;
+}
+
+/*! Returns whether \a a and \a b differ. */
+template <typename T>
+bool operator!=(const QUsbResult<T> &a, const QUsbResult<T> &b)
+{
+    return !(a == b);
+}
+
+/*! Writes the value of \a result, or its error. */
+template <typename T>
+QDebug operator<<(QDebug debug, const QUsbResult<T> &result)
+{
+    const QDebugStateSaver saver(debug);
+    debug.nospace() << "QUsbResult(";
+    if (!result)
+        debug << result.error();
+    else if constexpr (!std::is_void_v<T>)
+        debug << result.value();
+    return debug << ')';
+}
 
 #endif // QUSBRESULT_H

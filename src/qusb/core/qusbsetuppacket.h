@@ -8,6 +8,7 @@
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qbytearrayview.h>
+#include <QtCore/qhashfunctions.h>
 
 #include <optional>
 
@@ -17,12 +18,14 @@ class QDebug;
     \brief The eight bytes that open a control transfer (USB 2.0, table 9-2).
 
     A small value in host byte order; toByteArray() and fromBytes() are the form on the bus. Reentrant.
+
+    \since 0.1
 */
 class QUsbSetupPacket
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
-    Q_PROPERTY(quint8 requestType READ requestType CONSTANT)
-    Q_PROPERTY(quint8 request READ request CONSTANT)
+    Q_PROPERTY(int requestType READ requestType CONSTANT)
+    Q_PROPERTY(int request READ request CONSTANT)
     Q_PROPERTY(quint16 value READ value CONSTANT)
     Q_PROPERTY(quint16 index READ index CONSTANT)
     Q_PROPERTY(quint16 length READ length WRITE setLength)
@@ -110,6 +113,11 @@ private:
             && a.m_index == b.m_index && a.m_length == b.m_length;
     }
     friend constexpr bool operator!=(const QUsbSetupPacket &a, const QUsbSetupPacket &b) noexcept { return !(a == b); }
+    friend size_t qHash(const QUsbSetupPacket &packet, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, packet.m_requestType, packet.m_request, packet.m_value, packet.m_index,
+                          packet.m_length);
+    }
     friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbSetupPacket &packet);
 
     quint8 m_requestType = 0;

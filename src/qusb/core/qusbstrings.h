@@ -10,7 +10,11 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
-/*! \brief Strings that come from devices: reading them, and showing them without being fooled. Thread-safe. */
+/*!
+    \brief Strings that come from devices: reading them, and showing them without being fooled. Thread-safe.
+
+    \since 0.1
+*/
 namespace QUsbStrings {
 
 /*!

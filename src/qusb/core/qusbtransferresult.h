@@ -10,6 +10,9 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 
+class QUsbTransferResultPrivate;
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbTransferResultPrivate, QUSB_EXPORT)
+
 /*!
     \brief The outcome of a transfer: the status, and the bytes that were transferred.
 
@@ -18,35 +21,26 @@
     what was actually transferred. A short packet is a success with fewer bytes than requested.
 
     Copies share their data. Reentrant.
+
+    \since 0.1
 */
 class QUsbTransferResult
 {
 public:
     /*! Creates a success without data. */
-    QUsbTransferResult() noexcept = default;
+    QUSB_EXPORT QUsbTransferResult() noexcept;
+    QUSB_EXPORT QUsbTransferResult(const QUsbTransferResult &other) noexcept;
+    QUsbTransferResult(QUsbTransferResult &&other) noexcept = default;
+    QUSB_EXPORT QUsbTransferResult &operator=(const QUsbTransferResult &other) noexcept;
+    QUsbTransferResult &operator=(QUsbTransferResult &&other) noexcept = default;
+    ~QUsbTransferResult() = default;
     /*! Creates the outcome of an IN transfer: \a error (or a success) with the \a data that arrived. */
-    QUsbTransferResult(const QUsbError &error, const QByteArray &data) noexcept
-        : m_error(error)
-        , m_data(data)
-        , m_bytesTransferred(data.size())
-    {
-    }
+    QUSB_EXPORT QUsbTransferResult(const QUsbError &error, const QByteArray &data) noexcept;
     /*! Creates the outcome of an OUT transfer: \a error (or a success) after \a bytesTransferred bytes. */
-    explicit QUsbTransferResult(const QUsbError &error, qsizetype bytesTransferred = 0) noexcept
-        : m_error(error)
-        , m_bytesTransferred(bytesTransferred)
-    {
-    }
-
+    QUSB_EXPORT explicit QUsbTransferResult(const QUsbError &error, qsizetype bytesTransferred = 0) noexcept;
     /*! Creates the outcome of an isochronous transfer, with its \a packets and the \a data of all of them. */
-    QUsbTransferResult(const QUsbError &error, const QByteArray &data, qsizetype bytesTransferred,
-                       const QList<QUsbIsochronousPacket> &packets) noexcept
-        : m_error(error)
-        , m_data(data)
-        , m_packets(packets)
-        , m_bytesTransferred(bytesTransferred)
-    {
-    }
+    QUSB_EXPORT QUsbTransferResult(const QUsbError &error, const QByteArray &data, qsizetype bytesTransferred,
+                                   const QList<QUsbIsochronousPacket> &packets);
 
     /*! Returns whether the transfer completed. */
     bool isSuccess() const noexcept { return !m_error.isError(); }
@@ -55,7 +49,9 @@ public:
     /*! Returns how the transfer ended; QUsbError::Kind::NoError when it completed. */
     QUsbError::Kind status() const noexcept { return m_error.kind(); }
     /*! Returns the error, which names the device, the endpoint and the number of bytes. */
-    const QUsbError &error() const noexcept { return m_error; }
+    const QUsbError &error() const &noexcept { return m_error; }
+    /*! \overload Moves the error out of a temporary. */
+    QUsbError error() &&noexcept { return std::move(m_error); }
     /*!
         Returns the bytes that arrived. Empty for OUT transfers and QUsbEndpoint::readInto(). The bytes of isochronous
         packets follow each other without gaps.
@@ -66,21 +62,20 @@ public:
     /*! Returns the number of bytes that were transferred, in either direction. */
     qsizetype bytesTransferred() const noexcept { return m_bytesTransferred; }
     /*! Returns the outcome of each packet of an isochronous transfer; empty for other transfers. */
-    const QList<QUsbIsochronousPacket> &packets() const noexcept { return m_packets; }
+    QUSB_EXPORT QList<QUsbIsochronousPacket> packets() const;
 
 private:
-    friend bool operator==(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept
-    {
-        return a.m_bytesTransferred == b.m_bytesTransferred && a.m_error == b.m_error && a.m_data == b.m_data
-            && a.m_packets == b.m_packets;
-    }
+    friend bool operator==(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept { return equals(a, b); }
     friend bool operator!=(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept { return !(a == b); }
     friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbTransferResult &result);
 
+    QUSB_EXPORT static bool equals(const QUsbTransferResult &a, const QUsbTransferResult &b) noexcept;
+
+    // What every transfer has, so that none has to allocate memory for it. The rest, and what may be added, is behind d.
     QUsbError m_error;
     QByteArray m_data;
-    QList<QUsbIsochronousPacket> m_packets;
     qsizetype m_bytesTransferred = 0;
+    QExplicitlySharedDataPointer<QUsbTransferResultPrivate> d;
 };
 Q_DECLARE_TYPEINFO(QUsbTransferResult, Q_RELOCATABLE_TYPE);
 

@@ -16,6 +16,8 @@
     \brief Decodes descriptors into a tree of fields.
 
     Any bytes are accepted. All of them are in the tree: unknown bytes become raw nodes. Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbDescriptorDecoder {
 

@@ -24,6 +24,8 @@ class QDebug;
     them ends in an image or in an error that names the place and what is wrong with it.
 
     Copies share their data. Reentrant.
+
+    \since 0.1
 */
 class QUsbFxImage
 {
@@ -33,7 +35,7 @@ class QUsbFxImage
 
 public:
     /*! The chip that an image is for. */
-    enum class Chip : quint8 {
+    enum class Chip : int {
         Unknown, //!< There is no image.
         Fx2, //!< FX2, FX2LP: 8051, addresses of 16 bits.
         Fx3, //!< FX3, FX3S, CX3: ARM9, addresses of 32 bits.
@@ -88,7 +90,9 @@ public:
     /*! Returns the chip that the image is for; Chip::Unknown if it is null. */
     Chip chip() const noexcept { return m_chip; }
     /*! Returns what is to be written, in the order of the file. An image has at least one section. */
-    const QList<Section> &sections() const noexcept { return m_sections; }
+    const QList<Section> &sections() const &noexcept { return m_sections; }
+    /*! \overload Moves the sections out of a temporary. */
+    QList<Section> sections() &&noexcept { return std::move(m_sections); }
     /*! Returns the number of bytes in all sections. */
     QUSB_EXPORT qint64 size() const noexcept;
     /*! Returns the address an FX3 goes on at once the image is there; nothing for FX2. */

@@ -22,8 +22,9 @@ class QUsbFxLoaderPrivate;
 
     \code
     auto *loader = new QUsbFxLoader(device); // device->open() has been called
-    loader->load(QUsbFxImage::fromFile(fileName).value()).then(loader, [](const QUsbResult<void> &loaded) {
-        qInfo() << (loaded ? "It runs." : loaded.error().toString());
+    const auto image = QUsbFxImage::fromFile(fileName);
+    QUsbFuture::then(loader->load(image.value()), loader, [](const QUsbResult<void> &loaded) {
+        qInfo() << (loaded ? QStringLiteral("It runs.") : loaded.error().toString());
     });
     \endcode
 
@@ -37,6 +38,8 @@ class QUsbFxLoaderPrivate;
 
     A loader is a child of its device. Use it from the context's thread.
     Based on "EZ-USB Technical Reference Manual", 3.8, and Cypress application note AN76405.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbFxLoader : public QObject
 {
@@ -45,7 +48,7 @@ class QUSB_EXPORT QUsbFxLoader : public QObject
 
 public:
     /*! What load() may do besides writing. */
-    enum class LoadOption : quint8 {
+    enum class LoadOption : int {
         None = 0x00,
         Verify = 0x01, //!< Read each piece back and compare it. Takes about twice the time.
     };

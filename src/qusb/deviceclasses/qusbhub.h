@@ -25,7 +25,7 @@ class QUsbDevice;
     auto *device = new QUsbDevice(info, &usb); // info.isHub()
     device->open();
     auto *hub = new QUsbHub(device);
-    hub->readPortStatus(1).then(hub, [](const QUsbResult<QUsbHubPortStatus> &status) { qInfo() << status.value(); });
+    QUsbFuture::then(hub->readPortStatus(1), hub, [](const QUsbResult<QUsbHubPortStatus> &status) { qInfo() << status; });
     \endcode
 
     A hub is a child of its device, and only a way to send it requests: it has no state of its own. No interface has to
@@ -43,6 +43,8 @@ class QUsbDevice;
     the device and the request.
 
     Use it from the context's thread. A time-out of zero means none. Based on USB 2.0, 11.24, and USB 3.2, 10.16.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbHub : public QObject
 {

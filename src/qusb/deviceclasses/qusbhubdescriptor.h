@@ -16,6 +16,8 @@
 
     SuperSpeed hubs have a descriptor of their own layout; isSuperSpeed() tells which one this is. Bytes that are not
     there count as 0, so any function is safe to call on any value. Copies share their data. Reentrant.
+
+    \since 0.1
 */
 class QUsbHubDescriptor
 {
@@ -28,7 +30,7 @@ class QUsbHubDescriptor
 
 public:
     /*! How power to the ports is switched: bits 1..0 of wHubCharacteristics. */
-    enum class PowerSwitching : quint8 {
+    enum class PowerSwitching : int {
         Ganged = 0, //!< All ports at once.
         Individual = 1, //!< Each port by itself.
         None = 2, //!< Not at all (USB 1.0 hubs; reserved since).
@@ -36,7 +38,7 @@ public:
     Q_ENUM(PowerSwitching)
 
     /*! How over-current is noticed: bits 4..3 of wHubCharacteristics. */
-    enum class OverCurrentProtection : quint8 {
+    enum class OverCurrentProtection : int {
         Global = 0, //!< As the sum of all ports.
         Individual = 1, //!< Port by port.
         None = 2, //!< Not at all; bus-powered hubs only.

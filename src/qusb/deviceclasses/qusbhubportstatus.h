@@ -20,6 +20,8 @@ class QDebug;
     The questions that both can answer are functions; for the rest there are usb2Status() and superSpeedStatus().
 
     A small value. Reentrant.
+
+    \since 0.1
 */
 class QUsbHubPortStatus
 {
@@ -31,7 +33,7 @@ class QUsbHubPortStatus
 
 public:
     /*! How wPortStatus is laid out. */
-    enum class Layout : quint8 {
+    enum class Layout : int {
         Usb2, //!< USB 2.0, table 11-21
         SuperSpeed, //!< USB 3.2, table 10-13
     };

@@ -17,6 +17,8 @@ class QDebug;
     \brief The state of a hub as a whole: its power supply and the current it draws (USB 2.0, 11.24.2.6).
 
     A small value. Reentrant.
+
+    \since 0.1
 */
 class QUsbHubStatus
 {

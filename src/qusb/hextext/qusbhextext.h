@@ -16,6 +16,8 @@
     Supports plain digits; pairs with blanks, commas, colons or dashes between them, with 0x before or h behind them; C
     and Python arrays and string literals with escapes and comments; the dumps of xxd, hexdump, od, tcpdump and
     Wireshark, whose column of characters is no data; usbmon's text and the raw lines of lsusb. Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbHexText {
 

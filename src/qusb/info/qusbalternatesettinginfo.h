@@ -16,15 +16,17 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbAlternateSettingInfoPrivate)
     This is what an \e interface \e descriptor describes; QUsbInterfaceInfo gathers those with the same number.
 
     Implicitly shared, read only. Reentrant.
+
+    \since 0.1
 */
 class QUsbAlternateSettingInfo
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
-    Q_PROPERTY(quint8 interfaceNumber READ interfaceNumber CONSTANT)
-    Q_PROPERTY(quint8 number READ number CONSTANT)
-    Q_PROPERTY(quint8 interfaceClass READ interfaceClass CONSTANT)
-    Q_PROPERTY(quint8 interfaceSubclass READ interfaceSubclass CONSTANT)
-    Q_PROPERTY(quint8 interfaceProtocol READ interfaceProtocol CONSTANT)
+    Q_PROPERTY(int interfaceNumber READ interfaceNumber CONSTANT)
+    Q_PROPERTY(int number READ number CONSTANT)
+    Q_PROPERTY(int interfaceClass READ interfaceClass CONSTANT)
+    Q_PROPERTY(int interfaceSubclass READ interfaceSubclass CONSTANT)
+    Q_PROPERTY(int interfaceProtocol READ interfaceProtocol CONSTANT)
 
 public:
     /*! A null value: isNull() is true, everything else 0 or empty. */

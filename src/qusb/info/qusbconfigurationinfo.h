@@ -18,11 +18,13 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbConfigurationInfoPrivate)
 
     What is listed is what the bytes hold, whatever counts and lengths the device claims; warnings() tells of the
     difference. Implicitly shared, read only. Reentrant.
+
+    \since 0.1
 */
 class QUsbConfigurationInfo
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
-    Q_PROPERTY(quint8 configurationValue READ configurationValue CONSTANT)
+    Q_PROPERTY(int configurationValue READ configurationValue CONSTANT)
     Q_PROPERTY(QUsbProtocol::ConfigurationAttributes attributes READ attributes CONSTANT)
 
 public:

@@ -16,12 +16,14 @@ class QDebug;
 
     Usually bytes().size() is length(). Of a damaged descriptor, whose bLength is 0 or 1 or points beyond the end,
     bytes() holds what there is and isComplete() is false. Copies share their data. Reentrant.
+
+    \since 0.1
 */
 class QUsbDescriptor
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
-    Q_PROPERTY(quint8 type READ type CONSTANT)
-    Q_PROPERTY(quint8 length READ length CONSTANT)
+    Q_PROPERTY(int type READ type CONSTANT)
+    Q_PROPERTY(int length READ length CONSTANT)
     Q_PROPERTY(qsizetype offset READ offset CONSTANT)
     Q_PROPERTY(QByteArray bytes READ bytes CONSTANT)
 

@@ -24,6 +24,8 @@ QT_DECLARE_QSDP_SPECIALIZATION_DTOR(QUsbDeviceFilterPrivate)
     \endcode
 
     A filter without conditions matches every device. Implicitly shared. Reentrant.
+
+    \since 0.1
 */
 class QUsbDeviceFilter
 {

@@ -202,10 +202,18 @@ QUsbConfigurationInfo QUsbDeviceInfo::configuration(quint8 configurationValue) c
     return it == d->configurations.cend() ? QUsbConfigurationInfo() : *it;
 }
 
+QUsbConfigurationInfo QUsbDeviceInfoPrivate::activeConfiguration(const QUsbDeviceInfo &info, quint8 value)
+{
+    // 0 means that there is none. A few devices have given that number to their only configuration, which Linux selects.
+    if (value == 0 && info.configurations().size() != 1)
+        return {};
+    return info.configuration(value);
+}
+
 QUsbConfigurationInfo QUsbDeviceInfo::activeConfiguration() const
 {
     const auto value = activeConfigurationValue();
-    return value ? configuration(*value) : QUsbConfigurationInfo(); // a few devices do have one numbered 0
+    return value ? QUsbDeviceInfoPrivate::activeConfiguration(*this, *value) : QUsbConfigurationInfo();
 }
 
 std::optional<quint8> QUsbDeviceInfo::activeConfigurationValue() const noexcept

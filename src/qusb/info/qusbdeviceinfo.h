@@ -23,21 +23,23 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbDeviceInfoPrivate)
     again, its new info is not equal to the old one, even at the same address.
 
     Implicitly shared and immutable. Reentrant.
+
+    \since 0.1
 */
 class QUsbDeviceInfo
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
     Q_PROPERTY(int bus READ bus CONSTANT)
-    Q_PROPERTY(quint8 address READ address CONSTANT)
+    Q_PROPERTY(int address READ address CONSTANT)
     Q_PROPERTY(QString portPath READ portPath CONSTANT)
     Q_PROPERTY(QUsbProtocol::Speed speed READ speed CONSTANT)
     Q_PROPERTY(quint16 vendorId READ vendorId CONSTANT)
     Q_PROPERTY(quint16 productId READ productId CONSTANT)
     Q_PROPERTY(quint16 deviceVersion READ deviceVersion CONSTANT)
     Q_PROPERTY(quint16 usbVersion READ usbVersion CONSTANT)
-    Q_PROPERTY(quint8 deviceClass READ deviceClass CONSTANT)
-    Q_PROPERTY(quint8 deviceSubclass READ deviceSubclass CONSTANT)
-    Q_PROPERTY(quint8 deviceProtocol READ deviceProtocol CONSTANT)
+    Q_PROPERTY(int deviceClass READ deviceClass CONSTANT)
+    Q_PROPERTY(int deviceSubclass READ deviceSubclass CONSTANT)
+    Q_PROPERTY(int deviceProtocol READ deviceProtocol CONSTANT)
     Q_PROPERTY(QString manufacturer READ manufacturer CONSTANT)
     Q_PROPERTY(QString product READ product CONSTANT)
     Q_PROPERTY(QString serialNumber READ serialNumber CONSTANT)

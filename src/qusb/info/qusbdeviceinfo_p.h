@@ -34,6 +34,8 @@ public:
     /* The arrival number of info, 0 if it is null or of no plugged-in device. */
     static quint64 arrivalOf(const QUsbDeviceInfo &info) { return info.d ? info.d->arrival : 0; }
     /* When info arrived by hotplug; the clock's zero if it did not. */
+    /*! Returns the active configuration of a device that says, or of which the system says, that \a value is active. */
+    static QUsbConfigurationInfo activeConfiguration(const QUsbDeviceInfo &info, quint8 value);
     static std::chrono::steady_clock::time_point arrivalTimeOf(const QUsbDeviceInfo &info)
     {
         return info.d ? info.d->arrivalTime : std::chrono::steady_clock::time_point();

@@ -21,16 +21,18 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbEndpointInfoPrivate)
     \brief What the descriptors say of one endpoint in one alternate setting (USB 2.0, 9.6.6).
 
     Implicitly shared, read only. Reentrant.
+
+    \since 0.1
 */
 class QUsbEndpointInfo
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
-    Q_PROPERTY(quint8 address READ address CONSTANT)
-    Q_PROPERTY(quint8 number READ number CONSTANT)
+    Q_PROPERTY(int address READ address CONSTANT)
+    Q_PROPERTY(int number READ number CONSTANT)
     Q_PROPERTY(QUsbProtocol::Direction direction READ direction CONSTANT)
     Q_PROPERTY(QUsbProtocol::TransferType transferType READ transferType CONSTANT)
     Q_PROPERTY(int maxPacketSize READ maxPacketSize CONSTANT)
-    Q_PROPERTY(quint8 intervalField READ intervalField CONSTANT)
+    Q_PROPERTY(int intervalField READ intervalField CONSTANT)
 
 public:
     /*! A null value: isNull() is true, everything else 0 or empty. */

@@ -10,15 +10,17 @@
     \brief An interface association: consecutive interfaces that make up one function (USB 3.2, 9.6.4).
 
     Copies share their data. Reentrant.
+
+    \since 0.1
 */
 class QUsbInterfaceAssociation
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
-    Q_PROPERTY(quint8 firstInterfaceNumber READ firstInterfaceNumber CONSTANT)
-    Q_PROPERTY(quint8 interfaceCount READ interfaceCount CONSTANT)
-    Q_PROPERTY(quint8 functionClass READ functionClass CONSTANT)
-    Q_PROPERTY(quint8 functionSubclass READ functionSubclass CONSTANT)
-    Q_PROPERTY(quint8 functionProtocol READ functionProtocol CONSTANT)
+    Q_PROPERTY(int firstInterfaceNumber READ firstInterfaceNumber CONSTANT)
+    Q_PROPERTY(int interfaceCount READ interfaceCount CONSTANT)
+    Q_PROPERTY(int functionClass READ functionClass CONSTANT)
+    Q_PROPERTY(int functionSubclass READ functionSubclass CONSTANT)
+    Q_PROPERTY(int functionProtocol READ functionProtocol CONSTANT)
 
 public:
     /*! No association. */

@@ -14,11 +14,13 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbInterfaceInfoPrivate)
     \brief One interface of a configuration: all alternate settings with one interface number.
 
     Implicitly shared, read only. Reentrant.
+
+    \since 0.1
 */
 class QUsbInterfaceInfo
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
-    Q_PROPERTY(quint8 number READ number CONSTANT)
+    Q_PROPERTY(int number READ number CONSTANT)
 
 public:
     /*! A null value: isNull() is true, everything else 0 or empty. */

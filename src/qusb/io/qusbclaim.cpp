@@ -3,6 +3,7 @@
 
 #include "qusbclaim_p.h"
 
+#include "qusbdeviceinfo_p.h"
 #include "qusbinterface.h"
 #include "qusbinterface_p.h"
 
@@ -35,7 +36,7 @@ QUsbError QUsbClaim::perform()
 {
     const QUsbError error = m_session->claimInterface(m_interfaceNumber, m_policy);
     const auto isKnown = [this](std::optional<quint8> value) {
-        return value && !m_session->info().configuration(*value).isNull();
+        return value && !QUsbDeviceInfoPrivate::activeConfiguration(m_session->info(), *value).isNull();
     };
     if (error.isError() || isKnown(m_session->configurationAtOpening()))
         return error;

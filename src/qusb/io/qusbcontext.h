@@ -54,6 +54,8 @@ class QUsbDevice;
 
     Reentrant. Use a context only in its thread. Contexts in different threads are independent. Based on libusb_init(),
     libusb_set_pollfd_notifiers() and libusb_hotplug_register_callback().
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbContext : public QObject
 {
@@ -62,7 +64,7 @@ class QUSB_EXPORT QUsbContext : public QObject
 
 public:
     /*! Where USB events are handled. In all cases, signals and continuations run in the thread of the context. */
-    enum class EventHandling : quint8 {
+    enum class EventHandling : int {
         /*!
             The value of the environment variable QUSB_EVENT_HANDLING ("event-loop" or "thread"). If it is not set,
             EventLoop where possible.

@@ -8,6 +8,7 @@
 #include "qusbcontext_p.h"
 #include "qusbcontrolsequence_p.h"
 #include "qusbdevice_p.h"
+#include "qusbdeviceinfo_p.h"
 #include "qusbdevicerestart_p.h"
 #include "qusbfuture_p.h"
 #include "qusbinterface.h"
@@ -231,7 +232,7 @@ quint8 QUsbDevice::activeConfigurationValue() const
 
 QUsbConfigurationInfo QUsbDevice::activeConfiguration() const
 {
-    return d->info.configuration(d->activeConfigurationValue); // a few devices do have one numbered 0
+    return QUsbDeviceInfoPrivate::activeConfiguration(d->info, d->activeConfigurationValue);
 }
 
 QFuture<QUsbResult<void>> QUsbDevice::setConfiguration(quint8 configurationValue)

@@ -32,32 +32,34 @@ class QUsbInterface;
     \code
     auto *device = new QUsbDevice(info, &usb);
     device->open();
-    device->controlIn(QUsbProtocol::RequestType::Vendor, 0x01, 0, 0, 64, 1s)
-        .then(this, [](const QUsbTransferResult &result) { qInfo() << result; });
+    QUsbFuture::then(device->controlIn(QUsbProtocol::RequestType::Vendor, 0x01, 0, 0, 64, 1s), this,
+                     [](const QUsbTransferResult &result) { qInfo() << result; });
     \endcode
 
     You can call other functions right after open(). They wait until the device is open, and fail with
     QUsbError::Kind::NotOpen if opening fails.
 
-    In Qt up to 6.5, the context object of QFuture::then() must outlive the future. A QUsbContext does if you close the
-    device first, because close() finishes all futures.
+    Continue with QUsbFuture::then(), whose context object may be deleted before the future finishes. To cancel an operation,
+    cancel the future that it returned. Cancelling the future that QFuture::then() returned does not reach the device.
 
     A device is a child of its context. Deleting a device closes it. Pending operations then finish as
     QUsbError::Kind::Aborted, possibly after the device was deleted. Use a device only in the thread of its context.
 
     A time-out of zero means no time-out. A time-out starts when the transfer is queued, not when the device starts to
     work on it.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbDevice : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QUsbDeviceInfo info READ info NOTIFY infoChanged)
-    Q_PROPERTY(quint8 activeConfigurationValue READ activeConfigurationValue NOTIFY activeConfigurationValueChanged)
+    Q_PROPERTY(int activeConfigurationValue READ activeConfigurationValue NOTIFY activeConfigurationValueChanged)
 
 public:
     /*! The state of a device. */
-    enum class State : quint8 {
+    enum class State : int {
         Closed, //!< Not open; the state a device starts in.
         Opening, //!< open() has not finished.
         Open, //!< Transfers and claims are possible.
@@ -66,9 +68,13 @@ public:
     Q_ENUM(State)
 
     /*! Options of claimInterface(). */
-    enum class ClaimOption : quint8 {
+    enum class ClaimOption : int {
         None = 0x00,
-        DetachKernelDriver = 0x01, //!< Detach the kernel driver, and attach it again on release.
+        /*!
+            Detach the kernel driver, and attach it again on release. A driver that had several interfaces gets them back when
+            the last of them is released.
+        */
+        DetachKernelDriver = 0x01,
     };
     Q_DECLARE_FLAGS(ClaimOptions, ClaimOption)
     Q_FLAG(ClaimOptions)
@@ -166,13 +172,14 @@ public:
     QFuture<QUsbResult<QString>> kernelDriver(quint8 interfaceNumber);
     /*!
         Detaches the kernel driver of interface \a interfaceNumber until attachKernelDriver() is called or the device is
-        plugged in again. Closing the device does not attach the driver again. To use the interface, prefer
+        plugged in again. A driver may let go of its other interfaces, too. Closing the device does not attach it again. To use the interface, prefer
         ClaimOption::DetachKernelDriver, which attaches it again. Errors: NotFound if no driver is bound to it or there
         is no such interface, NotOpen, NotSupported, Disconnected. (libusb_detach_kernel_driver())
     */
     QFuture<QUsbResult<void>> detachKernelDriver(quint8 interfaceNumber);
     /*!
-        Makes the kernel search for a driver for interface \a interfaceNumber. Errors: Busy if a driver or a program
+        Makes the kernel search for a driver for interface \a interfaceNumber. A driver that lost several interfaces in
+        detachKernelDriver() gets all of them back. Errors: Busy if a driver or a program
         uses the interface; NotFound if no driver supports it or there is no such interface; NotOpen, NotSupported,
         Disconnected. (libusb_attach_kernel_driver())
     */
@@ -206,7 +213,8 @@ public:
     QFuture<QUsbResult<QList<quint16>>> readLanguageIds(std::chrono::milliseconds timeout = std::chrono::seconds(1));
     /*!
         Reads string \a index in \a languageId. With 0, it uses the first language of the device, or US English.
-        info() already has the strings that the system knows.
+        info() already has the strings that the system knows. Errors: InvalidParameter if \a index is 0, which means that
+        there is no string; those of a control transfer.
     */
     QFuture<QUsbResult<QString>> readString(quint8 index, quint16 languageId = 0,
                                             std::chrono::milliseconds timeout = std::chrono::seconds(1));

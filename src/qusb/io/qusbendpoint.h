@@ -27,7 +27,7 @@ class QUsbInterface;
 
     \code
     QUsbEndpoint *in = interface->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In);
-    in->read(4096, 500ms).then(this, [](const QUsbTransferResult &result) {
+    QUsbFuture::then(in->read(4096, 500ms), this, [](const QUsbTransferResult &result) {
         qInfo() << result.data() << result.error().message(); // after a time-out: the bytes that arrived before
     });
     \endcode
@@ -46,17 +46,20 @@ class QUsbInterface;
     the first sign of unplugging. In this case it is reported as QUsbError::Kind::Disconnected.
 
     Use an endpoint only in the thread of its context. A time-out of zero means no time-out. A time-out starts when the
-    transfer is queued. QFuture::cancel() can be called in any thread. From another thread it reaches the kernel at
+    transfer is queued. QFuture::cancel() can be called in any thread, for the future that a function here returned. To
+    cancel what QFuture::then() returned does not reach the device. From another thread it reaches the kernel at
     once, or within 20 ms if the transfer has just started.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbEndpoint : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(quint8 address READ address CONSTANT)
+    Q_PROPERTY(int address READ address CONSTANT)
 
 public:
     /*! How write() ends its data. */
-    enum class WriteOption : quint8 {
+    enum class WriteOption : int {
         None = 0x00,
         EndWithZeroLengthPacket =
             0x01, //!< Add a zero-length packet if the last packet is full, so that the device recognizes the end.
@@ -65,7 +68,7 @@ public:
     Q_FLAG(WriteOptions)
 
     /*! What happens to bytes that arrived for a read whose future was cancelled. */
-    enum class CancelledDataPolicy : quint8 {
+    enum class CancelledDataPolicy : int {
         Keep, //!< They come first in the next read.
         Discard, //!< They are discarded.
     };

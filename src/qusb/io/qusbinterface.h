@@ -27,12 +27,14 @@ class QUsbInterfacePrivate;
     or by deleting it. The device deletes a released interface later. Use a QPointer if you keep it.
 
     Use it only in the thread of its context. A time-out of zero means no time-out.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbInterface : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(quint8 number READ number CONSTANT)
-    Q_PROPERTY(quint8 alternateSetting READ alternateSetting NOTIFY alternateSettingChanged)
+    Q_PROPERTY(int number READ number CONSTANT)
+    Q_PROPERTY(int alternateSetting READ alternateSetting NOTIFY alternateSettingChanged)
     Q_PROPERTY(bool claimed READ isClaimed NOTIFY released)
 
 public:
@@ -60,8 +62,10 @@ public:
     */
     QFuture<QUsbResult<void>> setAlternateSetting(quint8 alternateSetting);
     /*!
-        Ends all transfers as Aborted, releases the interface and attaches a detached kernel driver again. The device
-        no longer lists the interface when this function returns. The kernel has released it when the future finishes.
+        Ends all transfers as Aborted, releases the interface and attaches a detached kernel driver again. A driver that had
+        several interfaces is attached when none of them is claimed any more. The device no longer lists the interface when
+        this function returns. The kernel has released it when the future finishes. Errors: Busy or NotFound if the driver
+        did not take an interface again; the interface is released all the same.
         (libusb_release_interface())
     */
     QFuture<QUsbResult<void>> release();

@@ -24,6 +24,8 @@
     for (const QUsbLintFinding &finding : findings)
         qWarning().noquote() << finding.path() << finding.message();
     \endcode
+
+    \since 0.1
 */
 namespace QUsbLint {
 

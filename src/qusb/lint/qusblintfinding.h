@@ -20,6 +20,8 @@ QT_DECLARE_QSDP_SPECIALIZATION_DTOR(QUsbLintFindingPrivate)
     \brief A rule that a device breaks, with the severity and the place.
 
     QUsbLint::check() returns findings. Implicitly shared and immutable. Reentrant.
+
+    \since 0.1
 */
 class QUsbLintFinding
 {

@@ -17,6 +17,8 @@ struct QUsbLintRuleSpec;
     \brief A rule that QUsbLint checks. docs/lint.md lists all rules.
 
     A rule refers to an entry of a constant table, so copies are cheap. Reentrant.
+
+    \since 0.1
 */
 class QUsbLintRule
 {

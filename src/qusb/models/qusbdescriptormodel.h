@@ -23,6 +23,8 @@ class QUsbDescriptorModelPrivate;
     descriptors, other blocks of bytes, the data of the system, which has no bytes, and the findings of QUsbLint.
 
     Reentrant; use it from the thread it lives in.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbDescriptorModel : public QAbstractItemModel
 {

@@ -26,6 +26,8 @@ class QUsbDeviceModelPrivate;
 
     The model does not own the context, and keeps its rows if the context is deleted. Use it only in the thread of its
     context.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbDeviceModel : public QAbstractItemModel
 {

@@ -13,6 +13,8 @@
 
     They are built in; QUsbIdDatabase may know more. Not translated: they are proper names of specifications. Thread-
     safe.
+
+    \since 0.1
 */
 namespace QUsbClassNames {
 

@@ -13,6 +13,8 @@
 
     An extended usage has the usage page in its upper half and the usage ID in its lower half: 0x00010030 is "X" of
     "Generic Desktop". The names are built in. Not translated: they are proper names of specifications. Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbHidUsages {
 

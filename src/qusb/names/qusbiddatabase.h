@@ -20,6 +20,8 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbIdDatabasePrivate)
     An empty database is not an error. It has no names. Class names that do not depend on a file are in QUsbClassNames.
 
     Implicitly shared. The contents are kept unchanged, with an index of a few bytes for each vendor. Reentrant.
+
+    \since 0.1
 */
 class QUsbIdDatabase
 {

@@ -17,6 +17,8 @@
 
     The page is one file without scripts and pictures, and loads nothing. It supports light and dark colour schemes.
     Texts from devices are made printable and escaped. Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbDescriptorHtml {
 

@@ -18,6 +18,8 @@
 
     Members may be added. Existing members keep their name and meaning while Version does not change. To save a device
     and decode it later, use QUsbSnapshotFile. Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbDescriptorJson {
 

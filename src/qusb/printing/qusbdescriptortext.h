@@ -16,6 +16,8 @@
 
     Strings from devices are made printable. The layout may change at any time; programs should use QUsbDescriptorJson.
     Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbDescriptorText {
 

@@ -35,6 +35,8 @@ QT_DECLARE_QSDP_SPECIALIZATION_DTOR(QUsbDeviceSnapshotPrivate)
     \endcode
 
     Two snapshots are equal if all their data is equal. Implicitly shared. Reentrant.
+
+    \since 0.1
 */
 class QUsbDeviceSnapshot
 {
@@ -76,7 +78,7 @@ public:
     };
 
     /*! The data that redacted() replaces. */
-    enum class Redaction : quint8 {
+    enum class Redaction : int {
         SerialNumbers = 0x01, //!< The serial number, as text and in the string descriptors of iSerialNumber.
         ContainerId = 0x02, //!< The UUID of the BOS capability CONTAINER_ID (USB 3.2, 9.6.2.3).
         MacAddress = 0x04, //!< The strings of iMACAddress of CDC network functions (CDC ECM 1.2, table 3).

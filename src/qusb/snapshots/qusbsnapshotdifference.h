@@ -27,6 +27,8 @@ class QDebug;
     system are ignored.
 
     A value; reentrant.
+
+    \since 0.1
 */
 class QUsbSnapshotDifference
 {
@@ -40,7 +42,7 @@ class QUsbSnapshotDifference
 
 public:
     /*! The change from the first snapshot to the second. */
-    enum class Change : quint8 {
+    enum class Change : int {
         Changed, //!< Both snapshots have it, and the values differ.
         Added, //!< Only the second has it.
         Removed, //!< Only the first has it.

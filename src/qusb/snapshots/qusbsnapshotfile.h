@@ -18,6 +18,8 @@
     Descriptors are saved as bytes, so that later versions can decode more of them. Files of later versions can be read
     if their "version" is Version. New keys are ignored, and blocks of a new kind are kept as
     QUsbDescriptorBlock::Kind::Other. Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbSnapshotFile {
 

@@ -39,6 +39,8 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbDescriptorBuilderPrivate)
 
     If a required descriptor is missing, such as the interface of an endpoint, the builder adds it with default values.
     Implicitly shared. Reentrant.
+
+    \since 0.1
 */
 class QUsbDescriptorBuilder
 {

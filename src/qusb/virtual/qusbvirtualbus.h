@@ -41,17 +41,19 @@ class QUsbVirtualHub;
 
     \b{Threads}: all functions are thread-safe. \b{Ownership}: devices belong to the caller. Deleting the bus unplugs
     them. Contexts that still use the bus then have no devices.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualBus : public QUsbAbstractBus
 {
 public:
     /*! The clock of the bus. */
-    enum class TimeSource : quint8 {
+    enum class TimeSource : int {
         Real, //!< The system's monotonic clock.
         Manual, //!< advance().
     };
     /*! Whether contexts list the root hubs. */
-    enum class RootHubs : quint8 {
+    enum class RootHubs : int {
         Listed, //!< As on a real system.
         Hidden, //!< QUsbContext::devices() has only plugged-in devices, which is simpler for tests.
     };

@@ -49,6 +49,8 @@ class QUsbVirtualEngine;
 
     The device belongs to the caller. Deleting it unplugs it. Create objects that handlers use before the device. If the
     handlers of a derived class use its members, call unplug() at the beginning of its destructor.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualDevice
 {
@@ -57,7 +59,7 @@ public:
     using ControlHandler = std::function<std::optional<QUsbVirtualReply>(const QUsbVirtualTransfer &)>;
 
     /*! A call to the system rather than to the device; see setHostError(). */
-    enum class HostCall : quint8 {
+    enum class HostCall : int {
         Open,
         Claim,
         Release,
@@ -73,12 +75,12 @@ public:
         Submit,
     };
     /*! What a kernel driver with several interfaces does when it loses one; see setKernelDriver(). */
-    enum class KernelDriverSharing : quint8 {
+    enum class KernelDriverSharing : int {
         Together, //!< It lets go of all of them, like cdc_acm.
         OneByOne, //!< It keeps the others, like snd-usb-audio.
     };
     /*! How a message that send() queues ends. */
-    enum class MessageEnd : quint8 {
+    enum class MessageEnd : int {
         ShortPacket, //!< With a short packet, or a zero-length packet if the last one is full. Ends the host's transfer.
         Open, //!< Without an end. If the last packet is full, the host's transfer continues with later data.
     };

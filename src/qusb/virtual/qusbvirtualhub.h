@@ -20,6 +20,8 @@ class QUsbVirtualHubPrivate;
     It answers the hub class's requests: descriptor, hub and port status, port features; and reports changes on its
     interrupt endpoint. Its ports show what is plugged into them on a QUsbVirtualBus; in the system's kernel, where each
     device has a port of its own, they are empty. Unplugging it unplugs what is plugged into it.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualHub : public QUsbVirtualDevice
 {

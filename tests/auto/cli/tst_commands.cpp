@@ -464,8 +464,10 @@ void tst_Commands::controlClaimsWhatTheKernelInsistsOn()
     plug(device);
     QVERIFY(run(QStringList {u"control"_s, u"1209:1"_s} + arguments));
     QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(device.calls().value(1), claim.isEmpty() ? QByteArray("close") : claim);
-    QCOMPARE(device.calls().last(), QByteArray("close"));
+    QByteArrayList calls = device.calls();
+    calls.removeIf([](const QByteArray &call) { return call.startsWith("driver "); }); // questions, before detaching
+    QCOMPARE(calls.value(1), claim.isEmpty() ? QByteArray("close") : claim);
+    QCOMPARE(calls.last(), QByteArray("close"));
 }
 
 void tst_Commands::controlIsInterrupted()

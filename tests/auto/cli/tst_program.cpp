@@ -3,6 +3,8 @@
 
 #include "testprogram.h"
 
+#include "qusblibrary.h"
+
 #include <QtCore/qdir.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -108,7 +110,7 @@ void tst_Program::showsTheVersion()
 {
     const Outcome outcome = run({u"--version"_s});
     QCOMPARE(outcome.exitCode, 0);
-    QCOMPARE(outcome.output, QByteArray("qusb " QUSB_VERSION "\n"));
+    QCOMPARE(outcome.output, QByteArray("qusb " QUSB_VERSION_STR "\n"));
 }
 
 void tst_Program::usageErrors_data()

@@ -179,7 +179,7 @@ const std::vector<std::pair<QByteArray, LifetimesBench::Scenario>> &LifetimesBen
          }},
         {"start",
          [](Bench &bench) {
-             const auto start = [stream = bench.m_outStream] { stream->start(); };
+             const auto start = [stream = bench.m_outStream] { (void)stream->start(); };
              QObject::connect(bench.m_outStream, &QUsbOutStream::finished, bench.m_outStream, start,
                               Qt::QueuedConnection);
              bench.m_outStream->stop();

@@ -211,7 +211,7 @@ void tst_Device::busyInterfaceIsReported()
 void tst_Device::closingReleasesWhatIsClaimed()
 {
     m_device->open();
-    waitFor(m_device->claimInterface(0));
+    QVERIFY(waitFor(m_device->claimInterface(0)));
     QPointer<QUsbInterface> second = waitFor(m_device->claimInterface(1)).value();
     QVERIFY(second);
     QVERIFY(waitFor(m_device->close()));

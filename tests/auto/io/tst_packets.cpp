@@ -176,7 +176,7 @@ void tst_Packets::refusesBulkStreams()
     QVERIFY(!result.error().message().isEmpty());
     QVERIFY(!bench.interface->streamEndpoint(0x81, 1));
     const QPointer interface(bench.interface);
-    waitFor(interface->release());
+    QVERIFY(waitFor(interface->release()));
     if (interface)
         QCOMPARE(waitFor(interface->allocateStreams(4, {0x81})).error().kind(), Kind::NotOpen);
 }

@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The QUsb developers
 # SPDX-License-Identifier: MIT
 
-# cmake -DWAY=shared|subdirectory|static -DSOURCE=… -DBUILD=… -DWORK=… [-DLAUNCHER=…] -P package.cmake
+# cmake -DWAY=shared|subdirectory|static|parent -DSOURCE=… -DBUILD=… -DWORK=… [-DLAUNCHER=…] -P package.cmake
 # Builds and runs a consumer of QUsb that gets it the given way:
 #   shared        installed from BUILD, what has just been built; with CMake and with pkg-config, and all examples
 #   subdirectory  as a part of its own build, where it is static; that is installed, too
 #   static        as subdirectory has installed it
+#   parent        as a part of its own build, with the defaults: it only looks at what becomes of that
 set(common -G Ninja -DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER})
 set(consumer ${CMAKE_CURRENT_LIST_DIR}/consumer)
 set(prefix ${WORK}/${WAY}/prefix)
@@ -22,7 +23,7 @@ endfunction()
 
 function(run_consumer program)
     run(${program})
-    if(NOT output MATCHES "devices: [0-9]+")
+    if(NOT output MATCHES "devices: [0-9]+" OR NOT output MATCHES "version: 0\\.1\\.0" OR NOT output MATCHES "translated: true")
         message(FATAL_ERROR "The consumer said: ${output}")
     endif()
     message("${output}")
@@ -62,6 +63,35 @@ function(build_with_pkg_config)
     run_consumer(${program})
 endfunction()
 
+# The tree leaves alone what belongs to the project that contains it. It needs neither Qt Test nor Qt's linguist tools then.
+function(look_at_parent)
+    set(build ${WORK}/parent)
+    file(REMOVE_RECURSE ${build})
+    run(${CMAKE_COMMAND} -S ${consumer} -B ${build} ${common} -DQUSB_SOURCE_DIR=${SOURCE}
+        -DCMAKE_DISABLE_FIND_PACKAGE_Qt6Test=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt6LinguistTools=ON)
+    file(STRINGS ${build}/CMakeCache.txt variables REGEX "^(BUILD_SHARED_LIBS|BUILD_TESTING|DART_[A-Z_]*|CTEST_[A-Z_]*):")
+    if(variables)
+        message(FATAL_ERROR "The cache of the parent has: ${variables}")
+    endif()
+    run(${CMAKE_COMMAND} --build ${build} --target help)
+    foreach(target IN ITEMS Experimental Nightly update_translations release_translations update_docs)
+        if(output MATCHES "(^|\n)${target}:")
+            message(FATAL_ERROR "The parent has the target ${target}.")
+        endif()
+    endforeach()
+    file(GLOB_RECURSE rules ${build}/cmake_install.cmake)
+    foreach(rule IN LISTS rules)
+        file(STRINGS ${rule} installs REGEX "file\\(INSTALL")
+        if(installs)
+            message(FATAL_ERROR "The parent installs QUsb: ${rule}")
+        endif()
+    endforeach()
+endfunction()
+
+if(WAY STREQUAL "parent")
+    look_at_parent()
+    return()
+endif()
 if(WAY STREQUAL "static")
     build_with_cmake(-DCMAKE_PREFIX_PATH=${static_prefix})
     return()
@@ -71,10 +101,15 @@ if(WAY STREQUAL "shared")
     foreach(component IN ITEMS runtime devel)
         run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${prefix} --component ${component})
     endforeach()
+    file(GLOB_RECURSE licence ${prefix}/*/LICENSE)
+    if(NOT licence)
+        message(FATAL_ERROR "The licence is not installed.")
+    endif()
     build_with_cmake(-DCMAKE_PREFIX_PATH=${prefix})
     build_with_pkg_config()
     build_examples()
 else()
-    build_with_cmake(-DQUSB_SOURCE_DIR=${SOURCE} -DBUILD_SHARED_LIBS=OFF -DQUSB_PRECOMPILE_HEADERS=ON)
+    build_with_cmake(-DQUSB_SOURCE_DIR=${SOURCE} -DBUILD_SHARED_LIBS=OFF -DQUSB_INSTALL=ON
+        -DQUSB_PRECOMPILE_HEADERS=ON)
     run(${CMAKE_COMMAND} --install ${WORK}/${WAY}/consumer --prefix ${static_prefix})
 endif()

@@ -4,6 +4,7 @@
 #include <QUsbContext>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
+#include <QUsbFuture>
 #include <QUsbInStream>
 #include <QUsbInterface>
 
@@ -14,12 +15,14 @@
 static void readEndpoint(QUsbDevice *device)
 {
     device->open();
-    device->claimInterface(0).then(device, [device](const QUsbResult<QUsbInterface *> &claimed) {
+    QUsbFuture::then(device->claimInterface(0), device, [device](const QUsbResult<QUsbInterface *> &claimed) {
         QUsbEndpoint *endpoint = claimed ? claimed.value()->endpoint(0x81) : nullptr;
         if (!endpoint)
             return;
-        endpoint->read(64).then(device, [](const QUsbTransferResult &result) { qInfo() << result; });
-        (new QUsbInStream(endpoint, device))->start();
+        QUsbFuture::then(endpoint->read(64), device, [](const QUsbTransferResult &result) { qInfo() << result; });
+        auto *stream = new QUsbInStream(endpoint, device);
+        if (const auto started = stream->start(); !started)
+            qWarning() << started.error();
     });
 }
 

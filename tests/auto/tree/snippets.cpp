@@ -8,6 +8,7 @@
 #include <QUsbDescriptorText>
 #include <QUsbDevice>
 #include <QUsbEndpoint>
+#include <QUsbFuture>
 #include <QUsbInterface>
 #include <QUsbSnapshotFile>
 #include <QUsbSnapshotReader>
@@ -25,10 +26,10 @@ using QUsbProtocol::Request, QUsbProtocol::RequestType;
 
 void snapshot(QUsbContext &usb, const QUsbDeviceInfo &device)
 {
-    QUsbSnapshotReader::read(&usb, device, QUsbSnapshotReader::Source::SystemAndDevice)
-        .then(&usb, [](const QUsbResult<QUsbDeviceSnapshot> &snapshot) {
-            const QByteArray file = QUsbSnapshotFile::toJson({snapshot.value()});
-        });
+    QUsbFuture::then(QUsbSnapshotReader::read(&usb, device, QUsbSnapshotReader::Source::SystemAndDevice), &usb,
+                     [](const QUsbResult<QUsbDeviceSnapshot> &snapshot) {
+                         const QByteArray file = QUsbSnapshotFile::toJson({snapshot.value()});
+                     });
 }
 
 void replica(QUsbVirtualBus &bus, const QUsbDeviceSnapshot &snapshot)
@@ -39,8 +40,8 @@ void replica(QUsbVirtualBus &bus, const QUsbDeviceSnapshot &snapshot)
 
 void control(QUsbContext *context, QUsbDevice *device, QUsbInterface *interface, quint16 value, quint16 index)
 {
-    device->controlIn(RequestType::Standard, quint8(Request::GetStatus), 0, 0, 2, 1s)
-        .then(context, [](const QUsbTransferResult &status) { qInfo() << status.data(); });
+    QUsbFuture::then(device->controlIn(RequestType::Standard, quint8(Request::GetStatus), 0, 0, 2, 1s), context,
+                     [](const QUsbTransferResult &status) { qInfo() << status.data(); });
     device->controlOut(RequestType::Vendor, 0x01, value, index, "data", 1s);
     interface->controlOut(RequestType::Class, 0x22, 0x0003); // wIndex is the interface's number
 }
@@ -57,7 +58,7 @@ void hotplug(QUsbContext &usb)
 
 void timeout(QUsbEndpoint *in)
 {
-    in->read(512, 500ms).then(in, [](const QUsbTransferResult &result) {
+    QUsbFuture::then(in->read(512, 500ms), in, [](const QUsbTransferResult &result) {
         if (result.status() == QUsbError::Kind::TimedOut)
             qInfo() << "received before:" << result.data();
     });
@@ -84,7 +85,7 @@ template <typename Device>
 void reopen(QUsbContext *context, Device *device)
 {
     if constexpr (requires { device->resetAndReopen(5s); }) { // it may not be there yet
-        device->resetAndReopen(5s).then(context, [device](const QUsbResult<void> &reopened) {
+        QUsbFuture::then(device->resetAndReopen(5s), context, [device](const QUsbResult<void> &reopened) {
             if (reopened)
                 device->claimInterface(0);
             else
@@ -99,7 +100,8 @@ void load(QUsbContext *context, QUsbDevice *device)
 {
     const auto image = QUsbFxImage::fromFile("firmware.img"); // or Intel HEX for an FX2
     auto *loader = new QUsbFxLoader(device);
-    loader->load(image.value()).then(context, [](const QUsbResult<void> &loaded) { qInfo() << loaded.error(); });
+    QUsbFuture::then(loader->load(image.value()), context,
+                     [](const QUsbResult<void> &loaded) { qInfo() << loaded.error(); });
 }
 #endif
 

@@ -166,12 +166,21 @@ void tst_Docs::testsThatAreNamedExist()
         const QString path = files.next();
         sources[QFileInfo(path).completeBaseName()] += contentsOf(path);
     }
-    static const QRegularExpression names(u"`(tst_\\w+)::(\\w+)`"_s);
+    for (QDirIterator suites(m_root.filePath(u"tests/conformance"_s), {u"*suite.h"_s}, QDir::Files);
+         suites.hasNext();) {
+        const QString path = suites.next();
+        sources[QFileInfo(path).completeBaseName()] += contentsOf(path); // kerneldriversuite is KernelDriverSuite
+    }
+    static const QRegularExpression names(u"`(tst_\\w+|\\w+Suite)::(\\w+)`"_s);
+    const auto classOf = [](const QRegularExpressionMatch &match) {
+        const QString name = match.captured(1);
+        return name.endsWith("Suite"_L1) ? name.toLower() : name;
+    };
     const QString text = contentsOf(m_root.filePath(u"docs/contract.md"_s));
     int count = 0;
     for (auto matches = names.globalMatch(text); matches.hasNext(); ++count) {
         const auto match = matches.next();
-        const bool exists = sources.value(match.captured(1)).contains("void "_L1 + match.captured(2) + "()"_L1);
+        const bool exists = sources.value(classOf(match)).contains("void "_L1 + match.captured(2) + "()"_L1);
         QVERIFY2(exists, qPrintable(match.captured()));
     }
     QVERIFY(count > 0);

@@ -116,7 +116,7 @@ tst_VirtualDisk::Outcome tst_VirtualDisk::run(const QByteArray &command, quint32
         outcome.data = moved.data();
         outcome.stalled = moved.status() == Kind::Stall;
         if (outcome.stalled)
-            waitFor(m_bench->endpoint(way == Way::In ? in : out)->clearHalt());
+            (void)waitFor(m_bench->endpoint(way == Way::In ? in : out)->clearHalt());
     }
     readStatus(outcome);
     return outcome;
@@ -127,7 +127,7 @@ void tst_VirtualDisk::readStatus(Outcome &outcome)
     auto read = m_bench->read(in, 13);
     if (read.status() == Kind::Stall) { // once more (Bulk-Only Transport 1.0, figure 2)
         outcome.stalled = true;
-        waitFor(m_bench->endpoint(in)->clearHalt());
+        (void)waitFor(m_bench->endpoint(in)->clearHalt());
         read = m_bench->read(in, 13);
     }
     const QByteArray status = read.data();

@@ -19,7 +19,7 @@ struct InstantDevice
         : context(InstantBackend::createContext(TestDescriptors::bulkDevice(), completion, &backend))
     {
         auto *device = new QUsbDevice(context->devices().first(), context.get());
-        waitFor(device->open());
+        (void)waitFor(device->open());
         QUsbInterface *const interface = waitFor(device->claimInterface(0)).value();
         in = interface->endpoint(0x81);
         out = interface->endpoint(0x02);

@@ -112,7 +112,7 @@ Cost inStream(int size, int depth)
     qint64 bytes = 0;
     QObject::connect(&stream, &QUsbInStream::chunkReceived, &stream,
                      [&](const QUsbStreamChunk &chunk) { bytes += chunk.data().size(); });
-    stream.start();
+    (void)stream.start();
     return costOf([&] {
         for (int i = 0; i < transfers; i += depth)
             device.backend->pump(depth);
@@ -128,7 +128,7 @@ Cost outStream(int size, int depth)
     const QByteArray data(size * depth, 'x');
     const auto feed = [&] { stream.write(QByteArrayView(data).first(qMin(data.size(), stream.freeBytes()))); };
     QObject::connect(&stream, &QUsbOutStream::bytesWritten, &stream, feed);
-    stream.start();
+    (void)stream.start();
     feed();
     return costOf([&] {
         for (int i = 0; i < transfers; i += depth)

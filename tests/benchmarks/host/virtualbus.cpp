@@ -64,7 +64,7 @@ QJsonObject manyDevices(int count)
 double reads(QUsbContext &context, const QUsbDeviceInfo &info, int depth, int count)
 {
     QUsbDevice device(info, &context);
-    waitFor(device.open());
+    (void)waitFor(device.open());
     QUsbEndpoint *const in = waitFor(device.claimInterface(0)).value()->endpoint(0x81);
     return Measure::best([&] {
                std::deque<QFuture<QUsbTransferResult>> flying;
@@ -88,7 +88,7 @@ double reads(QUsbContext &context, const QUsbDeviceInfo &info, int depth, int co
 double roundTrips(QUsbContext &context, const QUsbDeviceInfo &info, int count)
 {
     QUsbDevice device(info, &context);
-    waitFor(device.open());
+    (void)waitFor(device.open());
     QUsbInterface *const interface = waitFor(device.claimInterface(0)).value();
     QUsbEndpoint *const in = interface->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::In);
     QUsbEndpoint *const out = interface->endpoint(QUsbProtocol::TransferType::Bulk, QUsbProtocol::Direction::Out);

@@ -122,7 +122,7 @@ QJsonArray Behaviour::idle()
             waitFor(read);
         }
         QUsbInStream stream(device.endpoint(true));
-        stream.start();
+        (void)stream.start();
         results.append(wakeUps(u"a stream under way"_s, handling));
         stream.stop();
         while (stream.isRunning())

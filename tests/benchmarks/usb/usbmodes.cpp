@@ -24,7 +24,7 @@ UsbDevice::UsbDevice(QUsbContext::EventHandling eventHandling, quint8 configurat
     if (!waitFor(m_device->open()))
         return;
     if (m_device->activeConfigurationValue() != configuration)
-        waitFor(m_device->setConfiguration(configuration));
+        (void)waitFor(m_device->setConfiguration(configuration));
     const auto claimed = waitFor(m_device->claimInterface(0));
     if (!claimed)
         qWarning("%s", qPrintable(claimed.error().message()));
@@ -34,7 +34,7 @@ UsbDevice::UsbDevice(QUsbContext::EventHandling eventHandling, quint8 configurat
 UsbDevice::~UsbDevice()
 {
     if (m_interface)
-        waitFor(m_interface->release());
+        (void)waitFor(m_interface->release());
 }
 
 QUsbEndpoint *UsbDevice::endpoint(bool in) const
@@ -171,7 +171,7 @@ double readChunks(QUsbEndpoint *endpoint, const Work &work)
                      [&](const QUsbStreamChunk &chunk) { progress.moved(chunk.data().size()); });
     QObject::connect(&stream, &QUsbInStream::errorOccurred, &stream,
                      [&](const QUsbError &error) { progress.fail(error); });
-    stream.start();
+    (void)stream.start();
     const double seconds = progress.wait();
     finish(stream);
     return seconds;
@@ -191,7 +191,7 @@ double writeChunks(QUsbEndpoint *endpoint, const Work &work)
     });
     QObject::connect(&stream, &QUsbOutStream::errorOccurred, &stream,
                      [&](const QUsbError &error) { progress.fail(error); });
-    stream.start();
+    (void)stream.start();
     feed();
     const double seconds = progress.wait();
     finish(stream);

@@ -32,7 +32,7 @@ struct Rig
         }
         interface = claimed.value();
         if (alternateSetting > 0)
-            waitFor(interface->setAlternateSetting(alternateSetting));
+            (void)waitFor(interface->setAlternateSetting(alternateSetting));
         in = interface->endpoint(0x81);
         out = interface->endpoint(0x02);
     }

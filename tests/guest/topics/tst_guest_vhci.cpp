@@ -102,7 +102,7 @@ tst_GuestVhci::Claimed tst_GuestVhci::claim(PluggedDevice &vhci, quint8 alternat
         qWarning() << result.error();
     claimed.interface = result.value();
     if (claimed.interface && alternateSetting > 0)
-        waitFor(claimed.interface->setAlternateSetting(alternateSetting));
+        (void)waitFor(claimed.interface->setAlternateSetting(alternateSetting));
     return claimed;
 }
 

@@ -17,19 +17,21 @@ class QDebug;
 
     A block has a kind(). If a device has several blocks of a kind, index() distinguishes them, and for strings
     languageId(), too. Any bytes are accepted. Copies share their data. Reentrant.
+
+    \since 0.1
 */
 class QUsbDescriptorBlock
 {
     Q_GADGET_EXPORT(QUSB_EXPORT)
     Q_PROPERTY(Kind kind READ kind CONSTANT)
-    Q_PROPERTY(quint8 index READ index CONSTANT)
+    Q_PROPERTY(int index READ index CONSTANT)
     Q_PROPERTY(quint16 languageId READ languageId CONSTANT)
     Q_PROPERTY(QByteArray bytes READ bytes CONSTANT)
     Q_PROPERTY(Origin origin READ origin CONSTANT)
 
 public:
     /*! The kind of the bytes, and the meaning of the index. Blocks are shown in this order. */
-    enum class Kind : quint8 {
+    enum class Kind : int {
         Device, //!< The device descriptor and its configurations, as sysfs "descriptors" has them. Index 0.
         DeviceQualifier, //!< The device descriptor at the other speed (USB 2.0, 9.6.2). Index 0.
         OtherSpeedConfiguration, //!< A configuration at that speed (USB 2.0, 9.6.4). Its index, as GET_DESCRIPTOR counts.
@@ -45,7 +47,7 @@ public:
     Q_ENUM(Kind)
 
     /*! The origin of the bytes. */
-    enum class Origin : quint8 {
+    enum class Origin : int {
         System, //!< Read from the system. Nothing was sent to the device.
         Device, //!< Read from the device.
         File, //!< Passed by the caller, for example from a file of raw bytes.

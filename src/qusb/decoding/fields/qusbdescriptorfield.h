@@ -26,6 +26,8 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbDescriptorTree)
 
     A node is a position in its tree. Copies are cheap, and each node keeps the whole tree alive. Values, texts and
     remarks are computed on demand. Implicitly shared and immutable. Reentrant.
+
+    \since 0.1
 */
 class QUsbDescriptorField
 {
@@ -45,7 +47,7 @@ class QUsbDescriptorField
 
 public:
     /*! The kinds of nodes. */
-    enum class Kind : quint8 {
+    enum class Kind : int {
         Group, //!< A descriptor with everything nested in it, or a group of fields that repeats.
         Field, //!< One field of a descriptor.
         BitField, //!< Some bits of the parent, which is a field.
@@ -54,7 +56,7 @@ public:
     Q_ENUM(Kind)
 
     /*! The severity of remark(). */
-    enum class Severity : quint8 {
+    enum class Severity : int {
         None, //!< There is no remark.
         Information, //!< Useful to know.
         Warning, //!< The device breaks a rule, but works.
@@ -63,7 +65,7 @@ public:
     Q_ENUM(Severity)
 
     /*! The usual notation of a value. */
-    enum class Format : quint8 {
+    enum class Format : int {
         None, //!< There is no number: a group, raw bytes, or only text().
         Decimal, //!< A count or a number.
         Signed, //!< A number that may be negative, in two's complement.

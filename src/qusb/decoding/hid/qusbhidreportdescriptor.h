@@ -28,6 +28,8 @@ QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbHidReportDescriptorPrivate)
 
     Any bytes are accepted. Items that cannot be decoded are ignored and listed in warnings(). The memory needed depends
     on the size of the descriptor, and not on sizes and counts in it. Implicitly shared and immutable. Reentrant.
+
+    \since 0.1
 */
 class QUsbHidReportDescriptor
 {
@@ -38,7 +40,7 @@ class QUsbHidReportDescriptor
 
 public:
     /*! The direction of a report. The values are those of GET_REPORT (HID 1.11, 7.2.1). */
-    enum class ReportType : quint8 {
+    enum class ReportType : int {
         Input = 1, //!< From the device, after each change.
         Output = 2, //!< To the device.
         Feature = 3, //!< Settings, in both directions.
@@ -46,7 +48,7 @@ public:
     Q_ENUM(ReportType)
 
     /*! The properties of a field in an Input, Output or Feature item (HID 1.11, 6.2.2.5). */
-    enum class Flag : quint16 {
+    enum class Flag : int {
         Constant = 0x0001, //!< The field never changes; usually padding.
         Variable = 0x0002, //!< Each element is a control. Otherwise it is an array: each element selects a control.
         Relative = 0x0004, //!< The change since the last report.

@@ -4,6 +4,7 @@
 #include "qusbdetacheddrivers_p.h"
 
 #include "qusbbackenderror_p.h"
+#include "qusbdeviceinfo_p.h"
 #include "qusbfunctioninterfaces_p.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -94,8 +95,10 @@ QUsbDetachedDrivers::Drivers QUsbDetachedDrivers::drivers() const
 QList<quint8> QUsbDetachedDrivers::function(quint8 interfaceNumber) const
 {
     const auto configurationValue = m_backend.activeConfigurationValue();
-    return QUsbFunctionInterfaces::with(
-        interfaceNumber, configurationValue ? m_info.configuration(*configurationValue) : QUsbConfigurationInfo());
+    return QUsbFunctionInterfaces::with(interfaceNumber,
+                                        configurationValue
+                                            ? QUsbDeviceInfoPrivate::activeConfiguration(m_info, *configurationValue)
+                                            : QUsbConfigurationInfo());
 }
 
 void QUsbDetachedDrivers::note(quint8 interfaceNumber, const Drivers &before, Until until)

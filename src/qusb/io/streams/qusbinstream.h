@@ -43,6 +43,8 @@ class QUsbInStreamPrivate;
 
     While a stream runs, other operations on the endpoint fail with Busy. Use it only in the thread of its context. It
     can have any parent. If the endpoint is deleted first, the stream ends as Aborted.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbInStream : public QObject
 {

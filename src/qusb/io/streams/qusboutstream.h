@@ -30,8 +30,8 @@ class QUsbOutStreamPrivate;
             stream->finish();
     };
     QObject::connect(stream, &QUsbOutStream::bytesWritten, file, feed);
-    stream->start();
-    feed();
+    if (stream->start())
+        feed();
     \endcode
 
     Small writes are collected into one transfer while other transfers are pending. If none is pending, data is sent at
@@ -45,6 +45,8 @@ class QUsbOutStreamPrivate;
 
     While a stream runs, other operations on the endpoint fail with Busy. Use it only in the thread of its context. It
     can have any parent. If the endpoint is deleted first, the stream ends as Aborted.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbOutStream : public QObject
 {
@@ -61,7 +63,7 @@ class QUSB_EXPORT QUsbOutStream : public QObject
 
 public:
     /*! How finish() ends the data. */
-    enum class Ending : quint8 {
+    enum class Ending : int {
         Plain, //!< With the last byte.
         ZeroLengthPacket, //!< With a zero-length packet if the last one is full, so that the device recognizes the end.
     };

@@ -17,6 +17,8 @@ class QUsbBackendTransfer;
 
     Valid only while the slot or function runs that it was passed to, also if that opens an event loop; toByteArray()
     makes a copy that lasts.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbStreamChunk
 {

@@ -52,6 +52,8 @@ class QUsbStreamDevicePrivate;
 
     While it is open, other operations on its endpoints fail with QUsbError::Kind::Busy. Use it only in the thread of
     its context. It can have any parent. If an endpoint is deleted first, this is an error (Aborted).
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbStreamDevice : public QIODevice
 {

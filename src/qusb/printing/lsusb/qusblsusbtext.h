@@ -16,6 +16,8 @@
 
     Headings, indentation, names and values are the same. The text after a value may differ, and errors of lsusb are not
     repeated. docs/descriptors.md lists the differences. Thread-safe.
+
+    \since 0.1
 */
 namespace QUsbLsusbText {
 

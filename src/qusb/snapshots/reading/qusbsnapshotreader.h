@@ -21,11 +21,11 @@ class QUsbContext;
     \brief Takes snapshots of devices, from the data of the system and, on request, from the device.
 
     \code
-    QUsbSnapshotReader::read(&usb, device, QUsbSnapshotReader::Source::SystemAndDevice)
-        .then(&usb, [](const QUsbResult<QUsbDeviceSnapshot> &snapshot) {
-            if (snapshot)
-                qInfo().noquote() << QUsbDescriptorText::toText(snapshot.value());
-        });
+    QUsbFuture::then(QUsbSnapshotReader::read(&usb, device, QUsbSnapshotReader::Source::SystemAndDevice), &usb,
+                     [](const QUsbResult<QUsbDeviceSnapshot> &snapshot) {
+                         if (snapshot)
+                             qInfo().noquote() << QUsbDescriptorText::toText(snapshot.value());
+                     });
     \endcode
 
     \since 0.1
@@ -37,7 +37,7 @@ class QUSB_EXPORT QUsbSnapshotReader
 
 public:
     /*! The source of the data. */
-    enum class Source : quint8 {
+    enum class Source : int {
         System, //!< The system only. This sends nothing to the device and needs no permission.
         /*!
             The system, and the device for data that the system does not know. Opens the device, claims nothing, and

@@ -22,6 +22,8 @@ class QUsbDemonstrationBusPrivate;
     the following root ports. The disk holds a file system with a README.TXT.
 
     It owns the bus and the devices. Delete contexts that use the bus first. Threads: QUsbVirtualBus.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbDemonstrationBus
 {

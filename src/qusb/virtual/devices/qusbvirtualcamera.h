@@ -18,6 +18,8 @@
     video node of it; and no pictures come: the packets are empty, unless a program gives it handlers.
 
     Threads and ownership: QUsbVirtualDevice.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualCamera : public QUsbVirtualDevice
 {

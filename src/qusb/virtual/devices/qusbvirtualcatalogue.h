@@ -12,6 +12,8 @@
     \brief The ready-made virtual devices by name, for command lines and menus.
 
     Reentrant.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualCatalogue
 {

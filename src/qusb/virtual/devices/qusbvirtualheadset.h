@@ -18,6 +18,8 @@
     its microphone hears nothing: the packets are empty, unless a program gives it handlers.
 
     Threads and ownership: QUsbVirtualDevice.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualHeadset : public QUsbVirtualDevice
 {

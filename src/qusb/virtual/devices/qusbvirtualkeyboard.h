@@ -22,6 +22,8 @@ class QUsbVirtualKeyboardPrivate;
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualKeyboard : public QUsbVirtualDevice
 {
@@ -29,7 +31,7 @@ public:
     static constexpr quint8 InEndpoint = 0x81;
 
     /*! The LEDs, as in the output report (HID 1.11, B.1). */
-    enum class Led : quint8 {
+    enum class Led : int {
         NumLock = 0x01,
         CapsLock = 0x02,
         ScrollLock = 0x04,

@@ -20,6 +20,8 @@ class QUsbVirtualLoopbackPrivate;
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualLoopback : public QUsbVirtualDevice
 {

@@ -19,6 +19,8 @@ class QUsbVirtualModemPrivate;
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualModem : public QUsbVirtualDevice
 {
@@ -30,7 +32,7 @@ public:
     static constexpr quint8 DataInterface = 1;
 
     /*! What happens to received data. */
-    enum class Mode : quint8 {
+    enum class Mode : int {
         Echo, //!< The device sends it back.
         Manual, //!< The program handles it: transmit(), takeReceived().
     };

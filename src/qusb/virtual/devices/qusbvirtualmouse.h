@@ -18,6 +18,8 @@ class QUsbVirtualMousePrivate;
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualMouse : public QUsbVirtualDevice
 {
@@ -25,7 +27,7 @@ public:
     static constexpr quint8 InEndpoint = 0x81;
 
     /*! The buttons, as in the report. */
-    enum class Button : quint8 {
+    enum class Button : int {
         Left = 0x01,
         Right = 0x02,
         Middle = 0x04,

@@ -30,6 +30,8 @@ class QUsbVirtualReplicaPrivate;
 
     On a QUsbVirtualBus, QUsbSnapshotReader::read() returns the same data of the system as in the snapshot. A snapshot
     without the descriptors that enumeration needs cannot be plugged in.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualReplica : public QUsbVirtualDevice
 {

@@ -24,6 +24,8 @@ class QUsbVirtualSerialPortPrivate;
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualSerialPort : public QUsbVirtualDevice
 {
@@ -32,7 +34,7 @@ public:
     static constexpr quint8 OutEndpoint = 0x02;
 
     /*! What happens to received data. */
-    enum class Mode : quint8 {
+    enum class Mode : int {
         Echo, //!< The device sends it back.
         Manual, //!< The program handles it: transmit(), takeReceived().
     };

@@ -21,6 +21,8 @@ class QUsbVirtualSineSourcePrivate;
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualSineSource : public QUsbVirtualDevice
 {

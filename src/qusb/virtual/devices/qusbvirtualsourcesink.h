@@ -19,6 +19,8 @@ class QUsbVirtualSourceSinkPrivate;
 
     Threads and ownership: QUsbVirtualDevice. It has handlers of its own, which setHandler() and setControlHandler()
     replace.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbVirtualSourceSink : public QUsbVirtualDevice
 {
@@ -27,7 +29,7 @@ public:
     static constexpr quint8 SourceEndpoint = 0x81;
 
     /*! The pattern of the bytes. The values are those of Gadget Zero's parameter. */
-    enum class Pattern : quint8 {
+    enum class Pattern : int {
         Zeros = 0, //!< All 0.
         Mod63 = 1, //!< Each byte is its position in the packet, modulo 63.
         Unchecked = 2, //!< The sink accepts any data, and the source sends 0.

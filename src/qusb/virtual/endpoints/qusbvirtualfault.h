@@ -20,11 +20,13 @@
     counted from 0.
 
     A value; reentrant.
+
+    \since 0.1
 */
 class QUsbVirtualFault
 {
 public:
-    enum class Action : quint8 {
+    enum class Action : int {
         Fail, //!< The transfer fails as status().
         Silence, //!< The endpoint does not answer any more, until QUsbVirtualDevice::clearFaults().
         Delay, //!< The answer is sent delay() later.

@@ -21,11 +21,13 @@
     the transfer open. after() makes it late.
 
     A value; reentrant.
+
+    \since 0.1
 */
 class QUsbVirtualReply
 {
 public:
-    enum class Kind : quint8 {
+    enum class Kind : int {
         Answer, //!< The transfer is over.
         More, //!< Bytes moved, and the transfer goes on: the device is asked again at once.
         Nak, //!< Not ready: ask again after delay(), or, if that is 0, at QUsbVirtualDevice::wake() or the next event.

@@ -5,6 +5,8 @@
 
 #include "qusbbackend_p.h"
 
+#include <QtCore/qdebug.h>
+
 using namespace QUsbProtocol;
 
 static bool isControl(const QUsbBackendTransfer *transfer)
@@ -75,4 +77,15 @@ QByteArrayView QUsbVirtualTransfer::packetData(qsizetype index) const noexcept
     for (qsizetype i = 0; i < index; ++i)
         begin += packetLength(i);
     return QByteArrayView(m_transfer->buffer + begin, packetLength(index));
+}
+
+QDebug operator<<(QDebug debug, const QUsbVirtualTransfer &transfer)
+{
+    const QDebugStateSaver saver(debug);
+    debug.resetFormat().nospace() << "QUsbVirtualTransfer(" << transfer.id() << ", ";
+    if (isControl(transfer.m_transfer))
+        debug << transfer.setup();
+    else
+        debug << "endpoint " << Qt::hex << Qt::showbase << transfer.endpointAddress() << Qt::dec << Qt::noshowbase;
+    return debug << ", " << transfer.bytesMoved() << " of " << transfer.length() << " bytes)";
 }

@@ -16,6 +16,8 @@ class QUsbBackendTransfer;
 
     Handlers of a QUsbVirtualDevice get it and say with a QUsbVirtualReply what becomes of it. It is valid only while the
     handler runs; what is needed later must be copied.
+
+    \since 0.1
 */
 class QUsbVirtualTransfer
 {
@@ -49,6 +51,7 @@ public:
 
 private:
     friend class QUsbVirtualEngine;
+    friend QUSB_EXPORT QDebug operator<<(QDebug debug, const QUsbVirtualTransfer &transfer);
     QUsbVirtualTransfer(quint64 id, const QUsbBackendTransfer *transfer) noexcept
         : m_id(id)
         , m_transfer(transfer)

@@ -35,6 +35,8 @@ class QUsbVirtualDevice;
     wait for it, use QUsbContext::waitForDevice() with QUsbDeviceFilter::withPortPath().
 
     Thread-safe. The device belongs to the caller. Deleting the device or the port unplugs the device.
+
+    \since 0.1
 */
 class QUSB_EXPORT QUsbKernelPort
 {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include <QUsbContext>
+#include <QUsb/QUsb>
+#include <QUsb/QUsbContext>
 #include <QUsbDevice>
 
 #include <QCoreApplication>
@@ -14,6 +15,13 @@ int main(int argc, char *argv[])
     QUsbContext usb;
     QObject::connect(&usb, &QUsbContext::deviceAdded, &usb, [](const QUsbDeviceInfo &device) { qInfo() << device; });
     qInfo() << "devices:" << usb.devices().size() << usb.error();
+    qInfo().noquote() << "version:" << QUsbLibrary::version().toString();
+
+    const auto message = [&usb] { return usb.anyDevice(QUsbDeviceFilter(0xffff, 0xffff)).error().message(); };
+    const QString english = message();
+    const bool isGerman = QUsbLibrary::installTranslator(QLocale(QLocale::German));
+    qInfo() << "translated:" << (isGerman && message() != english);
+
     QTimer::singleShot(0, &application, &QCoreApplication::quit);
     return application.exec();
 }
