@@ -253,6 +253,18 @@ void ConformanceSuite::overlongPacketIsAnOverflow()
     QCOMPARE(result.status(), Kind::Overflow);
 }
 
+void ConformanceSuite::exactReadTakesNoLongerPacket()
+{
+    constexpr auto exact = QUsbEndpoint::ReadOption::Exact;
+    int size = 13;
+    m_virtual->setHandler(0x81, [&](const Transfer &) { return Reply::data(pattern(size++)); });
+    open(*m_virtual);
+    QCOMPARE(waitFor(m_in->read(13, {}, exact)).data(), pattern(13));
+    QCOMPARE(waitFor(m_in->read(13, {}, exact)).status(), Kind::Overflow);
+    QCOMPARE(waitFor(m_in->read(13)).data(), pattern(15).left(13)); // as usual, the rest is kept
+    QCOMPARE(m_in->keptBytes(), 2);
+}
+
 void ConformanceSuite::queuedReadsFinishInTheirOrder()
 {
     int count = 0;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void zeroLengthPacketEndsARead();
     void longMessageFillsSeveralReads();
     void overlongPacketIsAnOverflow();
+    void exactReadTakesNoLongerPacket();
     void queuedReadsFinishInTheirOrder();
     void silentReadTimesOut();
     void silentReadIsCancelled();

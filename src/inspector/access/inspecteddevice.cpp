@@ -4,6 +4,7 @@
 #include "inspecteddevice.h"
 
 #include "qusbendpoint.h"
+#include "qusbfuture.h"
 #include "qusbinterface.h"
 
 #include <QtCore/qelapsedtimer.h>
@@ -104,18 +105,18 @@ void InspectedDevice::readSnapshot(QUsbSnapshotReader::Source source)
     if (!m_context || !m_pluggedIn)
         return;
     ++m_snapshotReads;
-    QUsbSnapshotReader::read(m_context, m_info, source)
-        .then(this, [this, source](const QUsbResult<QUsbDeviceSnapshot> &result) {
-            --m_snapshotReads;
-            if (source == QUsbSnapshotReader::Source::SystemAndDevice)
-                m_asking = false;
-            if (result)
-                setSnapshot(result.value());
-            else if (m_pluggedIn && source == QUsbSnapshotReader::Source::SystemAndDevice)
-                m_error = result.error();
-            Q_EMIT changed();
-            deleteWhenIdle();
-        });
+    QUsbFuture::then(QUsbSnapshotReader::read(m_context, m_info, source), this,
+                     [this, source](const QUsbResult<QUsbDeviceSnapshot> &result) {
+                         --m_snapshotReads;
+                         if (source == QUsbSnapshotReader::Source::SystemAndDevice)
+                             m_asking = false;
+                         if (result)
+                             setSnapshot(result.value());
+                         else if (m_pluggedIn && source == QUsbSnapshotReader::Source::SystemAndDevice)
+                             m_error = result.error();
+                         Q_EMIT changed();
+                         deleteWhenIdle();
+                     });
 }
 
 /*! What the device has answered before still holds when the system is asked again. */
@@ -139,7 +140,7 @@ void InspectedDevice::follow(QFuture<QUsbResult<T>> future)
     ++m_changes;
     m_error = {};
     Q_EMIT changed();
-    future.then(this, [this](const QUsbResult<T> &result) {
+    QUsbFuture::then(future, this, [this](const QUsbResult<T> &result) {
         --m_changes;
         // What an unplugged device does not do any more needs no words of its own.
         if (m_pluggedIn)
@@ -219,7 +220,7 @@ void InspectedDevice::send(quint64 id, const Request &request)
     ++m_requests;
     QElapsedTimer timer;
     timer.start();
-    start(request).then(this, [this, id, timer](const QUsbTransferResult &result) {
+    QUsbFuture::then(start(request), this, [this, id, timer](const QUsbTransferResult &result) {
         --m_requests;
         Q_EMIT requestFinished(id, result, std::chrono::nanoseconds(timer.nsecsElapsed()));
         deleteWhenIdle();

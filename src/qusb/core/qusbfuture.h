@@ -40,11 +40,11 @@ template <typename T, typename Function>
 void then(const QFuture<T> &future, const QObject *context, Function &&function)
 {
     auto copy = future; // then() is not const
-    copy.then([guard = QPointer<const QObject>(context),
-               call = std::forward<Function>(function)](const T &result) mutable {
-        if (guard)
-            std::invoke(call, result);
-    });
+    copy.then(
+        [guard = QPointer<const QObject>(context), call = std::forward<Function>(function)](const T &result) mutable {
+            if (guard)
+                std::invoke(call, result);
+        });
 }
 
 } // namespace QUsbFuture

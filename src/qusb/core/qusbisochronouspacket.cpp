@@ -8,6 +8,6 @@
 QDebug operator<<(QDebug debug, const QUsbIsochronousPacket &packet)
 {
     const QDebugStateSaver saver(debug);
-    return debug.resetFormat().nospace() << "QUsbIsochronousPacket(" << packet.status() << ", " << packet.size() << " of "
-                                         << packet.requestedSize() << " bytes)";
+    return debug.resetFormat().nospace() << "QUsbIsochronousPacket(" << packet.status() << ", " << packet.size()
+                                         << " of " << packet.requestedSize() << " bytes)";
 }

@@ -32,7 +32,7 @@ QUSB_EXPORT QVersionNumber version();
 
 /*!
     Makes errors and descriptions appear in the language of \a locale. They are English otherwise. Call it after the
-    application object was created, and in its thread.
+    application object was created, in its thread, and before the first QUsbContext: texts that exist do not change.
 
     \code
     QCoreApplication application(argc, argv);

@@ -80,9 +80,11 @@ qsizetype QUsbEndpoint::pendingTransfers() const
     return d->pipe->pendingTransfers();
 }
 
-QFuture<QUsbTransferResult> QUsbEndpoint::read(qsizetype maxSize, std::chrono::milliseconds timeout)
+QFuture<QUsbTransferResult> QUsbEndpoint::read(qsizetype maxSize, std::chrono::milliseconds timeout,
+                                               ReadOptions options)
 {
-    return d->pipe->read(maxSize, timeout);
+    using Sizes = QUsbPipeEndpoint::Sizes;
+    return d->pipe->read(maxSize, timeout, options.testFlag(ReadOption::Exact) ? Sizes::Any : Sizes::WholePackets);
 }
 
 QFuture<QUsbTransferResult> QUsbEndpoint::write(const QByteArray &data, std::chrono::milliseconds timeout,

@@ -67,6 +67,18 @@ public:
     Q_DECLARE_FLAGS(WriteOptions, WriteOption)
     Q_FLAG(WriteOptions)
 
+    /*! How read() asks for its bytes. */
+    enum class ReadOption : int {
+        None = 0x00,
+        /*!
+            Request exactly the given size from the device, not a whole number of packets. Some devices, mostly emulated ones,
+            send as much as was requested. If the device sends a longer packet, the read ends as Overflow, and what did not fit is lost.
+        */
+        Exact = 0x01,
+    };
+    Q_DECLARE_FLAGS(ReadOptions, ReadOption)
+    Q_FLAG(ReadOptions)
+
     /*! What happens to bytes that arrived for a read whose future was cancelled. */
     enum class CancelledDataPolicy : int {
         Keep, //!< They come first in the next read.
@@ -92,12 +104,13 @@ public:
     qsizetype pendingTransfers() const;
 
     /*!
-        Reads up to \a maxSize bytes. Finishes with the first short packet or when \a maxSize bytes have arrived. If
+        Reads up to \a maxSize bytes. ReadOption::Exact has no effect on isochronous endpoints. Finishes with the first short packet or when \a maxSize bytes have arrived. If
         bytes were kept from an earlier read, it finishes at once with these. Errors: InvalidParameter (an OUT endpoint,
         a size below 1), NotOpen, Stall (see clearHalt()), TimedOut, Disconnected, Aborted, TransferError, OutOfMemory,
         Busy.
     */
-    QFuture<QUsbTransferResult> read(qsizetype maxSize, std::chrono::milliseconds timeout = {});
+    QFuture<QUsbTransferResult> read(qsizetype maxSize, std::chrono::milliseconds timeout = {},
+                                     ReadOptions options = ReadOption::None);
     /*!
         Reads into \a buffer without copying. \a size must be a multiple of maxPacketSize(). The buffer must stay valid
         until the future has \e finished, which after QFuture::cancel() is later. The result has no data(), only
@@ -199,6 +212,7 @@ private:
 
     const std::unique_ptr<QUsbEndpointPrivate> d;
 };
+Q_DECLARE_OPERATORS_FOR_FLAGS(QUsbEndpoint::ReadOptions)
 Q_DECLARE_OPERATORS_FOR_FLAGS(QUsbEndpoint::WriteOptions)
 
 #endif // QUSBENDPOINT_H

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsWhatTheDeviceSends();
     void asksForWholePackets_data();
     void asksForWholePackets();
+    void asksForExactlyWhatIsWanted();
     void keepsTheSurplusForTheNextRead();
     void surplusAnswersTheReadsThatAreQueued();
     void writesWhatItIsGiven();
@@ -94,6 +95,20 @@ void tst_Transfers::asksForWholePackets()
     QCOMPARE(m_bench->hardware.lastLength(0x81), asked);
     m_bench->hardware.send(0x81, QByteArray(wanted, 'x'));
     QCOMPARE(waitFor(read).data().size(), wanted);
+}
+
+void tst_Transfers::asksForExactlyWhatIsWanted()
+{
+    constexpr auto exact = QUsbEndpoint::ReadOption::Exact;
+    const auto read = m_in->read(13, {}, exact);
+    QCOMPARE(m_bench->hardware.lastLength(0x81), 13);
+    m_bench->hardware.send(0x81, "thirteen byte");
+    QCOMPARE(waitFor(read).data(), "thirteen byte");
+    QCOMPARE(m_in->keptBytes(), 0);
+    // What another read has left over comes first.
+    m_bench->hardware.send(0x81, "0123456789");
+    QCOMPARE(waitFor(m_in->read(4)).data(), "0123");
+    QCOMPARE(waitFor(m_in->read(8, {}, exact)).data(), "456789");
 }
 
 void tst_Transfers::keepsTheSurplusForTheNextRead()

@@ -101,7 +101,8 @@ void Window::stream(QUsbEndpoint *endpoint, QFile *file)
     auto *device = new QUsbDevice(info, &usb); // info.isHub()
     device->open();
     auto *hub = new QUsbHub(device);
-    QUsbFuture::then(hub->readPortStatus(1), hub, [](const QUsbResult<QUsbHubPortStatus> &status) { qInfo() << status; });
+    QUsbFuture::then(hub->readPortStatus(1), hub,
+                     [](const QUsbResult<QUsbHubPortStatus> &status) { qInfo() << status; });
 }
 
 [[maybe_unused]] void filter()
@@ -115,9 +116,8 @@ void Window::stream(QUsbEndpoint *endpoint, QFile *file)
     QUsbContext usb;
     for (const QUsbDeviceInfo &device : usb.devices())
         qInfo() << device;
-    QObject::connect(&usb, &QUsbContext::deviceAdded, &usb, [](const QUsbDeviceInfo &device) {
-        qInfo() << "added:" << device;
-    });
+    QObject::connect(&usb, &QUsbContext::deviceAdded, &usb,
+                     [](const QUsbDeviceInfo &device) { qInfo() << "added:" << device; });
 }
 
 [[maybe_unused]] void serial(QUsbInterface *interface)

@@ -57,7 +57,8 @@ void tst_MetaObjects::forEachType(Visit visit) const
         for (int i = metaObject->methodOffset(); i < metaObject->methodCount(); ++i) {
             const QMetaMethod method = metaObject->method(i);
             for (int j = 0; j < method.parameterCount(); ++j)
-                visit(method.parameterMetaType(j), QByteArray(metaObject->className()) + "::" + method.methodSignature());
+                visit(method.parameterMetaType(j),
+                      QByteArray(metaObject->className()) + "::" + method.methodSignature());
         }
     }
 }

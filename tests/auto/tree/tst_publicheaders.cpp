@@ -94,7 +94,8 @@ void tst_PublicHeaders::noReferenceIntoATemporary()
 {
     QFETCH(const QString, header);
     const QString text = contentsOf(m_root.filePath(header));
-    static const QRegularExpression accessor(uR"(\n    (?:QUSB_EXPORT )?(?:constexpr )?const [\w:<>]+ &(\w+)\(\) const(?! &))"_s);
+    static const QRegularExpression accessor(
+        uR"(\n    (?:QUSB_EXPORT )?(?:constexpr )?const [\w:<>]+ &(\w+)\(\) const(?! &))"_s);
     const QRegularExpressionMatch match = accessor.match(text);
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured(1)));
 }
@@ -104,9 +105,10 @@ void tst_PublicHeaders::codeIsCompiled()
     QFETCH(const QString, header);
     QStringList compiled;
     for (const char *file : {"headersnippets.cpp", "snippets.cpp"})
-        compiled.append(withoutIndentation(contentsOf(m_root.filePath("tests/auto/tree/"_L1 + QLatin1StringView(file)))));
-    compiled.append(withoutIndentation(
-        contentsOf(m_root.filePath(u"examples/11-testing-your-driver/tst_thermometer.cpp"_s))));
+        compiled.append(
+            withoutIndentation(contentsOf(m_root.filePath("tests/auto/tree/"_L1 + QLatin1StringView(file)))));
+    compiled.append(
+        withoutIndentation(contentsOf(m_root.filePath(u"examples/11-testing-your-driver/tst_thermometer.cpp"_s))));
     compiled.append(withoutIndentation(contentsOf(m_root.filePath(u"tests/auto/package/consumer/main.cpp"_s))));
     const QStringList blocks = contentsOf(m_root.filePath(header)).split("\\code\n"_L1).mid(1);
     for (const QString &block : blocks) {
@@ -128,9 +130,8 @@ void tst_PublicHeaders::codeRuns()
 void tst_PublicHeaders::contextOfAContinuationMayGoFirst_data()
 {
     QTest::addColumn<QString>("path");
-    QStringList paths = m_headers;
-    paths.append(u"README.md"_s);
-    for (const char *folder : {"docs", "examples"}) {
+    QStringList paths {u"README.md"_s};
+    for (const char *folder : {"docs", "examples", "src/qusb", "src/inspector"}) {
         QDirIterator files(m_root.filePath(QString::fromLatin1(folder)), {u"*.md"_s, u"*.cpp"_s, u"*.h"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext())

@@ -29,7 +29,8 @@ QUsbPipe::~QUsbPipe()
     Q_ASSERT(!m_session);
 }
 
-QUsbPipe::Future QUsbPipe::read(qsizetype maxSize, std::chrono::milliseconds timeout, const Handler &handler)
+QUsbPipe::Future QUsbPipe::read(qsizetype maxSize, std::chrono::milliseconds timeout, QUsbPipeEndpoint::Sizes sizes,
+                                const Handler &handler)
 {
     if (const Kind refused = refusal(); refused != Kind::NoError)
         return refuse(refused, maxSize);
@@ -41,16 +42,17 @@ QUsbPipe::Future QUsbPipe::read(qsizetype maxSize, std::chrono::milliseconds tim
                            handler);
     QUsbOperation &operation = prepare(timeout);
     operation.handler = handler;
-    prepareRead(operation, maxSize);
+    prepareRead(operation, maxSize, sizes);
     return startForFuture(operation);
 }
 
-void QUsbPipe::prepareRead(QUsbOperation &operation, qsizetype maxSize)
+void QUsbPipe::prepareRead(QUsbOperation &operation, qsizetype maxSize, QUsbPipeEndpoint::Sizes sizes)
 {
     operation.bytesWanted = maxSize;
     if (!m_kept.isEmpty() && m_inFlight.size() == 1)
         return; // What was kept answers this read; there is nothing to ask the device for.
-    operation.useOwnBuffer(int(m_endpoint.wholePackets(maxSize)));
+    const bool isExact = sizes == QUsbPipeEndpoint::Sizes::Any;
+    operation.useOwnBuffer(int(isExact ? maxSize : m_endpoint.wholePackets(maxSize)));
 }
 
 QUsbPipe::Future QUsbPipe::readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout)

@@ -64,7 +64,9 @@ public:
     Q_DISABLE_COPY_MOVE(QUsbPipe)
 
     /*! Reads; \a handler, if there is one, is told before the future finishes. */
-    Future read(qsizetype maxSize, std::chrono::milliseconds timeout, const Handler &handler = {});
+    /*! Requests \a maxSize rounded up to \a sizes, which is safe, or as it is. */
+    Future read(qsizetype maxSize, std::chrono::milliseconds timeout,
+                QUsbPipeEndpoint::Sizes sizes = QUsbPipeEndpoint::Sizes::WholePackets, const Handler &handler = {});
     Future readInto(char *buffer, qsizetype size, std::chrono::milliseconds timeout);
     Future readMessage(qsizetype maxSize, std::chrono::milliseconds timeout);
     Future readPackets(qsizetype count, std::chrono::milliseconds timeout, const Handler &handler = {});
@@ -147,7 +149,8 @@ private:
     friend class QUsbOperation;
 
     QUsbOperation &prepare(std::chrono::milliseconds timeout);
-    void prepareRead(QUsbOperation &operation, qsizetype maxSize);
+    void prepareRead(QUsbOperation &operation, qsizetype maxSize,
+                     QUsbPipeEndpoint::Sizes sizes = QUsbPipeEndpoint::Sizes::WholePackets);
     Future startForFuture(QUsbOperation &operation);
     void start(QUsbOperation &operation);
     void submit(QUsbOperation &operation);

@@ -21,7 +21,7 @@ QUsbPipe::Future QUsbTransaction::start(QUsbPipe &requests, const QByteArray &re
     // Each knows the other by its number, which stays valid when that is over.
     const quint64 before = replies->lastTransfer();
     const quint64 writing = requests.lastTransfer() + 1;
-    const auto reply = replies->read(maxReplySize, timeout,
+    const auto reply = replies->read(maxReplySize, timeout, QUsbPipeEndpoint::Sizes::WholePackets,
                                      [out = requests.weak_from_this(), writing](const QUsbTransferResult &result) {
                                          if (const auto pipe = out.lock(); pipe && !result)
                                              pipe->cancel(writing, Kind::Cancelled);

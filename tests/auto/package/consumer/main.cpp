@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <QUsb/QUsb>
-#include <QUsb/QUsbContext>
+#include <QUsb/QUsbContext> // IWYU pragma: keep
 #include <QUsbDevice>
 
 #include <QCoreApplication>
@@ -17,10 +17,10 @@ int main(int argc, char *argv[])
     qInfo() << "devices:" << usb.devices().size() << usb.error();
     qInfo().noquote() << "version:" << QUsbLibrary::version().toString();
 
-    const auto message = [&usb] { return usb.anyDevice(QUsbDeviceFilter(0xffff, 0xffff)).error().message(); };
-    const QString english = message();
+    const QUsbDeviceFilter filter = QUsbDeviceFilter().withSerialNumber(QStringLiteral("1"));
+    const QString english = filter.description();
     const bool isGerman = QUsbLibrary::installTranslator(QLocale(QLocale::German));
-    qInfo() << "translated:" << (isGerman && message() != english);
+    qInfo() << "translated:" << (isGerman && filter.description() != english);
 
     QTimer::singleShot(0, &application, &QCoreApplication::quit);
     return application.exec();
