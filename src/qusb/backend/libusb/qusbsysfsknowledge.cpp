@@ -3,7 +3,7 @@
 
 #include "qusbsysfsknowledge_p.h"
 
-#include "qusbdeviceinfo.h"
+#include "qusbdeviceinfo_p.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
@@ -166,8 +166,10 @@ QUsbSystemKnowledge QUsbSysfsKnowledge::read(const QString &path, quint8 address
     }
     if (const QString value = readText(path + "/bConfigurationValue"_L1); !value.isNull())
         known.activeConfigurationValue = quint8(value.toUInt());
-    const QUsbConfigurationInfo configuration =
-        QUsbDeviceInfo::fromDescriptors(known.descriptors).configuration(known.activeConfigurationValue.value_or(0));
+    const QUsbConfigurationInfo configuration = known.activeConfigurationValue
+        ? QUsbDeviceInfoPrivate::activeConfiguration(QUsbDeviceInfo::fromDescriptors(known.descriptors),
+                                                     *known.activeConfigurationValue)
+        : QUsbConfigurationInfo();
     addString(known, configuration.descriptionIndex(), readText(path + "/configuration"_L1));
     // "1-2:1.0"
     const QStringList names =
