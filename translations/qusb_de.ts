@@ -119,14 +119,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 <context>
     <name>Cli::DataSink</name>
     <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation>Wählen Sie mit --output eine andere Datei.</translation>
-    </message>
-    <message>
         <source>Show received data as hex, text or raw bytes. The default is hex, or raw with --output.</source>
         <translation>Empfangene Daten als hex, text oder raw zeigen. Vorgabe ist hex, mit --output raw.</translation>
     </message>
@@ -150,20 +142,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Den Inhalt von DATEI senden; - ist die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Cannot read %1: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>Use only one of BYTES, --text and --file</source>
         <translation>Verwenden Sie nur eines von BYTES, --text und --file</translation>
-    </message>
-    <message>
-        <source>--file needs a file name</source>
-        <translation>--file braucht einen Dateinamen</translation>
-    </message>
-    <message>
-        <source>Choose another file with --file.</source>
-        <translation>Wählen Sie mit --file eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -179,10 +159,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>The standard input is too long.</source>
         <translation>Die Standardeingabe ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The standard input cannot be read: %1.</source>
-        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>There are no bytes to decode.</source>
@@ -278,10 +254,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Das Gerät an diesem Port, etwa 1-2.3.</translation>
     </message>
     <message>
-        <source>Choose one with --address BUS:ADDRESS or --port PATH.</source>
-        <translation>Wählen Sie eines mit --address BUS:ADRESSE oder --port PFAD.</translation>
-    </message>
-    <message>
         <source>The device with these IDs (hexadecimal).</source>
         <translation>Das Gerät mit diesen Kennungen (hexadezimal).</translation>
     </message>
@@ -290,12 +262,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Das Gerät mit diesem Bus und dieser Adresse (dezimal).</translation>
     </message>
     <message>
-        <source>Invalid address &apos;%1&apos;. Write BUS:ADDRESS in decimal, like 1:5</source>
-        <translation>Ungültige Adresse „%1“. Schreiben Sie BUS:ADRESSE dezimal, etwa 1:5</translation>
+        <source>The device with this serial number.</source>
+        <translation>Das Gerät mit dieser Seriennummer.</translation>
     </message>
     <message>
-        <source>Invalid port &apos;%1&apos;. Write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)</source>
-        <translation>Ungültiger Port „%1“. Schreiben Sie ihn wie 1-2.3 (Bus 1, Port 2, Port 3 des Hubs dort)</translation>
+        <source>Choose one with --port PATH, --address BUS:ADDRESS or --serial NUMBER.</source>
+        <translation>Wählen Sie eines mit --port PFAD, --address BUS:ADRESSE oder --serial NUMMER.</translation>
     </message>
 </context>
 <context>
@@ -516,8 +488,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Der Empfänger der Ausgabe hat sie geschlossen.</translation>
     </message>
     <message>
-        <source>Check that the disk has space left.</source>
-        <translation>Prüfen Sie, ob der Datenträger noch Platz hat.</translation>
+        <source>Cannot write the output: the standard output is closed.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: Die Standardausgabe ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>Geben Sie Speicherplatz frei.</translation>
     </message>
 </context>
 <context>
@@ -689,16 +665,24 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         </translation>
     </message>
     <message>
-        <source>Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH.</source>
-        <translation>Wählen Sie eines mit --device VID:PID, --address BUS:ADRESSE oder --port PFAD.</translation>
-    </message>
-    <message>
         <source>Open the device and read what the system does not know.</source>
         <translation>Das Gerät öffnen und lesen, was das System nicht weiß.</translation>
     </message>
     <message>
-        <source>Choose one by its IDs or its port: %1@1-2.3.</source>
-        <translation>Wählen Sie eines nach Kennungen oder Port: %1@1-2.3.</translation>
+        <source>%1; or a file name like ./dump.bin</source>
+        <translation>%1; oder einen Dateinamen wie ./dump.bin</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>Choose one by its port, IDs, address or serial number, like %1@1-2.3.</source>
+        <translation>Wählen Sie eines nach Port, Kennungen, Adresse oder Seriennummer, etwa %1@1-2.3.</translation>
+    </message>
+    <message>
+        <source>Choose one with --port, --device, --address or --serial.</source>
+        <translation>Wählen Sie eines mit --port, --device, --address oder --serial.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1205,29 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
+    <name>DeviceName</name>
+    <message>
+        <source>Invalid device &apos;%1&apos;. Write IDs like 0403:6001, a port like 1-2.3, a bus and an address like 1:5, or serial:NUMBER</source>
+        <translation>Ungültiges Gerät „%1“. Schreiben Sie Kennungen wie 0403:6001, einen Port wie 1-2.3, Bus und Adresse wie 1:5 oder serial:NUMMER</translation>
+    </message>
+    <message>
+        <source>Invalid USB ID &apos;%1&apos;. Write 1 to 4 hexadecimal digits, like 0403</source>
+        <translation>Ungültige USB-Kennung „%1“. Schreiben Sie 1 bis 4 hexadezimale Ziffern, etwa 0403</translation>
+    </message>
+    <message>
+        <source>Invalid address &apos;%1&apos;. Write BUS:ADDRESS, BUS: or ADDRESS in decimal, like 1:5</source>
+        <translation>Ungültige Adresse „%1“. Schreiben Sie BUS:ADRESSE, BUS: oder ADRESSE dezimal, etwa 1:5</translation>
+    </message>
+    <message>
+        <source>Invalid address &apos;%1&apos;. Addresses end at 127</source>
+        <translation>Ungültige Adresse „%1“. Adressen enden bei 127</translation>
+    </message>
+    <message>
+        <source>Invalid port &apos;%1&apos;. Write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)</source>
+        <translation>Ungültiger Port „%1“. Schreiben Sie ihn wie 1-2.3 (Bus 1, Port 2, Port 3 des Hubs dort)</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>Show It Again</source>
@@ -1529,6 +1536,51 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
+    <name>FileError</name>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Check the file name.</source>
+        <translation>Prüfen Sie den Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you may read.</source>
+        <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Create the directory first.</source>
+        <translation>Legen Sie zuerst den Ordner an.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you may write.</source>
+        <translation>Wählen Sie eine Datei, die Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Free some disk space.</source>
+        <translation>Geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>Cannot read the standard input: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <comment>file name, reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write the standard output: %1.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <comment>file name, reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>HexView</name>
     <message>
         <source>Bytes</source>
@@ -1750,6 +1802,10 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>To plug one in, use the menu Devices, Plug In. It appears here at once.</source>
         <translation>Zum Einstecken verwenden Sie das Menü Geräte, Einstecken. Das Gerät erscheint hier sofort.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved. %1</source>
+        <translation>Das Bild wurde nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8107,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Lässt Seriennummern und Netzwerkadressen weg</translation>
     </message>
     <message>
-        <source>The snapshot could not be saved as %1: %2</source>
-        <translation>Die Momentaufnahme konnte nicht als %1 gespeichert werden: %2</translation>
-    </message>
-    <message>
         <source>The snapshot was saved as %1.</source>
         <translation>Die Momentaufnahme wurde als %1 gespeichert.</translation>
     </message>
@@ -8082,30 +8134,20 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>No inspector could be started to show %1.</source>
         <translation>Zum Anzeigen von %1 ließ sich kein weiterer Inspektor starten.</translation>
     </message>
+    <message>
+        <source>The snapshot was not saved. %1</source>
+        <translation>Die Momentaufnahme wurde nicht gespeichert. %1</translation>
+    </message>
 </context>
 <context>
-    <name>SnapshotStore</name>
+    <name>Startup</name>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <comment>file name, reason</comment>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
+        <source>Argument %1, &apos;%2&apos;, is not UTF-8.</source>
+        <translation>Argument %1, „%2“, ist nicht in UTF-8.</translation>
     </message>
     <message>
-        <source>%1 is longer than %2 MiB.</source>
-        <translation>%1 ist länger als %2 MiB.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <comment>file name, reason</comment>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Check the file name.</source>
-        <translation>Prüfen Sie den Dateinamen.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or free some disk space.</source>
-        <translation>Wählen Sie eine andere Datei oder schaffen Sie Speicherplatz.</translation>
+        <source>Rename the file or use a redirection; write bytes of a text as \xHH.</source>
+        <translation>Benennen Sie die Datei um oder verwenden Sie eine Umleitung; schreiben Sie Bytes eines Textes als \xHH.</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8214,13 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Shows why this computer has no USB bus, and what to do about it</source>
         <translation>Zeigt, warum dieser Rechner keinen USB-Bus hat und was Sie tun können</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 is longer than %2 MiB.</source>
+        <translation>%1 ist länger als %2 MiB.</translation>
     </message>
 </context>
 </TS>

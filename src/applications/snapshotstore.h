@@ -13,7 +13,10 @@
 /*! \brief Files of snapshots, by name. Errors name the file. */
 namespace SnapshotStore {
 
-/*! Returns whether \a name, which may be that of something else, is a file's: it ends with ".json" or has a directory. */
+/*!
+    Returns whether \a name, which may be that of something else, such as a device, is a file's: it is "-", the standard
+    input, has a directory, ends with ".json", ".bin", ".hex" or ".txt", or has another ending and there is such a file.
+*/
 bool isFileName(const QString &name);
 
 /*! Returns the bytes of file \a name, "-" for the standard input; an error if there are more than of any snapshots. */
@@ -22,7 +25,7 @@ QUsbResult<QByteArray> readBytes(const QString &name);
 /*! Returns the snapshots in file \a name. */
 QUsbResult<QList<QUsbDeviceSnapshot>> load(const QString &name);
 
-/*! Writes \a snapshots to file \a name, which is replaced when all is written. */
+/*! Writes \a snapshots to file \a name, as WholeFile::write() does. */
 QUsbError save(const QString &name, const QList<QUsbDeviceSnapshot> &snapshots);
 
 } // namespace SnapshotStore

@@ -1,25 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "output.h"
+#include "startup.h"
 #include "tool.h"
 
 #include "qusblibrary.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlibraryinfo.h>
-#include <QtCore/qlocale.h>
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qtimer.h>
 #include <QtCore/qtranslator.h>
 
-#include <csignal>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    // A closed pipe is seen where it is written to, so that devices are given back in good order.
-    std::signal(SIGPIPE, SIG_IGN);
+    Startup::prepareStreams();
+    if (Startup::isAsciiOnly())
+        Cli::Output::setCharacters(Cli::Output::Characters::Ascii);
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"qusb"_s);
@@ -30,11 +32,16 @@ int main(int argc, char *argv[])
 
     // Qt's part of the texts only goes with ours, or the languages would be mixed.
     QTranslator qtTranslator;
-    if (QUsbLibrary::installTranslator() // has the tool's texts, too
-        && qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    const QLocale language = Startup::language();
+    if (QUsbLibrary::installTranslator(language) // has the tool's texts, too
+        && qtTranslator.load(language, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&qtTranslator);
     }
 
+    if (const QUsbError error = Startup::checkArguments(argc, argv); error.isError()) {
+        (void)Cli::Output(STDERR_FILENO).writeText(Cli::errorLine(error));
+        return int(Cli::ExitCode::Usage);
+    }
     Cli::Tool tool;
     if (const std::optional<Cli::ExitCode> code = tool.prepare(QCoreApplication::arguments()))
         return int(*code);

@@ -3,6 +3,8 @@
 
 #include "commandline.h"
 
+#include "devicename.h"
+
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qregularexpression.h>
@@ -89,14 +91,6 @@ bool CommandLine::worksWithoutDisplay(const QStringList &arguments)
 
 std::optional<QUsbDeviceFilter> CommandLine::deviceFilter(const QString &text)
 {
-    static const QRegularExpression ids(u"^([0-9a-fA-F]{4}):([0-9a-fA-F]{4})$"_s);
-    static const QRegularExpression address(u"^(\\d{1,3}):(\\d{1,3})$"_s);
-    static const QRegularExpression port(u"^(\\d+-\\d+(\\.\\d+)*|usb\\d+)$"_s);
-    if (const auto match = ids.match(text); match.hasMatch())
-        return QUsbDeviceFilter(match.captured(1).toUShort(nullptr, 16), match.captured(2).toUShort(nullptr, 16));
-    if (const auto match = address.match(text); match.hasMatch() && match.captured(2).toInt() < 128)
-        return QUsbDeviceFilter().withBus(match.captured(1).toInt()).withAddress(quint8(match.captured(2).toInt()));
-    if (port.match(text).hasMatch())
-        return QUsbDeviceFilter().withPortPath(text);
-    return std::nullopt;
+    const QUsbResult<QUsbDeviceFilter> filter = DeviceName::withWord({}, text);
+    return filter ? std::optional(filter.value()) : std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "mainwindow.h"
 #include "screenshottask.h"
+#include "startup.h"
 #include "translations.h"
 #include "virtualdevices.h"
 
@@ -98,16 +99,21 @@ int takePicture(MainWindow &window, const QString &fileName)
 
 int main(int argc, char *argv[])
 {
+    Startup::prepareStreams();
     useOffscreenPlatformIfNeeded(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"QUsb"_s);
     QCoreApplication::setApplicationName(u"qusb-inspector"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUSB_VERSION_STR));
-    installTranslations(QLocale());
+    installTranslations(Startup::language());
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("MainWindow", "USB Inspector"));
     QGuiApplication::setDesktopFileName(u"io.github.qusb.Inspector"_s);
     QGuiApplication::setWindowIcon(inspectorIcon(Icon::Application));
 
+    if (const QUsbError error = Startup::checkArguments(argc, argv); error.isError()) {
+        print(stderr, u"qusb-inspector: %1\n"_s.arg(error.toString()));
+        return 2;
+    }
     const CommandLine commandLine(QCoreApplication::arguments());
     switch (commandLine.action()) {
     case CommandLine::Action::Run:

@@ -15,10 +15,12 @@
 #include "snapshotactions.h"
 #include "virtualmenu.h"
 #include "virtualstrip.h"
+#include "wholefile.h"
 
 #include "qusbcontext.h"
 #include "qusbdevicemodel.h"
 
+#include <QtCore/qbuffer.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qsettings.h>
 #include <QtGui/qevent.h>
@@ -349,12 +351,14 @@ void MainWindow::updateTitle()
 
 QString MainWindow::saveScreenshot(const QString &fileName)
 {
-    QImageWriter writer(fileName);
+    QBuffer buffer;
+    QImageWriter writer(&buffer, QFileInfo(fileName).suffix().toLatin1());
     if (QFileInfo(fileName).suffix().isEmpty())
         writer.setFormat("png");
-    if (writer.write(grab().toImage()))
-        return {};
-    return tr("The picture could not be saved as %1: %2").arg(fileName, writer.errorString());
+    if (!writer.write(grab().toImage()))
+        return tr("The picture could not be saved as %1: %2").arg(fileName, writer.errorString());
+    const QUsbError error = WholeFile::write(fileName, buffer.data());
+    return error.isError() ? tr("The picture was not saved. %1").arg(error.toString()) : QString();
 }
 
 void MainWindow::chooseScreenshotFile()

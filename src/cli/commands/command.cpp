@@ -74,6 +74,15 @@ bool Command::print(const QByteArray &bytes)
     return !error.isError();
 }
 
+void Command::printAndFinish(const QByteArray &bytes, ExitCode code)
+{
+    const QUsbError error = m_output.write(bytes);
+    if (error.isError() && error.kind() != QUsbError::Kind::Cancelled)
+        fail(error);
+    else
+        finish(code);
+}
+
 QUsbError Command::checkNoneLeft(const QStringList &arguments)
 {
     return arguments.isEmpty() ? QUsbError() : usageError(tr("Unexpected argument '%1'").arg(arguments.first()));

@@ -70,6 +70,15 @@ protected:
     void report(const QUsbError &error) const;
     /*! Writes \a bytes to stdout; if that does not work, ends the command and returns false. */
     [[nodiscard]] bool print(const QByteArray &bytes);
+    /*! The same with a text, in the characters of the locale. */
+    [[nodiscard]] bool print(const QString &text) { return print(Output::encoded(text)); }
+    /*!
+        Writes \a bytes to stdout and ends the command with \a code, also if the reader has closed the pipe; or with a
+        failure if that does not work.
+    */
+    void printAndFinish(const QByteArray &bytes, ExitCode code = ExitCode::Success);
+    /*! The same with a text. */
+    void printAndFinish(const QString &text) { printAndFinish(Output::encoded(text)); }
     /*! Returns whether finish() was called. */
     bool isFinished() const { return m_finished; }
 

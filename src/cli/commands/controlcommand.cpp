@@ -142,6 +142,8 @@ void ControlCommand::send(const QByteArray &data)
     }
     if (m_setup.direction() == QUsbProtocol::Direction::Out)
         m_setup.setLength(quint16(data.size()));
+    else if (!proceedWithOutput(m_sink.open(output()))) // what comes must not be lost
+        return;
     m_isSent = true;
     device()->control(m_setup, data, timeout(5s)).then(this, [this](const QUsbTransferResult &result) {
         answered(result);
@@ -150,9 +152,9 @@ void ControlCommand::send(const QByteArray &data)
 
 void ControlCommand::answered(const QUsbTransferResult &result)
 {
-    if (!result.data().isEmpty()) {
-        if (!proceedWithOutput(m_sink.open(output())) || !proceedWithOutput(m_sink.write(result.data()))
-            || !proceedWithOutput(m_sink.close()))
+    if (m_setup.direction() == QUsbProtocol::Direction::In) {
+        const auto ending = result ? DataSink::Ending::Success : DataSink::Ending::Failure;
+        if (!proceedWithOutput(m_sink.write(result.data())) || !proceedWithOutput(m_sink.close(ending)))
             return;
     }
     conclude(result.error());

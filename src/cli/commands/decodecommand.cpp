@@ -3,6 +3,7 @@
 
 #include "decodecommand.h"
 
+#include "fileerror.h"
 #include "qusbhextext.h"
 #include "qusbsnapshotfile.h"
 #include "snapshotfiles.h"
@@ -148,7 +149,7 @@ QUsbError DecodeCommand::setInput(const QCommandLineParser &parser)
     if (arguments.isEmpty() || arguments == QStringList {u"-"_s})
         return {};
     // A file of that name is meant rather than bytes.
-    if (arguments.size() == 1 && QFile::exists(arguments.first())) {
+    if (arguments.size() == 1 && (SnapshotStore::isFileName(arguments.first()) || QFile::exists(arguments.first()))) {
         m_fileName = arguments.first();
         return {};
     }
@@ -193,7 +194,8 @@ void DecodeCommand::readStandardInput()
 {
     char buffer[65536];
     const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
-    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+    const int reason = errno;
+    if (count < 0 && (reason == EINTR || reason == EAGAIN))
         return;
     const bool isTooLong = m_input.size() > QUsbSnapshotFile::MaximumSize;
     if (count > 0 && !isTooLong) {
@@ -201,11 +203,10 @@ void DecodeCommand::readStandardInput()
         return;
     }
     m_notifier->setEnabled(false);
-    if (count < 0 || isTooLong) {
-        return fail(QUsbError(QUsbError::Kind::InvalidParameter,
-                              isTooLong ? tr("The standard input is too long.")
-                                        : tr("The standard input cannot be read: %1.").arg(qt_error_string(errno))));
-    }
+    if (count < 0)
+        return fail(FileError::reading(u"-"_s, qt_error_string(reason)));
+    if (isTooLong)
+        return fail(QUsbError(QUsbError::Kind::InvalidParameter, tr("The standard input is too long.")));
     decode(m_input, {});
 }
 
@@ -213,11 +214,8 @@ void DecodeCommand::decode(const QByteArray &contents, const QString &name)
 {
     if (!m_kind && contents.trimmed().startsWith('{')) {
         const auto snapshots = QUsbSnapshotFile::fromJson(contents);
-        if (snapshots) {
-            if (print(m_format.devices(snapshots.value())))
-                finish(ExitCode::Success);
-            return;
-        }
+        if (snapshots)
+            return printAndFinish(m_format.devices(snapshots.value()));
     }
     const QUsbResult<QByteArray> bytes =
         QUsbHexText::isText(contents) ? QUsbHexText::toBytes(contents) : QUsbResult<QByteArray>(contents);
@@ -241,8 +239,7 @@ void DecodeCommand::show(const QByteArray &bytes)
         note(tr("Decoded as --as=%1: %2.").arg(entry->name, block.description()));
     }
     m_context.content = kind;
-    if (print(m_format.tree(QUsbDescriptorDecoder::decode(bytes, m_context), block.description())))
-        finish(ExitCode::Success);
+    printAndFinish(m_format.tree(QUsbDescriptorDecoder::decode(bytes, m_context), block.description()));
 }
 
 } // namespace Cli

@@ -94,8 +94,8 @@ void DiffCommand::show()
     QString text;
     for (const QUsbSnapshotDifference &difference : differences)
         text += difference.text() + u'\n';
-    if (print(m_json ? json(differences) : text.toUtf8()))
-        finish(differences.isEmpty() ? ExitCode::Success : ExitCode::Failure);
+    printAndFinish(m_json ? json(differences) : Output::encoded(text),
+                   differences.isEmpty() ? ExitCode::Success : ExitCode::Failure);
 }
 
 } // namespace Cli

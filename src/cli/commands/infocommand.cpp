@@ -47,9 +47,8 @@ void InfoCommand::run()
         return fail(device.error());
     const QByteArray output = m_json
         ? DeviceJson::indented(DeviceJson::details(device.value(), QUsbContext::idDatabase()))
-        : DeviceText::infoText(device.value()).toUtf8();
-    if (print(output))
-        finish(ExitCode::Success);
+        : Output::encoded(DeviceText::infoText(device.value()));
+    printAndFinish(output);
 }
 
 } // namespace Cli

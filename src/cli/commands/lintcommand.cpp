@@ -3,6 +3,7 @@
 
 #include "lintcommand.h"
 
+#include "devicename.h"
 #include "snapshotfiles.h"
 
 #include <QtCore/qcommandlineparser.h>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Cli {
 namespace {
 
-bool isFile(const QString &word)
-{
-    return SnapshotSource::isFileName(word) || (word.contains(u'.') && QFileInfo::exists(word));
-}
-
 // What is no JSON has the bytes of descriptors. The standard input can be read only once.
 bool isRawFile(const QString &name)
 {
@@ -29,12 +25,6 @@ bool isRawFile(const QString &name)
         return false;
     QFile file(name);
     return file.open(QIODevice::ReadOnly) && !file.read(256).trimmed().startsWith('{');
-}
-
-// "046d" of "046d 0825"
-bool isHalfOfIds(const QString &word)
-{
-    return !word.contains(u':') && !word.contains(u'-') && !word.startsWith("usb"_L1) && !isFile(word);
 }
 
 } // namespace
@@ -129,7 +119,7 @@ QUsbError LintCommand::setInputs(const QCommandLineParser &parser)
         return addInput(parser, {});
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString word = words.at(i);
-        if (isHalfOfIds(word) && i + 1 < words.size() && isHalfOfIds(words.at(i + 1)))
+        if (DeviceName::isHalfOfIds(word) && i + 1 < words.size() && DeviceName::isHalfOfIds(words.at(i + 1)))
             word += u':' + words.at(++i);
         if (const QUsbError error = addInput(parser, word); error.isError())
             return error;
@@ -141,7 +131,7 @@ QUsbError LintCommand::addInput(const QCommandLineParser &parser, const QString 
 {
     Input input;
     QStringList file;
-    if (isFile(word)) {
+    if (SnapshotSource::isFileName(word)) {
         if (isRawFile(word))
             input.rawFileName = word;
         else
@@ -170,8 +160,7 @@ void LintCommand::run()
 {
     if (!m_listsRules)
         return readNext();
-    if (print(m_format == Format::Text ? LintOutput::rulesText() : LintOutput::rulesJson()))
-        finish(ExitCode::Success);
+    printAndFinish(m_format == Format::Text ? LintOutput::rulesText() : LintOutput::rulesJson());
 }
 
 void LintCommand::readNext()
@@ -225,12 +214,10 @@ void LintCommand::check()
     const QByteArray output = m_format == Format::Text ? LintOutput::text(m_devices, findings)
         : m_format == Format::Json                     ? LintOutput::json(m_devices, findings)
                                                        : LintOutput::sarif(m_devices, findings);
-    if (!print(output))
-        return;
     const bool fails = m_failOn != Severity::None
         && std::any_of(findings.cbegin(), findings.cend(),
                        [this](const auto &finding) { return finding.severity() >= m_failOn; });
-    finish(fails ? ExitCode::Failure : ExitCode::Success);
+    printAndFinish(output, fails ? ExitCode::Failure : ExitCode::Success);
 }
 
 } // namespace Cli

@@ -49,7 +49,7 @@ void ListCommand::run()
         output = DeviceJson::indented(array);
     } else {
         for (const QUsbDeviceInfo &device : devices)
-            output += DeviceText::listLine(device, names).toUtf8() + '\n';
+            output += Output::encoded(DeviceText::listLine(device, names) + u'\n');
     }
     if (!print(output))
         return;

@@ -107,8 +107,7 @@ void PlugCommand::list()
     QString text;
     for (const QString &name : names)
         text += name.leftJustified(width + 2) + QUsbVirtualCatalogue::description(name) + u'\n';
-    if (print(text.toUtf8()))
-        finish(ExitCode::Success);
+    printAndFinish(text);
 }
 
 /*! Each has a port of its own: the kernel's ports have no hubs of ours. */
@@ -138,7 +137,7 @@ bool PlugCommand::plug(const QString &name, std::unique_ptr<QUsbVirtualDevice> d
     }
     const QString portPath = plugged.port->portPath();
     m_plugged.push_back(std::move(plugged));
-    if (!print(QByteArray(name.toUtf8() + " at " + portPath.toUtf8() + '\n')))
+    if (!print(QString(name + " at "_L1 + portPath + u'\n')))
         return false;
     tellDrivers(name, portPath, 50);
     return true;
@@ -151,7 +150,7 @@ void PlugCommand::tellDrivers(const QString &name, const QString &portPath, int 
     if (drivers.isEmpty() && triesLeft > 0) {
         QTimer::singleShot(100ms, this, [=, this] { tellDrivers(name, portPath, triesLeft - 1); });
     } else if (!drivers.isEmpty() && !isFinished()) {
-        (void)print((tr("%1 is bound to the kernel driver %2").arg(name, drivers.join(", "_L1)) + u'\n').toUtf8());
+        (void)print(tr("%1 is bound to the kernel driver %2").arg(name, drivers.join(", "_L1)) + u'\n');
     }
 }
 

@@ -100,7 +100,8 @@ void ReadCommand::received(const QUsbTransferResult &result, qsizetype wanted)
     const bool wantsMore = result && !isInterrupted() && (m_count == 0 || m_done < m_count);
     if (wantsMore)
         return beginTransfer();
-    if (proceedWithOutput(m_sink.close()))
+    const auto ending = result ? DataSink::Ending::Success : DataSink::Ending::Failure;
+    if (proceedWithOutput(m_sink.close(ending)))
         conclude(explained(result.error()));
 }
 

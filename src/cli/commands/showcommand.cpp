@@ -34,14 +34,8 @@ QUsbError ShowCommand::setOptions(const QCommandLineParser &parser)
     if (const QUsbError error = m_format.setOptions(parser); error.isError())
         return error;
     QStringList arguments = parser.positionalArguments();
-    // Ports can be told from ids; VID and PID may be two words.
-    const QString word = arguments.value(0);
-    const bool isPort = word.startsWith("usb"_L1) || (word.size() > 1 && word.contains(u'-'));
-    QStringList none;
     SnapshotSource first;
-    if (const QUsbError error = first.setOptions(parser, isPort && !SnapshotSource::isFileName(word) ? none : arguments,
-                                                 DeviceOptions::OtherArguments::Some);
-        error.isError())
+    if (const QUsbError error = first.setOptions(parser, arguments, DeviceOptions::OtherArguments::Some); error.isError())
         return error;
     if (first.isSet() || arguments.isEmpty())
         m_sources.append(first);
@@ -70,8 +64,7 @@ void ShowCommand::run()
 void ShowCommand::readNext()
 {
     if (m_done == m_sources.size()) {
-        if (print(m_format.devices(m_snapshots)))
-            finish(ExitCode::Success);
+        printAndFinish(m_format.devices(m_snapshots));
         return;
     }
     m_sources.at(m_done++)

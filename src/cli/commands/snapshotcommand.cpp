@@ -90,8 +90,7 @@ void SnapshotCommand::write(const SnapshotSource::Result &result)
     for (QUsbDeviceSnapshot &snapshot : snapshots)
         snapshot = snapshot.redacted(m_redactions);
     if (m_outputFile.isEmpty()) {
-        if (print(QUsbSnapshotFile::toJson(snapshots)))
-            finish(ExitCode::Success);
+        printAndFinish(QUsbSnapshotFile::toJson(snapshots));
     } else if (const QUsbError error = SnapshotStore::save(m_outputFile, snapshots); error.isError()) {
         fail(error);
     } else {

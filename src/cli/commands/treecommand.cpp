@@ -74,8 +74,7 @@ void TreeCommand::show()
     if (m_interrupted)
         return finish(ExitCode::Interrupted);
     const QList<TreeNode> nodes = TreeText::topology(context()->devices(), m_ports, QUsbContext::idDatabase());
-    if (print(TreeText::draw(nodes).toUtf8()))
-        finish(ExitCode::Success);
+    printAndFinish(TreeText::draw(nodes));
 }
 
 } // namespace Cli

@@ -77,7 +77,7 @@ void WatchCommand::report(QLatin1StringView event, const QUsbDeviceInfo &device)
         (void)print(DeviceJson::line(object));
     } else {
         const QString line = time + u' ' + event + u' ' + DeviceText::listLine(device, m_names) + u'\n';
-        (void)print(line.toUtf8());
+        (void)print(line);
     }
 }
 

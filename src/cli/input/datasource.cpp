@@ -4,6 +4,7 @@
 #include "datasource.h"
 
 #include "escapedtext.h"
+#include "fileerror.h"
 #include "qusbhextext.h"
 
 #include <QtCore/qfile.h>
@@ -46,8 +47,7 @@ QUsbError DataSource::setOptions(const QCommandLineParser &parser, const QString
     m_isSet = sources > 0;
     if (parser.isSet(u"file"_s)) {
         m_fileName = parser.value(u"file"_s);
-        return m_fileName.isEmpty() ? QUsbError(QUsbError::Kind::InvalidParameter, tr("--file needs a file name"))
-                                    : QUsbError();
+        return {};
     }
     const QUsbResult<QByteArray> bytes = parser.isSet(u"text"_s) ? EscapedText::toBytes(parser.value(u"text"_s))
                                                                  : QUsbHexText::toBytes(hex.join(u' ').toUtf8());
@@ -62,8 +62,8 @@ QUsbError DataSource::open()
     const bool isStandardInput = m_fileName == "-"_L1;
     m_fileDescriptor =
         isStandardInput ? STDIN_FILENO : ::open(QFile::encodeName(m_fileName).constData(), O_RDONLY | O_CLOEXEC);
-    if (::fcntl(m_fileDescriptor, F_GETFD) < 0) // also where the standard input is closed
-        return fileError();
+    if (m_fileDescriptor < 0)
+        return fileError(errno);
     m_notifier = new QSocketNotifier(m_fileDescriptor, QSocketNotifier::Read, this);
     m_notifier->setEnabled(false);
     connect(m_notifier, &QSocketNotifier::activated, this, &DataSource::readFile);
@@ -99,8 +99,7 @@ void DataSource::readFile()
         if (readErrno == EINTR || readErrno == EAGAIN)
             return;
         stop();
-        errno = readErrno;
-        Q_EMIT failed(fileError());
+        Q_EMIT failed(fileError(readErrno));
         return;
     }
     if (count > 0 && m_bytes.size() < m_requested)
@@ -109,10 +108,9 @@ void DataSource::readFile()
     Q_EMIT received(std::exchange(m_bytes, {}), count == 0 ? End::AtEnd : End::MayContinue);
 }
 
-QUsbError DataSource::fileError() const
+QUsbError DataSource::fileError(int reason) const
 {
-    return QUsbError(QUsbError::Kind::NotFound, tr("Cannot read %1: %2.").arg(m_fileName, qt_error_string(errno)),
-                     tr("Choose another file with --file."));
+    return FileError::reading(m_fileName, qt_error_string(reason));
 }
 
 } // namespace Cli

@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     void readFile();
-    QUsbError fileError() const;
+    QUsbError fileError(int reason) const; // an errno
 
     bool m_isSet = false;
     QByteArray m_bytes; // not handed out yet

@@ -14,7 +14,10 @@ class QUsbContext;
 
 namespace Cli {
 
-/*! \brief Which device is meant: the arguments VID PID or VID:PID, and the options --device, --address, --port. */
+/*!
+    \brief Which device is meant: the argument DEVICE (see DeviceName) or VID PID, and the options --device, --address,
+    --port and --serial. All that is given must hold.
+*/
 class DeviceOptions
 {
     Q_DECLARE_TR_FUNCTIONS(Cli::DeviceOptions)
@@ -30,7 +33,7 @@ public:
     /*! Takes over the options of \a parser and the first of \a arguments; an error is one of usage. */
     QUsbError setOptions(const QCommandLineParser &parser, QStringList &arguments, OtherArguments others);
 
-    /*! Takes over the one word that names the device: VID:PID, or a port like 1-2.3; an error is one of usage. */
+    /*! Takes over the one word that names the device, as DeviceName has it; an error is one of usage. */
     QUsbError setWord(const QString &word);
 
     /*! Returns whether any device is named. */
@@ -41,9 +44,7 @@ public:
     QUsbResult<QUsbDeviceInfo> singleDevice(const QUsbContext &context) const;
 
 private:
-    QUsbError addIds(const QString &text);
-    QUsbError addAddress(const QString &text);
-    QUsbError addPort(const QString &text);
+    QUsbError take(const QUsbResult<QUsbDeviceFilter> &restricted);
 
     QUsbDeviceFilter m_filter;
     bool m_isSet = false;

@@ -5,6 +5,7 @@
 
 #include "qusbcontext.h"
 #include "qusbsnapshotreader.h"
+#include "qusbstrings.h"
 #include "snapshotfiles.h"
 #include "snapshotstore.h"
 
@@ -61,9 +62,7 @@ void SnapshotSource::addOptions(QCommandLineParser &parser)
 
 bool SnapshotSource::isFileName(const QString &argument)
 {
-    const auto ends = [&](QLatin1StringView suffix) { return argument.endsWith(suffix, Qt::CaseInsensitive); };
-    return argument == u'-' || ends(".bin"_L1) || ends(".hex"_L1) || ends(".txt"_L1)
-        || SnapshotStore::isFileName(argument);
+    return SnapshotStore::isFileName(argument);
 }
 
 QUsbError SnapshotSource::setOptions(const QCommandLineParser &parser, QStringList &arguments,
@@ -74,7 +73,13 @@ QUsbError SnapshotSource::setOptions(const QCommandLineParser &parser, QStringLi
     if (parser.isSet(u"ask"_s))
         m_asksDevice = true;
     QStringList none; // arguments after a file do not name a device
-    return m_device.setOptions(parser, isFile() ? none : arguments, others);
+    return withHint(m_device.setOptions(parser, isFile() ? none : arguments, others));
+}
+
+/*! Where files are accepted, too, an \a error of a name says how to write one. */
+QUsbError SnapshotSource::withHint(const QUsbError &error)
+{
+    return error.isError() ? QUsbError(error.kind(), tr("%1; or a file name like ./dump.bin").arg(error.message())) : error;
 }
 
 QUsbError SnapshotSource::setWord(const QString &word)
@@ -92,7 +97,7 @@ QUsbError SnapshotSource::setWord(const QString &word)
         m_fileName = word;
         return {};
     }
-    return m_device.setWord(word);
+    return withHint(m_device.setWord(word));
 }
 
 QFuture<SnapshotSource::Result> SnapshotSource::read(QUsbContext *context, Number number) const
@@ -141,15 +146,18 @@ SnapshotSource::Result SnapshotSource::readFile(Number number) const
         QStringList places;
         for (const QUsbDeviceSnapshot &snapshot : std::as_const(snapshots)) {
             const QUsbDeviceInfo info = snapshot.info();
-            places += u"%1 (%2:%3)"_s.arg(snapshot.portPath())
-                          .arg(info.vendorId(), 4, 16, '0'_L1)
-                          .arg(info.productId(), 4, 16, '0'_L1);
+            QString place = u"%1 (%2:%3)"_s.arg(snapshot.portPath())
+                                .arg(info.vendorId(), 4, 16, '0'_L1)
+                                .arg(info.productId(), 4, 16, '0'_L1);
+            if (const QString serial = QUsbStrings::printable(info.serialNumber()); !serial.isEmpty())
+                place += u' ' + tr("serial number %1").arg(serial);
+            places += place;
         }
         return QUsbError(
             QUsbError::Kind::InvalidParameter,
             tr("%1 has %n devices: %2.", nullptr, int(snapshots.size())).arg(m_fileName, places.join(", "_L1)),
-            m_isWord ? tr("Choose one by its IDs or its port: %1@1-2.3.").arg(m_fileName)
-                     : tr("Choose one with --device VID:PID, --address BUS:ADDRESS or --port PATH."));
+            m_isWord ? tr("Choose one by its port, IDs, address or serial number, like %1@1-2.3.").arg(m_fileName)
+                     : tr("Choose one with --port, --device, --address or --serial."));
     }
     return snapshots;
 }

@@ -33,8 +33,7 @@ namespace Cli {
         });
     \endcode
 
-    The first argument is a file if it ends with ".json", ".bin", ".hex" or ".txt", has a directory in it or is "-", the
-    standard input. The options that choose a device then choose one in the file.
+    The first argument is a file if SnapshotStore::isFileName() says so. The options that choose a device then choose one in the file.
 */
 class SnapshotSource
 {
@@ -56,8 +55,8 @@ public:
     QUsbError setOptions(const QCommandLineParser &parser, QStringList &arguments,
                          DeviceOptions::OtherArguments others);
     /*!
-        Chooses what one word names: a file, VID:PID, a port like 1-2.3, or one of these in a file, file.json@1-2.3. An
-        error is one of usage.
+        Chooses what one word names: a file, a device as DeviceName has it, or such a device in a file, file.json@1-2.3.
+        An error is one of usage.
     */
     QUsbError setWord(const QString &word);
     /*! Lets the devices be asked for what the system does not know, as --ask does. */
@@ -78,6 +77,7 @@ public:
     QFuture<Result> read(QUsbContext *context, Number number) const;
 
 private:
+    static QUsbError withHint(const QUsbError &error);
     Result readFile(Number number) const;
 
     DeviceOptions m_device;

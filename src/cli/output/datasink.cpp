@@ -3,9 +3,22 @@
 
 #include "datasink.h"
 
+#include "fileerror.h"
+#include "wholefile.h"
+
+#include <QtCore/qfileinfo.h>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Cli {
+
+DataSink::~DataSink()
+{
+    if (m_file.isOpen() && m_isNew && !m_isStarted)
+        m_file.remove();
+}
 
 void DataSink::addOptions(QCommandLineParser &parser)
 {
@@ -43,8 +56,13 @@ QUsbError DataSink::open(const Output &output)
     if (m_fileName.isEmpty() || m_fileName == "-"_L1)
         return {};
     m_file.setFileName(m_fileName);
-    // Unbuffered: what arrived before a crash is in the file.
-    return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered) ? QUsbError() : fileError();
+    m_isNew = !m_file.exists();
+    if (!m_isNew && !QFileInfo(m_file).isFile()) {
+        m_isStarted = true; // a FIFO or a device has no old contents
+        return m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ? QUsbError() : fileError();
+    }
+    // Unbuffered: what arrived before a crash is in the file. What was in it goes when the first bytes have come.
+    return m_file.open(QIODevice::Append | QIODevice::Unbuffered) ? QUsbError() : fileError();
 }
 
 QUsbError DataSink::write(QByteArrayView data)
@@ -57,25 +75,41 @@ QUsbError DataSink::endTransfer()
     return put(m_formatter->endTransfer());
 }
 
-QUsbError DataSink::close()
+QUsbError DataSink::close(Ending ending)
 {
     if (const QUsbError error = put(m_formatter->finish()); error.isError() || !m_file.isOpen())
         return error;
+    if (ending == Ending::Success) {
+        if (const QUsbError error = discardOldContents(); error.isError())
+            return error;
+    }
     m_file.close();
+    if (m_isNew && !m_isStarted)
+        m_file.remove();
     return m_file.error() == QFileDevice::NoError ? QUsbError() : fileError();
 }
 
 QUsbError DataSink::put(const QByteArray &output)
 {
+    if (output.isEmpty())
+        return {};
     if (!m_file.isOpen())
         return m_output->write(output);
-    return m_file.write(output) == output.size() ? QUsbError() : fileError();
+    if (const QUsbError error = discardOldContents(); error.isError())
+        return error;
+    return WholeFile::writeAll(m_file, output) ? QUsbError() : fileError();
+}
+
+QUsbError DataSink::discardOldContents()
+{
+    if (std::exchange(m_isStarted, true) || m_file.size() == 0)
+        return {};
+    return m_file.resize(0) ? QUsbError() : fileError();
 }
 
 QUsbError DataSink::fileError() const
 {
-    return QUsbError(QUsbError::Kind::NotFound, tr("Cannot write %1: %2.").arg(m_fileName, m_file.errorString()),
-                     tr("Choose another file with --output."));
+    return FileError::writing(m_fileName, m_file.errorString());
 }
 
 } // namespace Cli

@@ -21,6 +21,17 @@ class DataSink
     Q_DECLARE_TR_FUNCTIONS(Cli::DataSink)
 
 public:
+    /*! How the work ends whose data is written. */
+    enum class Ending : quint8 {
+        Success, //!< The file has what was written, if that is nothing.
+        Failure, //!< If nothing was written, the old file stays.
+    };
+
+    DataSink() = default;
+    /*! If it was not closed, it ends with a failure. */
+    ~DataSink();
+    Q_DISABLE_COPY_MOVE(DataSink)
+
     static void addOptions(QCommandLineParser &parser);
     /*! Takes the options over; an error is one of usage. */
     QUsbError setOptions(const QCommandLineParser &parser);
@@ -32,15 +43,18 @@ public:
     /*! Shows what is left of a transfer. */
     QUsbError endTransfer();
     /*! Nothing more will come: finishes the output. */
-    QUsbError close();
+    QUsbError close(Ending ending);
 
 private:
     QUsbError put(const QByteArray &output);
+    QUsbError discardOldContents();
     QUsbError fileError() const;
 
     QString m_fileName;
     std::optional<DataFormatter> m_formatter;
     QFile m_file;
+    bool m_isNew = false;
+    bool m_isStarted = false; // something was written
     std::optional<Output> m_output;
 };
 

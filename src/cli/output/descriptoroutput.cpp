@@ -3,6 +3,7 @@
 
 #include "descriptoroutput.h"
 
+#include "output.h"
 #include "qusbcontext.h"
 #include "qusbdescriptorhtml.h"
 #include "qusbdescriptorjson.h"
@@ -50,7 +51,7 @@ QByteArray DescriptorOutput::devices(const QList<QUsbDeviceSnapshot> &snapshots)
         texts += m_format == Format::Lsusb ? QUsbLsusbText::toText(snapshot, names)
                                            : QUsbDescriptorText::toText(snapshot, names);
     }
-    return texts.join(m_format == Format::Lsusb ? u""_s : u"\n"_s).toUtf8();
+    return Output::encoded(texts.join(m_format == Format::Lsusb ? u""_s : u"\n"_s));
 }
 
 QByteArray DescriptorOutput::tree(const QUsbDescriptorField &tree, const QString &title) const
@@ -59,13 +60,13 @@ QByteArray DescriptorOutput::tree(const QUsbDescriptorField &tree, const QString
     case Format::Text:
         break;
     case Format::Lsusb:
-        return QUsbLsusbText::toText(tree, {}, QUsbContext::idDatabase()).toUtf8();
+        return Output::encoded(QUsbLsusbText::toText(tree, {}, QUsbContext::idDatabase()));
     case Format::Json:
         return QUsbDescriptorJson::toJson(tree);
     case Format::Html:
         return QUsbDescriptorHtml::toHtml(tree, title).toUtf8();
     }
-    return QUsbDescriptorText::toText(tree).toUtf8();
+    return Output::encoded(QUsbDescriptorText::toText(tree));
 }
 
 } // namespace Cli

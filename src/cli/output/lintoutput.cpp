@@ -4,6 +4,7 @@
 #include "lintoutput.h"
 
 #include "devicejson.h"
+#include "output.h"
 #include "qusbdevicejson.h"
 #include "qusbstrings.h"
 
@@ -110,7 +111,7 @@ QByteArray LintOutput::text(const QList<LintedDevice> &devices, const QList<QUsb
                   .arg(count(findings, Severity::Error))
                   .arg(count(findings, Severity::Warning))
                   .arg(count(findings, Severity::Information));
-    return (result + u'\n').toUtf8();
+    return Output::encoded(result + u'\n');
 }
 
 QByteArray LintOutput::json(const QList<LintedDevice> &devices, const QList<QUsbLintFinding> &findings)
@@ -143,7 +144,7 @@ QByteArray LintOutput::rulesText()
         result += rule.id().leftJustified(14) + severityText(rule.severity()).leftJustified(9) + rule.title();
         result += rule.section().isEmpty() ? u"\n"_s : u" ("_s + rule.section() + u")\n"_s;
     }
-    return result.toUtf8();
+    return Output::encoded(result);
 }
 
 QByteArray LintOutput::rulesJson()

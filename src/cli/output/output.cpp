@@ -5,10 +5,62 @@
 
 #include "qusbstrings.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <poll.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Cli {
+namespace {
+
+Output::Characters outputCharacters = Output::Characters::Unicode;
+
+struct Likeness
+{
+    char16_t character;
+    QLatin1StringView ascii;
+};
+
+// As tree and lsusb draw lines.
+constexpr std::array likenesses {
+    Likeness {u'├', "|"_L1},  Likeness {u'└', "`"_L1},  Likeness {u'─', "-"_L1}, Likeness {u'│', "|"_L1},
+    Likeness {u'“', "\""_L1}, Likeness {u'”', "\""_L1}, Likeness {u'„', "\""_L1}, Likeness {u'‘', "'"_L1},
+    Likeness {u'’', "'"_L1},  Likeness {u'…', "..."_L1}, Likeness {u'–', "-"_L1}, Likeness {u'—', "-"_L1},
+    Likeness {u'×', "x"_L1},  Likeness {u'µ', "u"_L1},  Likeness {u'μ', "u"_L1}, Likeness {u'→', "->"_L1},
+    Likeness {u'·', "*"_L1},  Likeness {u'\u00a0', " "_L1}, Likeness {u'²', "^2"_L1}, Likeness {u'³', "^3"_L1},
+    Likeness {u'°', "deg "_L1}, Likeness {u'Ω', "Ohm"_L1}, Likeness {u'−', "-"_L1}, Likeness {u'⅓', "1/3"_L1},
+};
+
+QByteArray toAscii(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const auto likeness = std::find_if(likenesses.begin(), likenesses.end(),
+                                           [c](const Likeness &candidate) { return candidate.character == c; });
+        if (c.unicode() < 0x80)
+            result += c;
+        else if (likeness != likenesses.end())
+            result += likeness->ascii;
+        else
+            result += u"\\u%1"_s.arg(c.unicode(), 4, 16, '0'_L1);
+    }
+    return result.toLatin1();
+}
+
+} // namespace
+
+void Output::setCharacters(Characters characters)
+{
+    outputCharacters = characters;
+}
+
+QByteArray Output::encoded(const QString &text)
+{
+    return outputCharacters == Characters::Ascii ? toAscii(text) : text.toUtf8();
+}
 
 QUsbError Output::write(QByteArrayView bytes) const
 {
@@ -18,12 +70,21 @@ QUsbError Output::write(QByteArrayView bytes) const
             bytes = bytes.sliced(written);
             continue;
         }
-        if (errno == EINTR)
+        const int reason = errno; // before anything else sets it
+        if (reason == EINTR)
             continue;
-        if (errno == EPIPE)
+        if (reason == EAGAIN) { // another program has made the pipe or terminal non-blocking
+            pollfd ready {m_fileDescriptor, POLLOUT, 0};
+            ::poll(&ready, 1, -1);
+            continue;
+        }
+        if (reason == EPIPE)
             return QUsbError(QUsbError::Kind::Cancelled, tr("The reader of the output has closed it."));
-        return QUsbError(QUsbError::Kind::TransferError, tr("Cannot write the output: %1.").arg(qt_error_string(errno)),
-                         tr("Check that the disk has space left."));
+        if (reason == EBADF)
+            return QUsbError(QUsbError::Kind::NotOpen, tr("Cannot write the output: the standard output is closed."));
+        const bool isFull = reason == ENOSPC || reason == EDQUOT;
+        return QUsbError(QUsbError::Kind::TransferError, tr("Cannot write the output: %1.").arg(qt_error_string(reason)),
+                         isFull ? tr("Free some disk space.") : QString());
     }
     return {};
 }

@@ -6,11 +6,10 @@
 #include "inspecteddevice.h"
 #include "icons.h"
 
-#include "qusbsnapshotfile.h"
+#include "snapshotstore.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qprocess.h>
-#include <QtCore/qsavefile.h>
 #include <QtGui/qaction.h>
 #include <QtWidgets/qfiledialog.h>
 
@@ -69,11 +68,8 @@ QString SnapshotActions::save(const QUsbDeviceSnapshot &snapshot, const QString 
 {
     QUsbDeviceSnapshot signedSnapshot = snapshot;
     signedSnapshot.setTool(u"qusb-inspector "_s + QCoreApplication::applicationVersion());
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QUsbSnapshotFile::toJson({signedSnapshot})) < 0
-        || !file.commit()) {
-        return tr("The snapshot could not be saved as %1: %2").arg(fileName, file.errorString());
-    }
+    if (const QUsbError error = SnapshotStore::save(fileName, {signedSnapshot}); error.isError())
+        return tr("The snapshot was not saved. %1").arg(error.toString());
     return tr("The snapshot was saved as %1.").arg(fileName);
 }
 

@@ -108,7 +108,6 @@ void tst_DataSource::takesOneSourceOnly_data()
     QTest::newRow("stdin") << QStringList {u"--file"_s, u"-"_s} << QStringList() << true << true;
     QTest::newRow("bad bytes") << QStringList() << QStringList {u"0g"_s} << false << true;
     QTest::newRow("bad text") << QStringList {u"--text"_s, u"\\q"_s} << QStringList() << false << true;
-    QTest::newRow("no file name") << QStringList {u"--file"_s, QString()} << QStringList() << false << true;
     QTest::newRow("two") << QStringList {u"--text"_s, u"hi"_s, u"--file"_s, u"-"_s} << QStringList() << false << false;
     QTest::newRow("bytes and text") << QStringList {u"--text"_s, u"hi"_s} << QStringList {u"01"_s} << false << false;
 }

@@ -58,6 +58,15 @@ void tst_DeviceOptions::selects_data()
     QTest::newRow("-s ADDRESS") << QStringList {u"-s"_s, u"9"_s} << true << true << false;
     QTest::newRow("-s BUS:") << QStringList {u"-s"_s, u"1:"_s} << true << true << true;
     QTest::newRow("-s another bus") << QStringList {u"-s"_s, u"2:"_s} << true << false << false;
+    QTest::newRow("-s :ADDRESS, as lsusb") << QStringList {u"-s"_s, u":9"_s} << true << true << false;
+    QTest::newRow("BUS:ADDRESS") << QStringList {u"1:9"_s} << true << true << false;
+    QTest::newRow("BUS:ADDRESS as the system prints it") << QStringList {u"001:010"_s} << true << false << true;
+    QTest::newRow("two short words are IDs") << QStringList {u"1"_s, u"9"_s} << true << false << false;
+    QTest::newRow("port") << QStringList {u"1-3.4"_s} << true << false << true;
+    QTest::newRow("root hub") << QStringList {u"usb1"_s} << true << false << false;
+    QTest::newRow("port and IDs") << QStringList {u"1-3.4"_s, u"-d"_s, u"0403"_s} << true << false << false;
+    QTest::newRow("serial:NUMBER") << QStringList {u"serial:A1"_s} << true << false << false;
+    QTest::newRow("--serial") << QStringList {u"--serial"_s, u"A1"_s} << true << false << false;
     QTest::newRow("-p PATH") << QStringList {u"-p"_s, u"1-2"_s} << true << true << false;
     QTest::newRow("--port PATH") << QStringList {u"--port"_s, u"1-3.4"_s} << true << false << true;
     QTest::newRow("--port is exact") << QStringList {u"--port"_s, u"1-3"_s} << true << false << false;
@@ -96,6 +105,11 @@ void tst_DeviceOptions::refuses_data()
     QTest::newRow("-s empty") << QStringList {u"-s"_s, u":"_s};
     QTest::newRow("--port number") << QStringList {u"--port"_s, u"1"_s};
     QTest::newRow("--port trailing dot") << QStringList {u"--port"_s, u"1-2."_s};
+    QTest::newRow("port with a leading dash") << QStringList {u"--"_s, u"-1-2"_s};
+    QTest::newRow("port with a trailing dot") << QStringList {u"1-2."_s};
+    QTest::newRow("large address") << QStringList {u"1:128"_s};
+    QTest::newRow("serial: without a number") << QStringList {u"serial:"_s};
+    QTest::newRow("a name") << QStringList {u"hub"_s};
     QTest::newRow("unknown option") << QStringList {u"--bus"_s, u"1"_s};
 }
 
@@ -113,6 +127,8 @@ void tst_DeviceOptions::leavesTheOtherArguments_data()
 
     QTest::newRow("VID PID") << QStringList {u"0403"_s, u"6011"_s, u"01"_s} << QStringList {u"01"_s};
     QTest::newRow("VID:PID") << QStringList {u"0403:6011"_s, u"01"_s, u"02"_s} << QStringList {u"01"_s, u"02"_s};
+    QTest::newRow("port") << QStringList {u"1-2"_s, u"01"_s, u"02"_s} << QStringList {u"01"_s, u"02"_s};
+    QTest::newRow("BUS:ADDRESS") << QStringList {u"1:9"_s, u"01"_s} << QStringList {u"01"_s};
     QTest::newRow("option") << QStringList {u"01:02"_s, u"03"_s, u"-s"_s, u"9"_s} << QStringList {u"01:02"_s, u"03"_s};
 }
 

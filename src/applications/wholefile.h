@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The QUsb developers
+// SPDX-License-Identifier: MIT
+
+#ifndef WHOLEFILE_H
+#define WHOLEFILE_H
+
+#include "qusbresult.h"
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qbytearrayview.h>
+#include <QtCore/qstring.h>
+
+class QFileDevice;
+
+/*! \brief Reads and writes files as a whole. Errors are those of FileError. */
+namespace WholeFile {
+
+/*! Returns the contents of file \a name, "-" for the standard input; an error if they have more than \a maximum bytes. */
+QUsbResult<QByteArray> read(const QString &name, qint64 maximum);
+
+/*!
+    Writes \a contents to file \a name. A regular file is replaced when everything is written; after an error the old one
+    is still there. Anything else, such as a FIFO, a device or a file descriptor in `/proc`, is written into.
+*/
+QUsbError write(const QString &name, const QByteArray &contents);
+
+/*!
+    Writes all of \a bytes to \a file, which is open. QIODevice::write() may stop in the middle without an error, such as
+    where a disk is full.
+*/
+bool writeAll(QFileDevice &file, QByteArrayView bytes);
+
+} // namespace WholeFile
+
+#endif // WHOLEFILE_H
