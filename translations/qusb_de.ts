@@ -115,6 +115,38 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Send fewer bytes.</source>
         <translation>Senden Sie weniger Bytes.</translation>
     </message>
+    <message>
+        <source>An OUT request returns no data for --%1</source>
+        <translation>Eine OUT-Anfrage liefert keine Daten für --%1</translation>
+    </message>
+    <message>
+        <source>This request claims no interface. Add --interface to --detach</source>
+        <translation>Diese Anfrage belegt keine Schnittstelle. Geben Sie --interface zu --detach an</translation>
+    </message>
+    <message>
+        <source>The kernel gives devices their addresses. After a SET_ADDRESS from elsewhere it could not reach the device</source>
+        <translation>Der Kernel vergibt die Adressen. Nach einem fremden SET_ADDRESS könnte er das Gerät nicht mehr erreichen</translation>
+    </message>
+    <message>
+        <source>The kernel sends this request, without data</source>
+        <translation>Der Kernel sendet diese Anfrage, und zwar ohne Daten</translation>
+    </message>
+    <message>
+        <source>The kernel sends this request, with its own time-out</source>
+        <translation>Der Kernel sendet diese Anfrage mit eigenem Zeitlimit</translation>
+    </message>
+    <message>
+        <source>The kernel sends this request, and VALUE and INDEX are not valid for it</source>
+        <translation>Der Kernel sendet diese Anfrage, und VALUE und INDEX sind dafür nicht gültig</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be set while an interface is claimed. Leave out --interface</source>
+        <translation>Die Konfiguration kann nicht gesetzt werden, solange eine Schnittstelle belegt ist. Lassen Sie --interface weg</translation>
+    </message>
+    <message>
+        <source>Interface %1 has no endpoint 0x%2 in its alternate setting %3.</source>
+        <translation>Schnittstelle %1 hat in ihrer alternativen Einstellung %3 keinen Endpunkt 0x%2.</translation>
+    </message>
 </context>
 <context>
     <name>Cli::DataSink</name>
@@ -432,6 +464,14 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Unknown rule &apos;%1&apos;. qusb lint --rules lists all rules</source>
         <translation>Unbekannte Regel „%1“. qusb lint --rules listet alle Regeln auf</translation>
     </message>
+    <message>
+        <source>--rules prints text or json, not sarif</source>
+        <translation>--rules gibt text oder json aus, nicht sarif</translation>
+    </message>
+    <message>
+        <source>--rules only lists rules; --%1 has no effect there</source>
+        <translation>--rules listet nur Regeln auf; --%1 bewirkt dabei nichts</translation>
+    </message>
 </context>
 <context>
     <name>Cli::LintOutput</name>
@@ -460,6 +500,15 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Devices: %1, errors: %2, warnings: %3, notes: %4.</source>
         <translation>Geräte: %1, Fehler: %2, Warnungen: %3, Hinweise: %4.</translation>
+    </message>
+    <message>
+        <source>%1: not asked: %2</source>
+        <comment>device, reason</comment>
+        <translation>%1: nicht gefragt: %2</translation>
+    </message>
+    <message>
+        <source>Not asked: %1.</source>
+        <translation>Nicht gefragt: %1.</translation>
     </message>
 </context>
 <context>
@@ -624,8 +673,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>„%1“ lässt sich nicht unkenntlich machen. Möglich sind: serial, container, mac, all</translation>
     </message>
     <message>
-        <source>Choose a device with VID:PID, --address or --port, or all with --all</source>
-        <translation>Wählen Sie mit VID:PID, --address oder --port ein Gerät aus oder mit --all alle</translation>
+        <source>Choose a device or --all, not both</source>
+        <translation>Wählen Sie ein Gerät oder --all, nicht beides</translation>
+    </message>
+    <message>
+        <source>Choose a device with DEVICE, --address, --port or --serial, or all with --all</source>
+        <translation>Wählen Sie ein Gerät mit GERÄT, --address, --port oder --serial, oder alle mit --all</translation>
     </message>
 </context>
 <context>
@@ -684,6 +737,19 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Choose one with --port, --device, --address or --serial.</source>
         <translation>Wählen Sie eines mit --port, --device, --address oder --serial.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 at %2</source>
+        <comment>IDs, port</comment>
+        <translation>Nicht gefragt: %1 an %2</translation>
+    </message>
+    <message>
+        <source>--ask needs a device; a file cannot be asked</source>
+        <translation>--ask braucht ein Gerät; eine Datei kann nicht gefragt werden</translation>
+    </message>
 </context>
 <context>
     <name>Cli::Tool</name>
@@ -722,6 +788,18 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>See %1.</source>
         <translation>Siehe %1.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is empty</source>
+        <translation>Der Wert von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>Virtual devices are chosen twice, before and after the command</source>
+        <translation>Virtuelle Geräte sind zweimal gewählt, vor und nach dem Befehl</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,10 @@ constexpr std::array watchedSignals {SIGINT, SIGTERM, SIGHUP};
 std::atomic<int> pipeWriteEnd {-1};
 static_assert(std::atomic<int>::is_always_lock_free);
 
-extern "C" void handleSignal(int)
+extern "C" void handleSignal(int signal)
 {
     const int savedErrno = errno;
-    const char byte = 0;
+    const auto byte = char(signal);
     [[maybe_unused]] const ssize_t ignored = ::write(pipeWriteEnd.load(), &byte, 1);
     errno = savedErrno;
 }
@@ -69,7 +69,7 @@ void SignalWatcher::readPipe()
 {
     char byte;
     if (::read(m_pipe[0], &byte, 1) == 1)
-        Q_EMIT interrupted();
+        Q_EMIT interrupted(byte);
 }
 
 } // namespace Cli

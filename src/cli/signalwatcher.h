@@ -24,8 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(SignalWatcher)
 
 Q_SIGNALS:
-    /*! The user or the system asks the program to end. */
-    void interrupted();
+    /*! The user or the system asks the program to end, by \a signal. */
+    void interrupted(int signal);
 
 private:
     void readPipe();

@@ -49,6 +49,21 @@ QList<QCommandLineOption> globalOptions()
     + VirtualOptions::options();
 }
 
+/*! Finds options that are given twice, and values that are empty: neither says what is meant. */
+QString valueProblem(const QCommandLineParser &parser, const QStringList &repeatable = {})
+{
+    const QStringList names = parser.optionNames();
+    for (const QString &name : names) {
+        const QString option = (name.size() == 1 ? "-"_L1 : "--"_L1) + name;
+        const QStringList values = parser.values(name); // also those of its other name
+        if (values.contains(QString()))
+            return Tool::tr("The value of %1 is empty").arg(option);
+        if (qMax(values.size(), names.count(name)) > 1 && !repeatable.contains(name))
+            return Tool::tr("%1 is given twice").arg(option);
+    }
+    return {};
+}
+
 QString optionHelp(const QCommandLineOption &option)
 {
     QStringList names;
@@ -131,6 +146,8 @@ std::optional<ExitCode> Tool::prepare(const QStringList &arguments)
     parser.addOptions(globalOptions());
     if (!parser.parse(arguments))
         return parserError(parser);
+    if (const QString problem = valueProblem(parser); !problem.isEmpty())
+        return usageError(problem);
     m_virtualOptions = VirtualOptions(parser);
     if (m_virtualOptions.error().isError())
         return usageError(m_virtualOptions.error().message());
@@ -173,8 +190,13 @@ std::optional<ExitCode> Tool::prepareCommand(const CommandEntry &entry, const QS
         return show(helpText(parser, entry, *m_command));
     if (!parsed)
         return parserError(parser, entry.name);
-    if (const VirtualOptions options(parser); options.isSet())
+    if (const QString problem = valueProblem(parser, m_command->repeatableOptions()); !problem.isEmpty())
+        return usageError(problem, entry.name);
+    if (const VirtualOptions options(parser); options.isSet()) {
+        if (m_virtualOptions.isSet())
+            return usageError(tr("Virtual devices are chosen twice, before and after the command"), entry.name);
         m_virtualOptions = options;
+    }
     if (m_virtualOptions.error().isError())
         return usageError(m_virtualOptions.error().message(), entry.name);
     if (const QUsbError error = m_command->setOptions(parser); error.isError())
@@ -184,9 +206,14 @@ std::optional<ExitCode> Tool::prepareCommand(const CommandEntry &entry, const QS
 
 void Tool::run()
 {
-    connect(m_command.get(), &Command::finished, this, [](ExitCode code) { QCoreApplication::exit(int(code)); });
+    connect(m_command.get(), &Command::finished, this, [this](ExitCode code) {
+        QCoreApplication::exit(code == ExitCode::Interrupted ? int(code) + m_signal : int(code));
+    });
     auto *signalWatcher = new SignalWatcher(this);
-    connect(signalWatcher, &SignalWatcher::interrupted, m_command.get(), &Command::interrupt);
+    connect(signalWatcher, &SignalWatcher::interrupted, this, [this](int signal) {
+        m_signal = signal;
+        m_command->interrupt();
+    });
     if (m_virtualOptions.isSet()) {
         m_virtualDevices = std::make_unique<VirtualDevices>(m_virtualOptions);
         if (m_virtualDevices->error().isError()) {

@@ -64,6 +64,13 @@ void Command::report(const QUsbError &error) const
     (void)m_errorOutput.writeText(errorLine(error));
 }
 
+ExitCode Command::reportAll(const QList<QUsbError> &errors, ExitCode code) const
+{
+    for (const QUsbError &error : errors)
+        report(error);
+    return errors.isEmpty() ? code : failureCode();
+}
+
 bool Command::print(const QByteArray &bytes)
 {
     const QUsbError error = m_output.write(bytes);

@@ -9,6 +9,7 @@
 #include "qusberror.h"
 
 #include <QtCore/qobject.h>
+#include <QtCore/qstringlist.h>
 
 class QCommandLineParser;
 class QUsbContext;
@@ -31,6 +32,8 @@ public:
     virtual QString description() const = 0;
     /*! Declares the options to \a parser. */
     virtual void addOptions(QCommandLineParser &parser) const = 0;
+    /*! Returns the names of the options that may be given more than once. */
+    virtual QStringList repeatableOptions() const { return {}; }
     /*! Takes over options and arguments of \a parser; an error is one of usage. */
     virtual QUsbError setOptions(const QCommandLineParser &parser) = 0;
 
@@ -64,6 +67,8 @@ protected:
     void finish(ExitCode code);
     /*! Ends the command, after a line about \a error. */
     void fail(const QUsbError &error);
+    /*! Writes a line about each of \a errors. Returns \a code or, if there are any, the code of a failure. */
+    ExitCode reportAll(const QList<QUsbError> &errors, ExitCode code) const;
     /*! Writes a line to stderr that is no error. */
     void note(const QString &message) const;
     /*! Writes a line about \a error to stderr. */

@@ -5,14 +5,53 @@
 
 #include "endpointchoice.h"
 #include "qusbdevice.h"
+#include "qusbendpoint.h"
+#include "qusbinterface.h"
 #include "values.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Cli {
+namespace {
 
-static constexpr qsizetype maximumLength = 0xffff; // wLength has 16 bits
+constexpr qsizetype maximumLength = 0xffff; // wLength has 16 bits
+
+/*! Requests that the kernel has to send, since it keeps the result in mind (USB 2.0, 9.4). */
+enum class KernelRequest : quint8 {
+    None,
+    SetAddress,
+    SetConfiguration,
+    SetInterface,
+    ClearHalt,
+};
+
+KernelRequest kernelRequest(const QUsbSetupPacket &setup)
+{
+    using QUsbProtocol::Recipient;
+    using QUsbProtocol::Request;
+    constexpr quint16 endpointHalt = 0;
+    constexpr quint8 endpointNumber = 0x0f;
+    if (setup.direction() != QUsbProtocol::Direction::Out || setup.type() != QUsbProtocol::RequestType::Standard)
+        return KernelRequest::None;
+    const auto request = Request(setup.request());
+    switch (setup.recipient()) {
+    case Recipient::Device:
+        return request == Request::SetAddress    ? KernelRequest::SetAddress
+            : request == Request::SetConfiguration ? KernelRequest::SetConfiguration
+                                                   : KernelRequest::None;
+    case Recipient::Interface:
+        return request == Request::SetInterface ? KernelRequest::SetInterface : KernelRequest::None;
+    case Recipient::Endpoint: // the kernel keeps nothing of endpoint 0
+        return request == Request::ClearFeature && setup.value() == endpointHalt && (setup.index() & endpointNumber) != 0
+            ? KernelRequest::ClearHalt
+            : KernelRequest::None;
+    default:
+        return KernelRequest::None;
+    }
+}
+
+} // namespace
 
 ControlCommand::ControlCommand()
 {
@@ -55,7 +94,49 @@ QUsbError ControlCommand::setOptions(const QCommandLineParser &parser)
         return error;
     if (const QUsbError error = m_sink.setOptions(parser); error.isError())
         return error;
-    return setRequest(arguments);
+    if (const QUsbError error = setRequest(arguments); error.isError())
+        return error;
+    if (const QUsbError error = checkUnusedOptions(parser); error.isError())
+        return error;
+    return checkKernelRequest(parser);
+}
+
+QUsbError ControlCommand::checkUnusedOptions(const QCommandLineParser &parser) const
+{
+    if (m_setup.direction() == QUsbProtocol::Direction::Out) {
+        for (const QString &option : {u"output"_s, u"format"_s}) {
+            if (parser.isSet(option))
+                return usageError(tr("An OUT request returns no data for --%1").arg(option));
+        }
+    }
+    const bool mayClaim = interfaceNumber() || m_setup.recipient() == QUsbProtocol::Recipient::Interface
+        || m_setup.recipient() == QUsbProtocol::Recipient::Endpoint;
+    return parser.isSet(u"detach"_s) && !mayClaim
+        ? usageError(tr("This request claims no interface. Add --interface to --detach"))
+        : QUsbError();
+}
+
+/*! What the kernel sends by itself has no other data than the kernel gives it. */
+QUsbError ControlCommand::checkKernelRequest(const QCommandLineParser &parser) const
+{
+    const KernelRequest request = kernelRequest(m_setup);
+    if (request == KernelRequest::None)
+        return {};
+    if (request == KernelRequest::SetAddress) {
+        return usageError(
+            tr("The kernel gives devices their addresses. After a SET_ADDRESS from elsewhere it could not reach the device"));
+    }
+    if (m_source.isSet())
+        return usageError(tr("The kernel sends this request, without data"));
+    if (parser.isSet(u"timeout"_s))
+        return usageError(tr("The kernel sends this request, with its own time-out"));
+    if (m_setup.value() > 0xff || (request == KernelRequest::SetConfiguration && m_setup.index() != 0)
+        || m_setup.index() > 0xff) {
+        return usageError(tr("The kernel sends this request, and VALUE and INDEX are not valid for it"));
+    }
+    if (request == KernelRequest::SetConfiguration && interfaceNumber())
+        return usageError(tr("The configuration cannot be set while an interface is claimed. Leave out --interface"));
+    return {};
 }
 
 QUsbError ControlCommand::setRequest(const QStringList &arguments)
@@ -113,15 +194,43 @@ std::optional<quint8> ControlCommand::interfaceToClaim() const
 
 void ControlCommand::opened()
 {
+    if (kernelRequest(m_setup) == KernelRequest::SetConfiguration) {
+        device()->setConfiguration(quint8(m_setup.value())).then(this, [this](const QUsbResult<void> &result) {
+            conclude(result.error());
+        });
+        return;
+    }
     if (const std::optional<quint8> number = interfaceToClaim())
         claim(*number);
     else
         prepareData();
 }
 
-void ControlCommand::claimed(QUsbInterface *)
+void ControlCommand::claimed(QUsbInterface *interface)
 {
-    prepareData();
+    if (kernelRequest(m_setup) == KernelRequest::None)
+        prepareData();
+    else
+        setKernelState(interface);
+}
+
+void ControlCommand::setKernelState(QUsbInterface *interface)
+{
+    const auto end = [this](const QUsbResult<void> &result) { conclude(result.error()); };
+    if (kernelRequest(m_setup) == KernelRequest::SetInterface) {
+        interface->setAlternateSetting(quint8(m_setup.value())).then(this, end);
+        return;
+    }
+    const auto address = quint8(m_setup.index());
+    if (QUsbEndpoint *endpoint = interface->endpoint(address)) {
+        endpoint->clearHalt().then(this, end);
+        return;
+    }
+    conclude(QUsbError(QUsbError::Kind::NotFound,
+                       tr("Interface %1 has no endpoint 0x%2 in its alternate setting %3.")
+                           .arg(interface->number())
+                           .arg(address, 2, 16, '0'_L1)
+                           .arg(interface->alternateSetting())));
 }
 
 void ControlCommand::prepareData()

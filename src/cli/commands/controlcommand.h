@@ -13,7 +13,12 @@ class QUsbTransferResult;
 
 namespace Cli {
 
-/*! \brief `qusb control`: sends one control request, whatever it says. */
+/*!
+    \brief `qusb control`: sends one control request.
+
+    Requests that change what the kernel believes of the device, such as its configuration, are sent by the kernel: sent
+    past it, the two would disagree from then on.
+*/
 class ControlCommand : public DeviceCommand
 {
     Q_OBJECT
@@ -37,9 +42,12 @@ protected:
 private:
     QUsbError setRequest(const QStringList &arguments);
     QUsbError setLength(const QStringList &arguments);
+    QUsbError checkKernelRequest(const QCommandLineParser &parser) const;
+    QUsbError checkUnusedOptions(const QCommandLineParser &parser) const;
     std::optional<quint8> interfaceToClaim() const;
     void prepareData();
     void send(const QByteArray &data);
+    void setKernelState(QUsbInterface *interface);
     void answered(const QUsbTransferResult &result);
 
     QUsbSetupPacket m_setup;

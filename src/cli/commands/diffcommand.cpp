@@ -46,6 +46,10 @@ QUsbError DiffCommand::setOptions(const QCommandLineParser &parser)
             m_sides[i].setAsksDevice();
     }
     m_json = parser.isSet(u"json"_s);
+    const bool hasDevice = m_sides[0].needsBus() || m_sides[1].needsBus();
+    const auto sources = hasDevice ? SnapshotSource::Sources::Devices : SnapshotSource::Sources::Files;
+    if (const QUsbError error = SnapshotSource::checkAsk(parser, sources); error.isError())
+        return error;
     return checkNoneLeft(arguments.mid(2));
 }
 
@@ -95,7 +99,8 @@ void DiffCommand::show()
     for (const QUsbSnapshotDifference &difference : differences)
         text += difference.text() + u'\n';
     printAndFinish(m_json ? json(differences) : Output::encoded(text),
-                   differences.isEmpty() ? ExitCode::Success : ExitCode::Failure);
+                   reportAll(SnapshotSource::queryErrors({m_snapshots[0], m_snapshots[1]}),
+                             differences.isEmpty() ? ExitCode::Success : ExitCode::Failure));
 }
 
 } // namespace Cli

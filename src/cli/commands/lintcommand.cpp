@@ -53,6 +53,11 @@ void LintCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"rules"_s, tr("List the rules and exit.")});
 }
 
+QStringList LintCommand::repeatableOptions() const
+{
+    return {u"rule"_s, u"ignore"_s};
+}
+
 QUsbError LintCommand::setOptions(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"format"_s)) {
@@ -68,7 +73,24 @@ QUsbError LintCommand::setOptions(const QCommandLineParser &parser)
     if (const QUsbError error = addRules(parser.values(u"ignore"_s), m_ignored); error.isError())
         return error;
     m_listsRules = parser.isSet(u"rules"_s);
-    return m_listsRules ? checkNoneLeft(parser.positionalArguments()) : setInputs(parser);
+    if (m_listsRules)
+        return checkRuleList(parser);
+    if (const QUsbError error = setInputs(parser); error.isError())
+        return error;
+    return SnapshotSource::checkAsk(parser,
+                                    needsBus() ? SnapshotSource::Sources::Devices : SnapshotSource::Sources::Files);
+}
+
+QUsbError LintCommand::checkRuleList(const QCommandLineParser &parser) const
+{
+    if (m_format == Format::Sarif)
+        return usageError(tr("--rules prints text or json, not sarif"));
+    const QStringList options = parser.optionNames();
+    for (const QString &option : options) {
+        if (option != "rules"_L1 && option != "format"_L1)
+            return usageError(tr("--rules only lists rules; --%1 has no effect there").arg(option));
+    }
+    return checkNoneLeft(parser.positionalArguments());
 }
 
 QUsbError LintCommand::setFormat(const QString &word)
@@ -217,7 +239,8 @@ void LintCommand::check()
     const bool fails = m_failOn != Severity::None
         && std::any_of(findings.cbegin(), findings.cend(),
                        [this](const auto &finding) { return finding.severity() >= m_failOn; });
-    printAndFinish(output, fails ? ExitCode::Failure : ExitCode::Success);
+    printAndFinish(output,
+                   reportAll(SnapshotSource::queryErrors(snapshots), fails ? ExitCode::Failure : ExitCode::Success));
 }
 
 } // namespace Cli

@@ -22,11 +22,13 @@ public:
     QString syntax() const override;
     QString description() const override;
     void addOptions(QCommandLineParser &parser) const override;
+    QStringList repeatableOptions() const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override;
 
 protected:
     void run() override;
+    ExitCode failureCode() const override { return ExitCode::Usage; } // Failure says that there are findings.
 
 private:
     using Severity = QUsbDescriptorField::Severity;
@@ -42,6 +44,7 @@ private:
     QUsbError setFormat(const QString &word);
     QUsbError setFailOn(const QString &word);
     static QUsbError addRules(const QStringList &values, QSet<QString> &rules);
+    QUsbError checkRuleList(const QCommandLineParser &parser) const;
     QUsbError setInputs(const QCommandLineParser &parser);
     QUsbError addInput(const QCommandLineParser &parser, const QString &word);
     void readNext();

@@ -157,7 +157,7 @@ void PlugCommand::tellDrivers(const QString &name, const QString &portPath, int 
 void PlugCommand::interrupt()
 {
     unplugAll();
-    finish(ExitCode::Success); // the only way this command ends
+    finish(ExitCode::Interrupted);
 }
 
 void PlugCommand::unplugAll()

@@ -47,7 +47,8 @@ QUsbError ShowCommand::setOptions(const QCommandLineParser &parser)
             return error;
         m_sources.append(source);
     }
-    return {};
+    return SnapshotSource::checkAsk(parser,
+                                    needsBus() ? SnapshotSource::Sources::Devices : SnapshotSource::Sources::Files);
 }
 
 bool ShowCommand::needsBus() const
@@ -64,7 +65,8 @@ void ShowCommand::run()
 void ShowCommand::readNext()
 {
     if (m_done == m_sources.size()) {
-        printAndFinish(m_format.devices(m_snapshots));
+        const ExitCode code = reportAll(SnapshotSource::queryErrors(m_snapshots), ExitCode::Success);
+        printAndFinish(m_format.devices(m_snapshots), code);
         return;
     }
     m_sources.at(m_done++)

@@ -66,8 +66,13 @@ QUsbError SnapshotCommand::setOptions(const QCommandLineParser &parser)
             return error;
     }
     m_all = parser.isSet(u"all"_s);
-    if (m_all == m_source.isSet() && !m_source.isFile())
-        return usageError(tr("Choose a device with VID:PID, --address or --port, or all with --all"));
+    if (m_all && m_source.isSet() && !m_source.isFile())
+        return usageError(tr("Choose a device or --all, not both"));
+    if (!m_all && !m_source.isSet())
+        return usageError(tr("Choose a device with DEVICE, --address, --port or --serial, or all with --all"));
+    const auto sources = m_source.isFile() ? SnapshotSource::Sources::Files : SnapshotSource::Sources::Devices;
+    if (const QUsbError error = SnapshotSource::checkAsk(parser, sources); error.isError())
+        return error;
     const QString file = parser.value(u"output"_s);
     m_outputFile = file == u'-' ? QString() : file;
     return checkNoneLeft(arguments);
@@ -89,12 +94,13 @@ void SnapshotCommand::write(const SnapshotSource::Result &result)
     QList<QUsbDeviceSnapshot> snapshots = result.value();
     for (QUsbDeviceSnapshot &snapshot : snapshots)
         snapshot = snapshot.redacted(m_redactions);
+    const ExitCode code = reportAll(SnapshotSource::queryErrors(result.value()), ExitCode::Success);
     if (m_outputFile.isEmpty()) {
-        printAndFinish(QUsbSnapshotFile::toJson(snapshots));
+        printAndFinish(QUsbSnapshotFile::toJson(snapshots), code);
     } else if (const QUsbError error = SnapshotStore::save(m_outputFile, snapshots); error.isError()) {
         fail(error);
     } else {
-        finish(ExitCode::Success);
+        finish(code);
     }
 }
 

@@ -60,11 +60,6 @@ void WatchCommand::run()
         report("present"_L1, device);
 }
 
-void WatchCommand::interrupt()
-{
-    finish(ExitCode::Success); // the only way this command ends
-}
-
 void WatchCommand::report(QLatin1StringView event, const QUsbDeviceInfo &device)
 {
     if (isFinished() || !m_devices.filter().matches(device))

@@ -20,7 +20,6 @@ public:
     QString description() const override;
     void addOptions(QCommandLineParser &parser) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
-    void interrupt() override;
 
 protected:
     void run() override;

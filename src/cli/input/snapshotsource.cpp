@@ -100,6 +100,28 @@ QUsbError SnapshotSource::setWord(const QString &word)
     return withHint(m_device.setWord(word));
 }
 
+QList<QUsbError> SnapshotSource::queryErrors(const QList<QUsbDeviceSnapshot> &snapshots)
+{
+    QList<QUsbError> errors;
+    for (const QUsbDeviceSnapshot &snapshot : snapshots) {
+        const QUsbDeviceInfo info = snapshot.info();
+        const QString ids = u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1);
+        if (const QUsbError error = snapshot.queryError(); error.isError()) {
+            const bool isNamed = error.message().contains(ids);
+            errors += error.withContext(isNamed ? tr("Not asked")
+                                                : tr("Not asked: %1 at %2", "IDs, port").arg(ids, snapshot.portPath()));
+        }
+    }
+    return errors;
+}
+
+QUsbError SnapshotSource::checkAsk(const QCommandLineParser &parser, Sources sources)
+{
+    if (!parser.isSet(u"ask"_s) || sources == Sources::Devices)
+        return {};
+    return QUsbError(QUsbError::Kind::InvalidParameter, tr("--ask needs a device; a file cannot be asked"));
+}
+
 QFuture<SnapshotSource::Result> SnapshotSource::read(QUsbContext *context, Number number) const
 {
     if (isFile())

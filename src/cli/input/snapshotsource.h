@@ -43,6 +43,12 @@ public:
     /*! The snapshots, or why there are none. A success has at least one. */
     using Result = QUsbResult<QList<QUsbDeviceSnapshot>>;
 
+    /*! What a command works on. */
+    enum class Sources : quint8 {
+        Files, //!< Nothing but files.
+        Devices, //!< A device at least.
+    };
+
     /*! How many a command can do with. */
     enum class Number : quint8 {
         One, //!< Several are an error that says how to choose.
@@ -72,6 +78,11 @@ public:
     QString fileName() const { return m_fileName; }
     /*! Returns whether it takes a bus. */
     bool needsBus() const { return !isFile(); }
+
+    /*! Returns why devices of \a snapshots, which were to be asked, were not; a line for each of them. */
+    static QList<QUsbError> queryErrors(const QList<QUsbDeviceSnapshot> &snapshots);
+    /*! Returns a usage error if \a parser has --ask, and \a sources are files, which cannot be asked. */
+    static QUsbError checkAsk(const QCommandLineParser &parser, Sources sources);
 
     /*! Reads the snapshots, of devices of \a context. The future finishes in the context's thread. */
     QFuture<Result> read(QUsbContext *context, Number number) const;

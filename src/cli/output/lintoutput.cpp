@@ -30,6 +30,12 @@ qsizetype count(const QList<QUsbLintFinding> &findings, LintOutput::Severity sev
                          [severity](const QUsbLintFinding &finding) { return finding.severity() == severity; });
 }
 
+qsizetype notAsked(const QList<LintedDevice> &devices)
+{
+    return std::count_if(devices.cbegin(), devices.cend(),
+                         [](const LintedDevice &device) { return device.snapshot.queryError().isError(); });
+}
+
 QString severityText(LintOutput::Severity severity)
 {
     switch (severity) {
@@ -106,11 +112,17 @@ QByteArray LintOutput::text(const QList<LintedDevice> &devices, const QList<QUsb
     QString result;
     for (const QUsbLintFinding &finding : findings)
         result += line(devices.at(finding.deviceIndex()), finding) + u'\n';
+    for (const LintedDevice &device : devices) {
+        if (const QUsbError error = device.snapshot.queryError(); error.isError())
+            result += Text::tr("%1: not asked: %2", "device, reason").arg(deviceText(device), error.message()) + u'\n';
+    }
     result += Text::tr("Devices: %1, errors: %2, warnings: %3, notes: %4.")
                   .arg(devices.size())
                   .arg(count(findings, Severity::Error))
                   .arg(count(findings, Severity::Warning))
                   .arg(count(findings, Severity::Information));
+    if (const qsizetype number = notAsked(devices); number > 0)
+        result += u' ' + Text::tr("Not asked: %1.").arg(number);
     return Output::encoded(result + u'\n');
 }
 
@@ -123,6 +135,8 @@ QByteArray LintOutput::json(const QList<LintedDevice> &devices, const QList<QUsb
     for (qsizetype i = 0; i < devices.size(); ++i) {
         QJsonObject object = deviceObject(devices.at(i));
         object.insert("findings"_L1, arrays.at(i));
+        if (const QUsbError error = devices.at(i).snapshot.queryError(); error.isError())
+            object.insert("notAsked"_L1, error.message());
         deviceArray.append(object);
     }
     return DeviceJson::indented(QJsonObject {
@@ -132,7 +146,8 @@ QByteArray LintOutput::json(const QList<LintedDevice> &devices, const QList<QUsb
         {u"counts"_s,
          QJsonObject {{u"error"_s, qint64(count(findings, Severity::Error))},
                       {u"warning"_s, qint64(count(findings, Severity::Warning))},
-                      {u"information"_s, qint64(count(findings, Severity::Information))}}},
+                      {u"information"_s, qint64(count(findings, Severity::Information))},
+                      {u"notAsked"_s, qint64(notAsked(devices))}}},
     });
 }
 

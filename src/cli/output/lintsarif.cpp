@@ -97,6 +97,22 @@ QJsonObject resultObject(const LintedDevice &device, const QUsbLintFinding &find
     return object;
 }
 
+// 3.20: devices that could not be asked, though that was wanted.
+QJsonArray invocations(const QList<LintedDevice> &devices)
+{
+    QJsonArray notifications;
+    for (const LintedDevice &device : devices) {
+        if (const QUsbError error = device.snapshot.queryError(); error.isError()) {
+            const QString text = LintOutput::deviceText(device) + ": "_L1 + error.message();
+            notifications.append(QJsonObject {{u"level"_s, u"error"_s}, {u"message"_s, messageObject(text)}});
+        }
+    }
+    QJsonObject invocation {{u"executionSuccessful"_s, notifications.isEmpty()}};
+    if (!notifications.isEmpty())
+        invocation.insert("toolExecutionNotifications"_L1, notifications);
+    return {invocation};
+}
+
 } // namespace
 
 QByteArray LintOutput::sarif(const QList<LintedDevice> &devices, const QList<QUsbLintFinding> &findings)
@@ -117,7 +133,9 @@ QByteArray LintOutput::sarif(const QList<LintedDevice> &devices, const QList<QUs
         {u"$schema"_s, u"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"_s},
         {u"version"_s, u"2.1.0"_s},
         {u"runs"_s,
-         QJsonArray {QJsonObject {{u"tool"_s, QJsonObject {{u"driver"_s, driver}}}, {u"results"_s, results}}}},
+         QJsonArray {QJsonObject {{u"tool"_s, QJsonObject {{u"driver"_s, driver}}},
+                                  {u"invocations"_s, invocations(devices)},
+                                  {u"results"_s, results}}}},
     });
 }
 

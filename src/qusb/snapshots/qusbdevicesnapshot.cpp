@@ -341,6 +341,16 @@ void QUsbDeviceSnapshot::addNote(const QString &note)
     d->notes += note;
 }
 
+QUsbError QUsbDeviceSnapshot::queryError() const
+{
+    return d->queryError;
+}
+
+void QUsbDeviceSnapshot::setQueryError(const QUsbError &error)
+{
+    d->queryError = error;
+}
+
 QUsbDeviceSnapshot QUsbDeviceSnapshot::redacted(Redactions what) const
 {
     QUsbDeviceSnapshot copy = *this;

@@ -6,6 +6,7 @@
 
 #include "qusb_export.h"
 #include "qusbdescriptorblock.h"
+#include "qusberror.h"
 #include "qusbdescriptorfield.h"
 #include "qusbdeviceinfo.h"
 #include "qusbprotocol.h"
@@ -190,6 +191,13 @@ public:
     QUSB_EXPORT QStringList notes() const;
     QUSB_EXPORT void setNotes(const QStringList &notes);
     QUSB_EXPORT void addNote(const QString &note);
+    /*!
+        Returns why the device could not be asked, or why it stopped answering: it could not be opened, was unplugged, or
+        did not answer in time. A success if it was asked, or if nobody wanted that. Requests that a device refuses are
+        notes only. Files do not keep it.
+    */
+    QUSB_EXPORT QUsbError queryError() const;
+    QUSB_EXPORT void setQueryError(const QUsbError &error);
 
     /*!
         Returns a copy in which the data selected by \a what is replaced by zeros: characters of strings become '0', and

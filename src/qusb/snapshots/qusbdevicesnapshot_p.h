@@ -29,6 +29,7 @@ public:
     QString host;
     QString tool;
     QStringList notes;
+    QUsbError queryError;
 };
 
 #endif // QUSBDEVICESNAPSHOT_P_H

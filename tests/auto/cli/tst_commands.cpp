@@ -1,41 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "testbackend.h"
+#include "commandtest.h"
 #include "testdescriptors.h"
 
-#include "commandtable.h"
 #include "qusbcontext_p.h"
 #include "qusbvirtualhub.h"
 #include "testprogram.h"
 
-#include <QtCore/qcommandlineparser.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qregularexpression.h>
-#include <QtCore/qtemporaryfile.h>
-#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
-
-#include <optional>
-
-#include <unistd.h>
 
 using namespace Cli;
 using namespace Qt::StringLiterals;
 using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 
-/*! The commands on a bus in this process. What needs the program itself is in tst_program. */
-class tst_Commands : public QObject
+/*! Commands that look at devices, and what all commands have in common. */
+class tst_Commands : public CommandTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void explainsThatThereIsNoBus();
     void lists();
     void listsAsJson();
@@ -44,128 +33,16 @@ private Q_SLOTS:
     void asksWhichOne();
     void watches();
     void watchesSome();
-
     void refuses_data();
     void refuses();
-
-    void controlReads();
-    void controlReadsWithWords();
-    void controlWrites();
-    void controlReportsAStall();
-    void controlTimesOut();
-    void controlClaimsWhatTheKernelInsistsOn_data();
-    void controlClaimsWhatTheKernelInsistsOn();
-    void controlIsInterrupted();
-
-    void reads_data();
-    void reads();
-    void readsSeveralTransfers();
-    void readsInPieces();
-    void readShowsWhatCameBeforeATimeout();
-    void readShowsWhatCameBeforeTheInterruption();
-    void readSelectsTheAlternateSetting();
-    void readSaysHowToEndAHalt();
-    void readReportsThatItMayNotOpen();
-    void readReportsABusyInterface();
-    void readReportsUnplugging();
-    void readSavesToAFile();
-    void readReportsAFileItCannotWrite();
-    void readIsInterruptedWhileOpening();
-
-    void writes_data();
-    void writes();
-    void writesAFileInPieces();
-    void writeReportsHowFarItGot();
-    void writeIsInterruptedWhileWaitingForInput();
-
+    void askingMustWork_data();
+    void askingMustWork();
+    void filesCannotBeAsked();
     void drawsTheTree();
     void drawsTheTreeWithoutAskingHubs();
     void drawsTheTreeWhereHubsCannotBeOpened();
     void treeIsInterrupted();
-
-private:
-    void plug(TestDevice &device);
-    QUsbError begin(const QStringList &arguments);
-    bool end();
-    bool run(const QStringList &arguments);
-    QByteArray output();
-    QByteArray errorOutput();
-
-    TestBackend *m_backend = nullptr;
-    std::unique_ptr<QUsbContext> m_context;
-    std::unique_ptr<Command> m_command;
-    std::optional<ExitCode> m_exitCode;
-    QTemporaryFile m_output;
-    QTemporaryFile m_errorOutput;
 };
-
-void tst_Commands::init()
-{
-    QVERIFY(m_output.open());
-    QVERIFY(m_errorOutput.open());
-    m_context = TestBackend::createContext(&m_backend);
-}
-
-void tst_Commands::cleanup()
-{
-    m_command.reset();
-    m_context.reset();
-}
-
-void tst_Commands::plug(TestDevice &device)
-{
-    const qsizetype count = m_context->devices().size();
-    m_backend->plug(&device);
-    QTRY_COMPARE(m_context->devices().size(), count + 1);
-}
-
-QUsbError tst_Commands::begin(const QStringList &arguments)
-{
-    for (QTemporaryFile *file : {&m_output, &m_errorOutput}) {
-        file->resize(0);
-        file->seek(0);
-    }
-    m_exitCode.reset();
-    m_command = CommandTable::find(arguments.first())->create();
-    connect(m_command.get(), &Command::finished, this, [this](ExitCode code) {
-        QVERIFY(!m_exitCode);
-        m_exitCode = code;
-    });
-    QCommandLineParser parser;
-    m_command->addOptions(parser);
-    if (!parser.parse(arguments))
-        return QUsbError(Kind::InvalidParameter, parser.errorText());
-    if (const QUsbError error = m_command->setOptions(parser); error.isError())
-        return error;
-    m_command->setOutput(Output(m_output.handle()), Output(m_errorOutput.handle()));
-    m_command->start(m_context.get());
-    return {};
-}
-
-bool tst_Commands::end()
-{
-    return QTest::qWaitFor([this] { return m_exitCode.has_value(); });
-}
-
-bool tst_Commands::run(const QStringList &arguments)
-{
-    const QUsbError error = begin(arguments);
-    if (error.isError())
-        qWarning() << error;
-    return !error.isError() && end();
-}
-
-QByteArray tst_Commands::output()
-{
-    m_output.seek(0);
-    return m_output.readAll();
-}
-
-QByteArray tst_Commands::errorOutput()
-{
-    m_errorOutput.seek(0);
-    return m_errorOutput.readAll();
-}
 
 void tst_Commands::explainsThatThereIsNoBus()
 {
@@ -291,7 +168,7 @@ void tst_Commands::watches()
         QCOMPARE(match.captured(2), events.at(i));
     }
     m_command->interrupt();
-    QCOMPARE(*m_exitCode, ExitCode::Success);
+    QCOMPARE(*m_exitCode, ExitCode::Interrupted);
     QCOMPARE(errorOutput(), QByteArray());
 }
 
@@ -367,396 +244,64 @@ void tst_Commands::refuses()
     QCOMPARE(output() + errorOutput(), QByteArray());
 }
 
-void tst_Commands::controlReads()
+void tst_Commands::askingMustWork_data()
 {
-    TestDevice device;
-    plug(device);
-    QVERIFY(run({u"control"_s, u"1209:1"_s, u"80"_s, u"6"_s, u"0x0100"_s, u"0"_s, u"18"_s, u"--format"_s, u"raw"_s}));
-    QCOMPARE(errorOutput(), QByteArray());
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(output(), device.descriptors().left(18));
-    QCOMPARE(device.calls(), (QByteArrayList {"open", "close"}));
+    QTest::addColumn<QString>("commandLine");
+    QTest::addColumn<ExitCode>("exitCode");
+    QTest::addColumn<QByteArray>("said"); // In the output; the words of which depend on the format.
+    QTest::newRow("show") << u"show 1209:1 --ask"_s << ExitCode::Failure << QByteArray();
+    QTest::newRow("show all") << u"show --ask --json"_s << ExitCode::Failure << QByteArray();
+    QTest::newRow("snapshot") << u"snapshot 1209:1 --ask"_s << ExitCode::Failure << QByteArray("You may not.");
+    QTest::newRow("diff") << u"diff 1209:1 1209:1 --ask"_s << ExitCode::Usage << QByteArray();
+    QTest::newRow("lint") << u"lint --ask 1209:1"_s << ExitCode::Usage << QByteArray("1209:0001 1-1: not asked: 1209:0001 at 1-1: You may not.");
+    QTest::newRow("lint, text") << u"lint --ask --fail-on never"_s << ExitCode::Usage << QByteArray("Not asked: 1.");
+    QTest::newRow("lint, JSON") << u"lint --ask --format json"_s << ExitCode::Usage << QByteArray("\"notAsked\": \"1209:0001 at 1-1: You may not.\"");
+    QTest::newRow("lint, SARIF") << u"lint --ask --format sarif"_s << ExitCode::Usage << QByteArray("\"executionSuccessful\": false");
 }
 
-void tst_Commands::controlReadsWithWords()
+void tst_Commands::askingMustWork()
 {
-    TestDevice device;
-    QUsbSetupPacket seen;
-    device.onControl = [&seen](const QUsbSetupPacket &setup, const QByteArray &) {
-        seen = setup;
-        return TestDevice::Reply {Kind::NoError, "\x01\x02\x03"};
-    };
-    plug(device);
-    QVERIFY(run({u"control"_s, u"-s"_s, u"1:2"_s, u"in,vendor"_s, u"0xfe"_s, u"0x1234"_s, u"7"_s, u"64"_s}));
-    QCOMPARE(seen, QUsbSetupPacket(0xc0, 0xfe, 0x1234, 7, 64));
-    QCOMPARE(output(), QByteArray("00000000  01 02 03                                          |...|\n"));
-}
-
-void tst_Commands::controlWrites()
-{
-    TestDevice device;
-    QUsbSetupPacket seen;
-    QByteArray seenData;
-    device.onControl = [&](const QUsbSetupPacket &setup, const QByteArray &data) {
-        seen = setup;
-        seenData = data;
-        return TestDevice::Reply {};
-    };
-    plug(device);
-    QVERIFY(run({u"control"_s, u"1209:1"_s, u"40"_s, u"1"_s, u"2"_s, u"3"_s, u"--data"_s, u"01 a0 ff"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(seen, QUsbSetupPacket(0x40, 1, 2, 3, 3));
-    QCOMPARE(seenData, QByteArray("\x01\xa0\xff"));
-    QCOMPARE(output() + errorOutput(), QByteArray());
-
-    QVERIFY(run({u"control"_s, u"1209:1"_s, u"40"_s, u"1"_s, u"2"_s, u"3"_s})); // no data stage
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(seen, QUsbSetupPacket(0x40, 1, 2, 3, 0));
-    QVERIFY(run({u"control"_s, u"1209:1"_s, u"40"_s, u"1"_s, u"2"_s, u"3"_s, u"--text"_s, u"a\\n"_s}));
-    QCOMPARE(seenData, QByteArray("a\n"));
-}
-
-void tst_Commands::controlReportsAStall()
-{
-    TestDevice device;
-    device.onControl = [](const QUsbSetupPacket &, const QByteArray &) { return TestDevice::Reply {Kind::Stall, {}}; };
-    plug(device);
-    QVERIFY(run({u"control"_s, u"1209:1"_s, u"c0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QCOMPARE(output(), QByteArray());
-    QVERIFY2(errorOutput().startsWith("qusb: ") && errorOutput().contains("stall"), errorOutput());
-    QCOMPARE(errorOutput().count('\n'), 1);
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-}
-
-void tst_Commands::controlTimesOut()
-{
-    TestDevice device;
-    device.silent = true;
-    plug(device);
-    QVERIFY(run({u"control"_s, u"1209:1"_s, u"c0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"--timeout"_s, u"20ms"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QVERIFY2(errorOutput().contains("20 ms"), errorOutput());
-}
-
-void tst_Commands::controlClaimsWhatTheKernelInsistsOn_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("claim");
-
-    QTest::newRow("device") << QStringList {u"a0"_s, u"1"_s, u"0"_s, u"0"_s, u"1"_s} << QByteArray();
-    QTest::newRow("interface") << QStringList {u"a1"_s, u"1"_s, u"0"_s, u"0x101"_s, u"1"_s} << QByteArray("claim 1");
-    QTest::newRow("endpoint") << QStringList {u"82"_s, u"0"_s, u"0"_s, u"0x81"_s, u"2"_s} << QByteArray("claim 0");
-    QTest::newRow("endpoint, none such") << QStringList {u"82"_s, u"0"_s, u"0"_s, u"0x8f"_s, u"2"_s} << QByteArray();
-    QTest::newRow("vendor") << QStringList {u"c1"_s, u"1"_s, u"0"_s, u"0"_s, u"1"_s} << QByteArray();
-    QTest::newRow("told so") << QStringList {u"c0"_s, u"1"_s, u"0"_s, u"0"_s, u"1"_s, u"-i"_s, u"1"_s, u"--detach"_s}
-                             << QByteArray("claim 1 detach");
-}
-
-void tst_Commands::controlClaimsWhatTheKernelInsistsOn()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, claim);
-    TestDevice device;
-    device.onControl = [](const QUsbSetupPacket &, const QByteArray &) {
-        return TestDevice::Reply {Kind::NoError, "x"};
-    };
-    plug(device);
-    QVERIFY(run(QStringList {u"control"_s, u"1209:1"_s} + arguments));
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QByteArrayList calls = device.calls();
-    calls.removeIf([](const QByteArray &call) { return call.startsWith("driver "); }); // questions, before detaching
-    QCOMPARE(calls.value(1), claim.isEmpty() ? QByteArray("close") : claim);
-    QCOMPARE(calls.last(), QByteArray("close"));
-}
-
-void tst_Commands::controlIsInterrupted()
-{
-    TestDevice device;
-    device.silent = true;
-    plug(device);
-    QVERIFY(!begin({u"control"_s, u"1209:1"_s, u"c0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}).isError());
-    QTRY_COMPARE(device.submissions(0), 1);
-    m_command->interrupt();
-    QVERIFY(end());
-    QCOMPARE(*m_exitCode, ExitCode::Interrupted);
-    QCOMPARE(errorOutput().count('\n'), 1);
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-}
-
-void tst_Commands::reads_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<QByteArray>("expected");
-
-    QTest::newRow("one packet, hex") << QStringList()
-                                     << QByteArray(
-                                            "00000000  68 69 0a                                          |hi.|\n");
-    QTest::newRow("text") << QStringList {u"--format"_s, u"text"_s} << QByteArray("hi\n");
-    QTest::newRow("raw") << QStringList {u"--format"_s, u"raw"_s} << QByteArray("hi\n");
-    QTest::newRow("less than a packet") << QStringList {u"--length"_s, u"2"_s, u"--format"_s, u"raw"_s}
-                                        << QByteArray("hi");
-    QTest::newRow("stdout by name") << QStringList {u"-o"_s, u"-"_s} << QByteArray("hi\n");
-    QTest::newRow("by address") << QStringList {u"-e"_s, u"0x81"_s, u"--format"_s, u"raw"_s} << QByteArray("hi\n");
-}
-
-void tst_Commands::reads()
-{
-    QFETCH(QStringList, options);
-    QFETCH(QByteArray, expected);
-    TestDevice device;
-    plug(device);
-    device.send(0x81, "hi\n");
-    QVERIFY(run(QStringList {u"read"_s, u"1209:1"_s} + options));
-    QCOMPARE(errorOutput(), QByteArray());
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(output(), expected);
-    QCOMPARE(device.calls().mid(0, 2), (QByteArrayList {"open", "claim 0"}));
-    QVERIFY(device.calls().contains("release 0"));
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-}
-
-void tst_Commands::readsSeveralTransfers()
-{
-    TestDevice device;
-    plug(device);
-    device.send(0x81, "one");
-    device.send(0x81, "two");
-    device.send(0x81, "three");
-    QVERIFY(run({u"read"_s, u"1209:1"_s, u"--count"_s, u"2"_s, u"--format"_s, u"raw"_s}));
-    QCOMPARE(output(), QByteArray("onetwo"));
-}
-
-void tst_Commands::readsInPieces()
-{
-    TestDevice device;
-    plug(device);
-    QByteArray data(1'000'000, Qt::Uninitialized);
-    for (qsizetype i = 0; i < data.size(); ++i)
-        data[i] = char(i % 251);
-    device.send(0x81, data);
-    QVERIFY(run({u"read"_s, u"1209:1"_s, u"--length"_s, u"1000000"_s, u"--format"_s, u"raw"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(output(), data);
-    QCOMPARE(device.submissions(0x81), 4);
-}
-
-void tst_Commands::readShowsWhatCameBeforeATimeout()
-{
-    TestDevice device;
-    plug(device);
-    QVERIFY(!begin({u"read"_s, u"1209:1"_s, u"--format"_s, u"raw"_s, u"--timeout"_s, u"500ms"_s}).isError());
-    QTRY_COMPARE(device.submissions(0x81), 1);
-    device.sendPart(0x81, "part");
-    QVERIFY(end());
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QCOMPARE(output(), QByteArray("part"));
-    QVERIFY2(errorOutput().contains("500 ms"), errorOutput());
-    QCOMPARE(errorOutput().count('\n'), 1);
-}
-
-void tst_Commands::readShowsWhatCameBeforeTheInterruption()
-{
-    TestDevice device;
-    plug(device);
-    QVERIFY(!begin({u"read"_s, u"1209:1"_s, u"--count"_s, u"0"_s}).isError());
-    QTRY_COMPARE(device.submissions(0x81), 1);
-    device.send(0x81, "one");
-    QTRY_COMPARE(device.submissions(0x81), 2);
-    device.sendPart(0x81, "part");
-    m_command->interrupt();
-    m_command->interrupt(); // does no harm
-    QVERIFY(end());
-    QCOMPARE(*m_exitCode, ExitCode::Interrupted);
-    QCOMPARE(output(),
-             QByteArray("00000000  6f 6e 65                                          |one|\n"
-                        "00000003  70 61 72 74                                       |part|\n"));
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-}
-
-void tst_Commands::readSelectsTheAlternateSetting()
-{
-    TestDevice device;
-    plug(device);
-    device.send(0x83, "key");
-    QVERIFY(run({u"read"_s, u"1209:1"_s, u"-e"_s, u"83"_s, u"--format"_s, u"raw"_s}));
-    QCOMPARE(errorOutput(), QByteArray());
-    QCOMPARE(output(), QByteArray("key"));
-    QVERIFY(device.calls().contains("alternate 0 1"));
-}
-
-void tst_Commands::readSaysHowToEndAHalt()
-{
-    TestDevice device;
-    plug(device);
-    device.send(0x81, "half", Kind::Stall);
-    QVERIFY(run({u"read"_s, u"1209:1"_s, u"--format"_s, u"raw"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QCOMPARE(output(), QByteArray("half"));
-    QVERIFY2(errorOutput().contains("--clear-halt"), errorOutput());
-
-    device.send(0x81, "whole");
-    QVERIFY(run({u"read"_s, u"1209:1"_s, u"--clear-halt"_s, u"--format"_s, u"raw"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(output(), QByteArray("whole"));
-    QVERIFY(device.calls().contains("halt 81"));
-}
-
-void tst_Commands::readReportsThatItMayNotOpen()
-{
-    TestDevice device;
-    device.setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, u"You may not."_s, u"A rule:\nSUBSYSTEM"_s));
-    plug(device);
-    QVERIFY(run({u"read"_s, u"1209:1"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QVERIFY2(errorOutput().contains("You may not") && errorOutput().contains("A rule: SUBSYSTEM"), errorOutput());
-    QCOMPARE(errorOutput().count('\n'), 1);
-}
-
-void tst_Commands::readReportsABusyInterface()
-{
-    TestDevice device;
-    device.setHostError(HostCall::Claim, QUsbError(Kind::Busy, u"The driver foo has it."_s));
-    plug(device);
-    QVERIFY(run({u"read"_s, u"1209:1"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QVERIFY2(errorOutput().contains("foo") && errorOutput().contains("--detach"), errorOutput());
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-}
-
-void tst_Commands::readReportsUnplugging()
-{
-    TestDevice device;
-    plug(device);
-    QVERIFY(!begin({u"read"_s, u"1209:1"_s}).isError());
-    QTRY_COMPARE(device.submissions(0x81), 1);
-    m_backend->unplug(&device);
-    QVERIFY(end());
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QVERIFY2(errorOutput().contains("unplugged"), errorOutput());
-    QCOMPARE(errorOutput().count('\n'), 1);
-}
-
-void tst_Commands::readSavesToAFile()
-{
-    TestDevice device;
-    plug(device);
-    device.send(0x81, QByteArray("\0\xff", 2));
-    QTemporaryFile file;
-    QVERIFY(file.open());
-    QVERIFY(run({u"read"_s, u"1209:1"_s, u"-o"_s, file.fileName()}));
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(output(), QByteArray());
-    QCOMPARE(file.readAll(), QByteArray("\0\xff", 2));
-}
-
-void tst_Commands::readReportsAFileItCannotWrite()
-{
-    TestDevice device;
-    plug(device);
-    for (const QString &name : {u"/nonexistent/file"_s, u"/dev/full"_s}) {
-        device.send(0x81, "hi");
-        QVERIFY(run({u"read"_s, u"1209:1"_s, u"-o"_s, name}));
-        QCOMPARE(*m_exitCode, ExitCode::Failure);
-        QVERIFY2(errorOutput().contains(name.toUtf8()), errorOutput());
-        QCOMPARE(errorOutput().count('\n'), 1);
-        QCOMPARE(device.calls().last(), QByteArray("close"));
-    }
-}
-
-void tst_Commands::readIsInterruptedWhileOpening()
-{
-    TestDevice device;
-    device.callDuration = std::chrono::milliseconds(50);
-    plug(device);
-    QVERIFY(!begin({u"read"_s, u"1209:1"_s}).isError());
-    m_command->interrupt();
-    QVERIFY(end());
-    QCOMPARE(*m_exitCode, ExitCode::Interrupted);
-    QCOMPARE(device.submissions(0x81), 0);
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-}
-
-void tst_Commands::writes_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::addColumn<int>("transfers");
-
-    QTest::newRow("hex") << QStringList {u"68"_s, u"69"_s} << QByteArray("hi") << 1;
-    QTest::newRow("text") << QStringList {u"--text"_s, u"hi\\n"_s} << QByteArray("hi\n") << 1;
-    QTest::newRow("empty packet") << QStringList {u"--zlp"_s} << QByteArray() << 1;
-    QTest::newRow("by address") << QStringList {u"-e"_s, u"2"_s, u"00"_s} << QByteArray(1, '\0') << 1;
-}
-
-void tst_Commands::writes()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, expected);
-    QFETCH(int, transfers);
-    TestDevice device;
-    plug(device);
-    QVERIFY(run(QStringList {u"write"_s, u"1209:1"_s} + arguments));
-    QCOMPARE(output() + errorOutput(), QByteArray());
-    QCOMPARE(*m_exitCode, ExitCode::Success);
-    QCOMPARE(device.received(0x02), expected);
-    QCOMPARE(device.submissions(0x02), transfers);
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-}
-
-void tst_Commands::writesAFileInPieces()
-{
-    constexpr qsizetype chunk = 256 * 1024;
-    for (const qsizetype size : {chunk - 1, chunk, 3 * chunk + 7}) {
+    QFETCH(const QString, commandLine);
+    QFETCH(const ExitCode, exitCode);
+    QFETCH(const QByteArray, said);
+    const QStringList arguments = commandLine.split(u' ');
+    {
         TestDevice device;
+        // No kind that opening waits for, as it does for permissions.
+        device.setHostError(HostCall::Open, QUsbError(Kind::OutOfMemory, u"You may not"_s));
         plug(device);
-        QTemporaryFile file;
-        QVERIFY(file.open());
-        QCOMPARE(file.write(QByteArray(size, 'x')), size);
-        file.close();
-        QVERIFY(run({u"write"_s, u"1209:1"_s, u"--file"_s, file.fileName()}));
-        QCOMPARE(errorOutput(), QByteArray());
-        QCOMPARE(*m_exitCode, ExitCode::Success);
-        QCOMPARE(device.received(0x02), QByteArray(size, 'x'));
+        QVERIFY(run(arguments));
+        QCOMPARE(*m_exitCode, exitCode);
+        QVERIFY2(errorOutput().contains("qusb: Not asked: 1209:0001 at 1-1: You may not."), errorOutput());
+        QVERIFY2(output().contains(said), output());
         m_backend->unplug(&device);
         QTRY_VERIFY(m_context->devices().isEmpty());
     }
+    if (!commandLine.startsWith("lint --ask 1209"_L1)) // it takes a second
+        return;
+    // A device that answers nothing was not asked, either.
+    TestDevice silent;
+    silent.setString(1, u"QUsb"_s);
+    silent.silent = true;
+    plug(silent);
+    QVERIFY(run(arguments));
+    QCOMPARE(*m_exitCode, exitCode);
+    QVERIFY2(errorOutput().contains("Not asked"), errorOutput());
+    // Without --ask nothing is asked, and that is no failure.
+    QStringList looking = arguments;
+    looking.removeAll(u"--ask"_s);
+    QVERIFY(run(looking));
+    QCOMPARE(errorOutput(), QByteArray());
+    QVERIFY2(!output().contains("ot asked") && !output().contains(": false"), output());
 }
 
-void tst_Commands::writeReportsHowFarItGot()
+void tst_Commands::filesCannotBeAsked()
 {
-    TestDevice device;
-    device.silent = true;
-    plug(device);
-    QVERIFY(run({u"write"_s, u"1209:1"_s, u"00"_s, u"--timeout"_s, u"20ms"_s}));
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QVERIFY2(errorOutput().contains("0 of 1 bytes"), errorOutput());
-
-    QTemporaryFile empty;
-    QVERIFY(empty.open());
-    QVERIFY(run({u"write"_s, u"1209:1"_s, u"--file"_s, empty.fileName()}));
-    QCOMPARE(*m_exitCode, ExitCode::Failure);
-    QVERIFY2(errorOutput().contains("--zlp"), errorOutput());
-}
-
-void tst_Commands::writeIsInterruptedWhileWaitingForInput()
-{
-    int ends[2];
-    QCOMPARE(::pipe(ends), 0);
-    TestDevice device;
-    plug(device);
-    const QString name = u"/dev/fd/%1"_s.arg(ends[0]);
-    QVERIFY(!begin({u"write"_s, u"1209:1"_s, u"--file"_s, name}).isError());
-    QTRY_VERIFY(device.calls().contains("claim 0"));
-    QTest::qWait(20); // nothing must happen
-    QVERIFY(!m_exitCode);
-    m_command->interrupt();
-    QVERIFY(end());
-    QCOMPARE(*m_exitCode, ExitCode::Interrupted);
-    QCOMPARE(device.submissions(0x02), 0);
-    QCOMPARE(device.calls().last(), QByteArray("close"));
-    ::close(ends[0]);
-    ::close(ends[1]);
+    for (const QString &commandLine : {u"show a.json --ask"_s, u"lint a.json b.bin --ask"_s, u"diff a.json b.json --ask"_s,
+                                       u"snapshot a.json --ask"_s, u"show - --ask"_s}) {
+        const QUsbError error = begin(commandLine.split(u' '));
+        QVERIFY2(error.message().contains("--ask"_L1), qPrintable(commandLine));
+    }
 }
 
 static std::optional<QUsbVirtualReply> hubReply(const QUsbVirtualTransfer &transfer)

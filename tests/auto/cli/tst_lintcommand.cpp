@@ -323,10 +323,10 @@ void tst_LintCommand::refuses()
 void tst_LintCommand::reportsMissingFiles()
 {
     const QString name = m_directory.filePath(u"missing.json"_s);
-    QCOMPARE(run({name}), ExitCode::Failure);
+    QCOMPARE(run({name}), ExitCode::Usage);
     QVERIFY2(m_errorOutput.contains(name.toUtf8()), m_errorOutput);
     QCOMPARE(m_output, QByteArray());
-    QCOMPARE(run({u"1209:0003"_s}), ExitCode::Failure);
+    QCOMPARE(run({u"1209:0003"_s}), ExitCode::Usage);
     QCOMPARE(m_output, QByteArray());
 }
 

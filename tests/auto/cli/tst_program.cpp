@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "commandtable.h"
 #include "testprogram.h"
 
 #include "qusblibrary.h"
@@ -9,6 +10,7 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qprocess.h>
+#include <QtCore/qregularexpression.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
@@ -39,12 +41,17 @@ private Q_SLOTS:
     void controlsAVirtualDevice();
     void readsAndWritesVirtualDevices();
     void commandsOfTheReadmeWork();
-    void watchEndsWithASignal_data();
-    void watchEndsWithASignal();
+    void optionsMeanOneThing_data();
+    void optionsMeanOneThing();
+    void signalsHaveTheirStatus_data();
+    void signalsHaveTheirStatus();
+    void plainLocaleIsEnglishInAscii_data();
+    void plainLocaleIsEnglishInAscii();
     void closedPipeIsNoError();
     void fullDiskIsAnError();
 
 private:
+    static quint64 caughtSignals(qint64 processId);
     struct Outcome
     {
         int exitCode = -1;
@@ -129,7 +136,7 @@ void tst_Program::usageErrors_data()
     QTest::newRow("unknown virtual device")
         << QStringList {u"list"_s, u"--virtual-devices=toaster"_s} << QByteArray("keyboard");
     QTest::newRow("virtual device without name")
-        << QStringList {u"--virtual-devices="_s, u"list"_s} << QByteArray("keyboard");
+        << QStringList {u"--virtual-devices="_s, u"list"_s} << QByteArray("--virtual-devices");
     QTest::newRow("virtual devices without names")
         << QStringList {u"list"_s, u"--virtual-devices"_s} << QByteArray("--virtual-devices");
     QTest::newRow("value of a switch") << QStringList {u"list"_s, u"--virtual=disk"_s} << QByteArray("--virtual");
@@ -280,24 +287,144 @@ void tst_Program::commandsOfTheReadmeWork()
     QVERIFY(count > 10);
 }
 
-void tst_Program::watchEndsWithASignal_data()
+void tst_Program::optionsMeanOneThing_data()
 {
-    QTest::addColumn<int>("signalNumber");
-    QTest::newRow("SIGINT") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::addColumn<QString>("command");
+    for (const Cli::CommandEntry &entry : Cli::CommandTable::entries())
+        QTest::newRow(entry.name.data()) << QString(entry.name);
 }
 
-void tst_Program::watchEndsWithASignal()
+void tst_Program::optionsMeanOneThing()
 {
-    QFETCH(int, signalNumber);
+    QFETCH(const QString, command);
+    // "  -d, --device <VID[:PID]>  The device ..."
+    static const QRegularExpression option(u"^  (?:-(\\w), )?--([a-z0-9-]+)( <.*>)?(?:  .*|$)"_s,
+                                           QRegularExpression::MultilineOption);
+    const QString help = QString::fromUtf8(run({command, u"--help"_s}).output);
+    int count = 0;
+    for (auto matches = option.globalMatch(help); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString name = "--"_L1 + match.captured(2);
+        const bool takesValue = match.hasCaptured(3);
+        if (name == "--help"_L1 || name == "--version"_L1)
+            continue;
+        ++count;
+        const auto refusal = [&](const QStringList &arguments) {
+            const Outcome outcome = run(QStringList {command} + arguments);
+            return outcome.exitCode == 2 && outcome.errorOutput.count('\n') == 1 ? outcome.errorOutput : "accepted";
+        };
+        const QStringList once = takesValue ? QStringList {name, u"1"_s} : QStringList {name};
+        if (!help.mid(match.capturedStart(), 400).section(u"  --"_s, 0, 1).contains("Can be repeated"_L1)) {
+            QVERIFY2(refusal(once + once).contains("is given twice"), qPrintable(command + u' ' + name));
+            if (const QString letter = match.captured(1); !letter.isEmpty()) {
+                const QStringList shortly = takesValue ? QStringList {u'-' + letter, u"1"_s} : QStringList {u'-' + letter};
+                QVERIFY2(refusal(once + shortly).contains("is given twice"), qPrintable(command + u' ' + name));
+            }
+        }
+        if (takesValue) {
+            QVERIFY2(refusal({name, QString()}).contains("is empty"), qPrintable(command + u' ' + name));
+            QVERIFY2(refusal({name + u'='}).contains("is empty"), qPrintable(command + u' ' + name));
+        }
+    }
+    QVERIFY(count >= 2);
+    QCOMPARE(run({u"--virtual"_s, command, u"--virtual-devices=none"_s}).exitCode, 2);
+    QCOMPARE(run({u"--virtual"_s, u"--virtual"_s, command}).exitCode, 2);
+}
+
+void tst_Program::signalsHaveTheirStatus_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("signalNumber");
+    // What runs until it is told. Those that open a device close it first; tst_readcommand and others see that.
+    const std::pair<const char *, QStringList> commands[] = {
+        {"watch", {u"watch"_s, u"--present"_s}},
+        {"read", {u"read"_s, u"--port"_s, u"1-2"_s, u"--count"_s, u"0"_s, u"-o"_s, u"-"_s}},
+        {"write", {u"write"_s, u"1209:0004"_s, u"--file"_s, u"-"_s}},
+        {"control", {u"control"_s, u"1209:0004"_s, u"out,vendor"_s, u"1"_s, u"0"_s, u"0"_s, u"--file"_s, u"-"_s}},
+        {"decode", {u"decode"_s}},
+    };
+    for (const auto &[name, arguments] : commands) {
+        for (const int number : {SIGINT, SIGTERM, SIGHUP})
+            QTest::addRow("%s, signal %d", name, number) << arguments << number;
+    }
+}
+
+void tst_Program::signalsHaveTheirStatus()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, signalNumber);
     QProcess process;
-    process.start(QStringLiteral(QUSB_PROGRAM), {u"watch"_s, u"--present"_s, u"--virtual"_s});
-    QVERIFY(process.waitForReadyRead()); // there is always a root hub
+    process.start(QStringLiteral(QUSB_PROGRAM), arguments + QStringList {u"--virtual-devices"_s, u"modem,source-sink"_s});
+    QVERIFY(process.waitForStarted());
+    // It is at work when it catches the signal.
+    QTRY_VERIFY(caughtSignals(process.processId()) & (1ULL << (signalNumber - 1)));
     ::kill(pid_t(process.processId()), signalNumber);
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(process.exitCode(), 0);
-    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.exitCode(), 128 + signalNumber);
+}
+
+quint64 tst_Program::caughtSignals(qint64 processId)
+{
+    QFile file(u"/proc/%1/status"_s.arg(processId));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    return status.mid(status.indexOf("SigCgt:") + 7, 20).trimmed().left(16).toULongLong(nullptr, 16);
+}
+
+void tst_Program::plainLocaleIsEnglishInAscii_data()
+{
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<bool>("isEnglish");
+    QTest::addColumn<bool>("isAscii");
+    QTest::newRow("C") << QStringList {u"LC_ALL=C"_s, u"LANGUAGE=de"_s, u"LANG=de_DE.UTF-8"_s} << true << true;
+    QTest::newRow("POSIX") << QStringList {u"LC_ALL=POSIX"_s, u"LANGUAGE=de"_s} << true << true;
+    QTest::newRow("nothing") << QStringList {u"LANGUAGE=de"_s} << true << true;
+    QTest::newRow("LANG=C") << QStringList {u"LANG=C"_s, u"LANGUAGE=de"_s} << true << true;
+    QTest::newRow("messages only") << QStringList {u"LC_MESSAGES=C"_s, u"LC_CTYPE=C.UTF-8"_s, u"LANG=de_DE.UTF-8"_s}
+                                   << true << false;
+    QTest::newRow("C.UTF-8") << QStringList {u"LC_ALL=C.UTF-8"_s} << true << false;
+    QTest::newRow("German") << QStringList {u"LC_ALL=de_DE.UTF-8"_s} << false << false;
+    QTest::newRow("no translation") << QStringList {u"LC_ALL=eo.UTF-8"_s} << true << false;
+}
+
+void tst_Program::plainLocaleIsEnglishInAscii()
+{
+    QFETCH(const QStringList, environment);
+    QFETCH(const bool, isEnglish);
+    QFETCH(const bool, isAscii);
+    const auto run = [&](const QStringList &arguments) {
+        QProcess process;
+        process.setEnvironment(environment);
+        process.start(QStringLiteral(QUSB_PROGRAM), arguments);
+        return process.waitForFinished()
+            ? std::pair(process.readAllStandardOutput(), process.readAllStandardError())
+            : std::pair(QByteArray(), QByteArray());
+    };
+    const QByteArray error = run({u"list"_s, u"dead:beef"_s, u"--virtual"_s}).second;
+    QVERIFY2(error.startsWith(isEnglish ? "qusb: There is no device" : "qusb: Es gibt kein"), error);
+    QCOMPARE(error.count('\n'), 1);
+    // English plurals, too
+    const QByteArray two = run({u"info"_s, u"0525:a4a0"_s, u"--virtual-devices"_s, u"loopback,loopback"_s}).second;
+    QCOMPARE(two.contains("There are 2 devices 0525:a4a0"), isEnglish);
+
+    const auto hasAsciiOnly = [](const QByteArray &text) {
+        return std::all_of(text.begin(), text.end(), [](char c) { return quint8(c) < 0x80; });
+    };
+    const QByteArray tree = run({u"tree"_s, u"--virtual"_s}).first;
+    QCOMPARE(tree.contains("\n|-- Port 1: "), isAscii && isEnglish);
+    QCOMPARE(hasAsciiOnly(tree), isAscii);
+    for (const QStringList &arguments :
+         {QStringList {u"--help"_s}, QStringList {u"show"_s, u"--virtual"_s}, QStringList {u"show"_s, u"--virtual"_s, u"--lsusb"_s},
+          QStringList {u"lint"_s, u"--rules"_s}, QStringList {u"lint"_s, u"--virtual"_s}, QStringList {u"plug"_s, u"--list"_s},
+          QStringList {u"list"_s, u"\u00e4"_s}}) {
+        const auto [output, errors] = run(arguments);
+        QVERIFY(!isAscii || (hasAsciiOnly(output) && hasAsciiOnly(errors)));
+        QVERIFY(!output.isEmpty() || !errors.isEmpty());
+    }
+    // Data is data.
+    QVERIFY(QJsonDocument::fromJson(run({u"show"_s, u"--virtual"_s, u"--json"_s}).first).isObject());
 }
 
 void tst_Program::closedPipeIsNoError()

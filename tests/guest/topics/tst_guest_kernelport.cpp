@@ -77,6 +77,7 @@ private Q_SLOTS:
     void toolKnowsNoOtherDevices();
 
 private:
+    static qsizetype portCount();
     static QString node(const QString &portPath, const QString &name);
     static QString driver(const QString &interface);
     static Output runAsNobody(const QStringList &arguments);
@@ -93,7 +94,14 @@ void tst_GuestKernelPort::initTestCase()
 void tst_GuestKernelPort::cleanup()
 {
     if (QFile::exists(u"/sys/devices/platform/vhci_hcd.0"_s))
-        QTRY_COMPARE_WITH_TIMEOUT(QUsbVhci::freePorts(Speed::High).size(), 15, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(QUsbVhci::freePorts(Speed::High).size(), portCount(), 10'000);
+}
+
+/*! Of all controllers together, for high speed. */
+qsizetype tst_GuestKernelPort::portCount()
+{
+    QFile file(u"/sys/devices/platform/vhci_hcd.0/nports"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() / 2 : 0;
 }
 
 /*! Waits for the file that the kernel has made for the device at \a portPath; \a name is a regular expression. */
@@ -495,14 +503,14 @@ void tst_GuestKernelPort::toolPlugsUntilItIsTold()
     QVERIFY2(match.hasMatch(), said.constData());
     const QString disk = node(match.captured(1), u"sd[a-z]"_s);
     QVERIFY(QFile::exists(disk));
-    QCOMPARE(QUsbVhci::freePorts(Speed::High).size(), 13);
+    QCOMPARE(QUsbVhci::freePorts(Speed::High).size(), portCount() - 2);
 
     QCOMPARE(::kill(pid_t(tool.processId()), signal), 0);
     QVERIFY(tool.waitForFinished(30'000));
     if (signal != SIGKILL) { // it ends when everything is as it was
         QCOMPARE(tool.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(tool.exitCode(), 0);
-        QCOMPARE(QUsbVhci::freePorts(Speed::High).size(), 15);
+        QCOMPARE(tool.exitCode(), 128 + signal);
+        QCOMPARE(QUsbVhci::freePorts(Speed::High).size(), portCount());
         QCOMPARE(tool.readAllStandardError(), QByteArray());
     }
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(disk), 10'000);

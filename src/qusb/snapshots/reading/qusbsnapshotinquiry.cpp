@@ -69,6 +69,7 @@ void QUsbSnapshotInquiry::stop(const QString &note)
         return;
     const auto self = shared_from_this();
     m_snapshot.addNote(note);
+    m_snapshot.setQueryError(QUsbError(QUsbError::Kind::TimedOut, note));
     finish(m_snapshot);
     cancelTransfer();
 }
@@ -271,13 +272,16 @@ void QUsbSnapshotInquiry::refused(const Question &question, const QUsbError &err
         m_snapshot.addNote(QUsbContext::tr("%1: %2", "what was to be read, why it was not")
                                .arg(question.block.description(), error.message()));
     }
-    if (kind == Kind::Disconnected || kind == Kind::NotOpen || kind == Kind::Aborted)
+    if (kind == Kind::Disconnected || kind == Kind::NotOpen || kind == Kind::Aborted) {
+        m_snapshot.setQueryError(error);
         return finish(m_snapshot);
+    }
     const bool isSilence = kind == Kind::TimedOut || kind == Kind::TransferError;
     m_silences = isSilence ? m_silences + 1 : 0;
     m_hasAnswered |= kind == Kind::Stall;
     constexpr int enough = 3;
     if (m_silences > 0 && (!m_hasAnswered || m_silences >= enough)) {
+        m_snapshot.setQueryError(error);
         m_snapshot.addNote(QUsbContext::tr("The device did not answer. No more requests were sent to it."));
         return finish(m_snapshot);
     }

@@ -98,6 +98,7 @@ void QUsbSnapshotReading::ask()
 void QUsbSnapshotReading::opened(const QUsbError &error)
 {
     if (error.isError()) {
+        m_snapshot.setQueryError(error);
         m_snapshot.addNote(
             QUsbSnapshotReader::tr("The device could not be queried. %1", "why not").arg(error.toString()));
         return finish(m_snapshot);
@@ -119,6 +120,7 @@ void QUsbSnapshotReading::timedOut()
     if (const auto inquiry = m_inquiry)
         return inquiry->stop(note);
     m_snapshot.addNote(note); // the system is still reading, or opening
+    m_snapshot.setQueryError(QUsbError(QUsbError::Kind::TimedOut, note));
     finish(m_snapshot);
 }
 

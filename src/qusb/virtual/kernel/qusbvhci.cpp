@@ -20,7 +20,7 @@ using QUsbProtocol::Speed;
 
 namespace {
 
-constexpr auto Controller = "/sys/devices/platform/vhci_hcd.0"_L1;
+constexpr auto Controller = "/sys/devices/platform/vhci_hcd.0"_L1; // Has the files for all controllers.
 
 struct Texts
 {
@@ -33,21 +33,31 @@ QByteArray hubName(Speed speed)
     return speed >= Speed::Super ? "ss" : "hs";
 }
 
-/*! The ports of the hub for \a speed, and whether nothing is attached to them. */
-QList<std::pair<int, bool>> readStatus(Speed speed)
+struct Port
 {
-    QFile file(Controller + "/status"_L1);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    // "hs  0000 004 000 00000000 000000 0-0": hub, port, status (4 is VDEV_ST_NULL), speed, …
-    QList<std::pair<int, bool>> ports;
-    const auto lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        const auto fields = line.simplified().split(' ');
-        if (fields.value(0) == hubName(speed))
-            ports.append({fields.value(1).toInt(), fields.value(2) == "004"});
+    int number; // Over all controllers.
+    int controller;
+    int place; // At the hub, from 1.
+    bool isFree;
+};
+
+/*! The ports of the hubs for \a speed, of all controllers; all are listed at the first one. */
+QList<Port> readStatus(Speed speed)
+{
+    QList<Port> ports;
+    for (int controller = 0;; ++controller) {
+        QFile file(Controller + (controller == 0 ? u"/status"_s : u"/status.%1"_s.arg(controller)));
+        if (!file.open(QIODevice::ReadOnly))
+            return ports;
+        // "hs  0000 004 000 00000000 000000 0-0": hub, port, status (4 is VDEV_ST_NULL), speed, …
+        int place = 0;
+        const auto lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            const auto fields = line.simplified().split(' ');
+            if (fields.value(0) == hubName(speed))
+                ports.append({fields.value(1).toInt(), controller, ++place, fields.value(2) == "004"});
+        }
     }
-    return ports;
 }
 
 /*! Writes \a text to the file \a path of sysfs; returns 0 or an errno. */
@@ -90,9 +100,9 @@ QList<int> QUsbVhci::freePorts(Speed speed)
 {
     QList<int> ports;
     const auto all = readStatus(speed);
-    for (const auto &[port, free] : all) {
-        if (free)
-            ports.append(port);
+    for (const Port &port : all) {
+        if (port.isFree)
+            ports.append(port.number);
     }
     return ports;
 }
@@ -129,11 +139,17 @@ int QUsbVhci::setPower(int port, Speed speed, Power power)
 
 QString QUsbVhci::path(int port, Speed speed)
 {
-    // The high-speed bus is registered first. "usbip_debug" is there, too.
+    const auto ports = readStatus(speed);
+    const auto found =
+        std::find_if(ports.cbegin(), ports.cend(), [port](const Port &candidate) { return candidate.number == port; });
+    if (found == ports.cend())
+        return {};
+    // The high-speed bus of a controller is registered first. "usbip_debug" is there, too.
     QList<int> buses;
-    const auto names = QDir(Controller).entryList({u"usb[0-9]*"_s}, QDir::Dirs);
+    const QDir directory(u"/sys/devices/platform/vhci_hcd.%1"_s.arg(found->controller));
+    const auto names = directory.entryList({u"usb[0-9]*"_s}, QDir::Dirs);
     for (const QString &name : names)
         buses.append(QStringView(name).sliced(3).toInt());
     std::sort(buses.begin(), buses.end());
-    return u"%1-%2"_s.arg(buses.value(speed >= Speed::Super ? 1 : 0)).arg(port - readStatus(speed).value(0).first + 1);
+    return u"%1-%2"_s.arg(buses.value(speed >= Speed::Super ? 1 : 0)).arg(found->place);
 }

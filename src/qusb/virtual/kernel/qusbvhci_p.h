@@ -14,8 +14,7 @@
 
 /*!
     \internal
-    The kernel's side: the ports of the first controller of vhci_hcd, in sysfs. Debian's has 15 for each speed, High and
-    Super.
+    The kernel's side: the ports of the controllers of vhci_hcd, in sysfs. Debian's have 15 for each speed, High and Super.
 */
 namespace QUsbVhci {
 
