@@ -7,6 +7,7 @@
 #include "qusbvirtualhub.h"
 #include "qusbvirtualreplica.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qhash.h>
 
 #include <algorithm>
@@ -14,6 +15,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SnapshotPlugging)
+};
 
 /*! Plugs \a device where that of \a info was. Returns whether that is possible. */
 bool plugInPlace(QUsbVirtualDevice *device, const QUsbDeviceInfo &info, QUsbVirtualBus *bus,
@@ -23,7 +29,7 @@ bool plugInPlace(QUsbVirtualDevice *device, const QUsbDeviceInfo &info, QUsbVirt
     if (ports.isEmpty())
         return false;
     if (ports.size() == 1)
-        return !bus->plug(device, {info.bus(), ports.first()}).isError() || !bus->plug(device, ports.first()).isError();
+        return !bus->plug(device, {info.bus(), ports.first()}).isError();
     const QString path = info.portPath();
     QUsbVirtualHub *hub = hubs.value(path.first(path.lastIndexOf(u'.')));
     return hub && !bus->plug(device, hub, ports.last()).isError();
@@ -40,23 +46,30 @@ QList<QUsbDeviceSnapshot> SnapshotPlugging::pluggable(QList<QUsbDeviceSnapshot> 
     return snapshots;
 }
 
-QUsbError SnapshotPlugging::plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
+QUsbResult<QStringList> SnapshotPlugging::plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
                                  std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices)
 {
+    QStringList notes;
     QHash<QString, QUsbVirtualHub *> hubs;
     const QList<QUsbDeviceSnapshot> originals = pluggable(snapshots);
     for (const QUsbDeviceSnapshot &original : originals) {
         std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualReplica::createDevice(original);
         const QUsbDeviceInfo info = original.info();
+        const QString ids = u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1);
         if (!plugInPlace(device.get(), info, bus, hubs)) {
             if (const QUsbError error = bus->plug(device.get()); error.isError()) {
-                return error.withContext(
-                    u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1));
+                return error.withContext(ids);
+            }
+            // One without a port has none to keep.
+            if (const QString path = info.portPath(); !path.isEmpty()) {
+                notes += Text::tr("%1 was at port %2, which is taken or behind a hub that is not there. It is at %3 now.",
+                                  "IDs, old and new port")
+                             .arg(ids, path, device->info().portPath());
             }
         }
         if (auto *hub = dynamic_cast<QUsbVirtualHub *>(device.get()))
             hubs.insert(info.portPath(), hub);
         devices.push_back(std::move(device));
     }
-    return {};
+    return notes;
 }

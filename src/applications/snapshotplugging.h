@@ -5,9 +5,10 @@
 #define SNAPSHOTPLUGGING_H
 
 #include "qusbdevicesnapshot.h"
-#include "qusberror.h"
+#include "qusbresult.h"
 
 #include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
 
 #include <memory>
 #include <vector>
@@ -23,10 +24,10 @@ QList<QUsbDeviceSnapshot> pluggable(QList<QUsbDeviceSnapshot> snapshots);
 
 /*!
     Plugs replicas of \a snapshots into \a bus, behind one another as the originals were, and adds them to \a devices.
-    Where the port is taken, or the hub not among them, it is the first free root port. Ends at the first that cannot be
-    plugged in.
+    Where the port is taken, or the hub not among them, it is the first free root port; returns a sentence about each of
+    these. Ends at the first that cannot be plugged in.
 */
-QUsbError plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
+QUsbResult<QStringList> plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
                std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices);
 
 } // namespace SnapshotPlugging

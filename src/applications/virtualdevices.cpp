@@ -28,8 +28,11 @@ QUsbError VirtualDevices::plug(const QString &name, const QUsbDeviceInfo &hub)
 {
     if (SnapshotStore::isFileName(name)) {
         const auto snapshots = SnapshotStore::load(name);
-        return snapshots ? SnapshotPlugging::plug(snapshots.value(), m_bus, m_devices).withContext(name)
-                         : snapshots.error();
+        if (!snapshots)
+            return snapshots.error();
+        const QUsbResult<QStringList> notes = SnapshotPlugging::plug(snapshots.value(), m_bus, m_devices);
+        m_notes += notes.value();
+        return notes.error().withContext(name);
     }
     std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualCatalogue::create(name);
     Q_ASSERT(device);

@@ -32,6 +32,8 @@ public:
 
     /*! Returns why not all devices could be plugged in at the beginning. */
     const QUsbError &error() const { return m_error; }
+    /*! Returns what is not as the files have it: a sentence about each device that is at another port. */
+    QStringList notes() const { return m_notes; }
     /*! Returns the bus; not null. */
     QUsbVirtualBus *bus() const { return m_bus; }
 
@@ -55,6 +57,7 @@ private:
     QUsbVirtualBus *m_bus;
     std::vector<std::unique_ptr<QUsbVirtualDevice>> m_devices; // They go before the bus does.
     QUsbError m_error;
+    QStringList m_notes;
 };
 
 #endif // VIRTUALDEVICES_H

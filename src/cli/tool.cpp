@@ -7,6 +7,7 @@
 #include "commandtable.h"
 #include "output.h"
 #include "qusbcontext.h"
+#include "qusbstrings.h"
 #include "qusbvirtualbus.h"
 #include "signalwatcher.h"
 #include "virtualdevices.h"
@@ -220,6 +221,9 @@ void Tool::run()
             (void)Output(STDERR_FILENO).writeText(errorLine(m_virtualDevices->error()));
             return QCoreApplication::exit(int(ExitCode::Failure));
         }
+        const QStringList notes = m_virtualDevices->notes();
+        for (const QString &note : notes)
+            (void)Output(STDERR_FILENO).writeText("qusb: "_L1 + QUsbStrings::printable(note) + u'\n');
         m_context = std::make_unique<QUsbContext>(m_virtualDevices->bus());
     } else {
         m_context = std::make_unique<QUsbContext>();

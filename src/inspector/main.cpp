@@ -132,6 +132,11 @@ int main(int argc, char *argv[])
         print(stderr, u"qusb-inspector: %1\n"_s.arg(error.toString()));
         return 1;
     }
+    if (bus.virtualDevices) {
+        const QStringList notes = bus.virtualDevices->notes();
+        for (const QString &note : notes)
+            print(stderr, u"qusb-inspector: %1\n"_s.arg(note));
+    }
     MainWindow window(bus.context.get(),
                       isPicture ? MainWindow::Arrangement::Default : MainWindow::Arrangement::Remembered);
     if (bus.virtualDevices)

@@ -104,6 +104,12 @@ inline void addRows()
     add("usbmon",
         "d5ea89a0 3575914555 S Ci:1:001:0 s 80 06 0100 0000 0012 18 <\n"
         "d5ea89a0 3575914560 C Ci:1:001:0 0 18 = 12010002 00000040 03041160 00080102 0301\n");
+    add("the kernel's rdesc",
+        "05 01 09 06 a1 01 c0 \n\n  INPUT(1)[INPUT]\n    Field(0)\n      Usage(8)\n        Keyboard.00e0\n"
+        "      Report Size(1)\n\nKeyboard.00e0 ---> Key.LeftControl\n",
+        QByteArray::fromHex("05010906a101c0"));
+    add("the kernel's rdesc without reports", "05 01 09 06 a1 01 c0 \n\n\nKeyboard.00e0 ---> Key.LeftControl\n",
+        QByteArray::fromHex("05010906a101c0"));
     add("lsusb", "      ** UNRECOGNIZED:  05 24 00 10 01\n      ** UNRECOGNIZED:  04 24 02 02\n",
         QByteArray::fromHex("052400100104240202"));
 }

@@ -24,6 +24,7 @@ QString ListCommand::description() const
 void ListCommand::addOptions(QCommandLineParser &parser) const
 {
     DeviceOptions::addOptions(parser);
+    parser.addOption({u"long"_s, tr("Show the port and the serial number, too.")});
     parser.addOption({u"json"_s, tr("Print a JSON array.")});
 }
 
@@ -34,6 +35,9 @@ QUsbError ListCommand::setOptions(const QCommandLineParser &parser)
         error.isError())
         return error;
     m_json = parser.isSet(u"json"_s);
+    m_detail = parser.isSet(u"long"_s) ? DeviceText::Detail::Identity : DeviceText::Detail::Short;
+    if (m_json && parser.isSet(u"long"_s))
+        return usageError(tr("JSON has the port and the serial number without --long"));
     return checkNoneLeft(arguments);
 }
 
@@ -49,7 +53,7 @@ void ListCommand::run()
         output = DeviceJson::indented(array);
     } else {
         for (const QUsbDeviceInfo &device : devices)
-            output += Output::encoded(DeviceText::listLine(device, names) + u'\n');
+            output += Output::encoded(DeviceText::listLine(device, names, m_detail) + u'\n');
     }
     if (!print(output))
         return;

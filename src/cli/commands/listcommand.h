@@ -6,6 +6,7 @@
 
 #include "command.h"
 #include "deviceoptions.h"
+#include "devicetext.h"
 
 namespace Cli {
 
@@ -26,6 +27,7 @@ protected:
 private:
     DeviceOptions m_devices;
     bool m_json = false;
+    DeviceText::Detail m_detail = DeviceText::Detail::Short;
 };
 
 } // namespace Cli

@@ -66,9 +66,17 @@ QString DeviceText::name(const QUsbDeviceInfo &device, const QUsbIdDatabase &nam
     return QString(vendor(device, names) + u' ' + product(device, names)).trimmed();
 }
 
-QString DeviceText::listLine(const QUsbDeviceInfo &device, const QUsbIdDatabase &names)
+QString DeviceText::listLine(const QUsbDeviceInfo &device, const QUsbIdDatabase &names, Detail detail)
 {
-    return QString(heading(device) + u' ' + name(device, names)).trimmed();
+    const QString line = QString(heading(device) + u' ' + name(device, names)).trimmed();
+    if (detail == Detail::Short)
+        return line;
+    QStringList words;
+    if (!device.portPath().isEmpty())
+        words += "port "_L1 + device.portPath();
+    if (!device.serialNumber().isEmpty())
+        words += "serial "_L1 + QUsbStrings::printable(device.serialNumber());
+    return words.isEmpty() ? line : line + " ("_L1 + words.join(", "_L1) + u')';
 }
 
 QString DeviceText::infoText(const QUsbDeviceInfo &device)

@@ -22,8 +22,17 @@ QString product(const QUsbDeviceInfo &device, const QUsbIdDatabase &names);
 /*! Returns vendor() and product(), as far as there are any. */
 QString name(const QUsbDeviceInfo &device, const QUsbIdDatabase &names);
 
-/*! Returns "Bus 020 Device 010: ID 05ac:8289 Apple Inc. Bluetooth USB Host Controller", without an end of line. */
-QString listLine(const QUsbDeviceInfo &device, const QUsbIdDatabase &names);
+/*! What a line has of a device. */
+enum class Detail : quint8 {
+    Short, //!< As lsusb has it.
+    Identity, //!< Also the port and the serial number, to tell devices of one kind apart.
+};
+
+/*!
+    Returns "Bus 020 Device 010: ID 05ac:8289 Apple Inc. Bluetooth USB Host Controller", without an end of line; with
+    Detail::Identity there is "(port 1-2, serial A1)" at its end.
+*/
+QString listLine(const QUsbDeviceInfo &device, const QUsbIdDatabase &names, Detail detail = Detail::Short);
 /*! Returns the device with its configurations, interfaces, alternate settings and endpoints, a line each. */
 QString infoText(const QUsbDeviceInfo &device);
 

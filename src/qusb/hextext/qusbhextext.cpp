@@ -276,6 +276,15 @@ bool isUsbmon(const Line &line)
         && QByteArrayView("CZIB").contains(words.at(3).front());
 }
 
+// Behind the bytes in the kernel's file "rdesc", there is what it has made of them: "  INPUT(1)[INPUT]", "… ---> …".
+bool isKernelsReport(const QList<Line> &lines)
+{
+    if (lines.size() < 2)
+        return false;
+    const QByteArray next = lines.at(1).text.toByteArray().trimmed();
+    return next.contains(" ---> ") || next.endsWith("[INPUT]") || next.endsWith("[OUTPUT]") || next.endsWith("[FEATURE]");
+}
+
 // What lsusb puts before bytes that it does not know.
 qsizetype lsusbPrefix(QByteArrayView line)
 {
@@ -325,5 +334,7 @@ QUsbResult<QByteArray> QUsbHexText::toBytes(QByteArrayView text)
     const QList<Line> lines = linesOf(original);
     if (const std::optional<QUsbResult<QByteArray>> dump = QUsbHexDump::read(lines))
         return *dump;
+    if (isKernelsReport(lines))
+        return Reader(lines.first().text.toByteArray()).read();
     return Reader(withoutComments(withoutPrefixes(original, lines))).read();
 }

@@ -3,6 +3,8 @@
 
 #include "qusbcontext.h"
 
+#include "qusbstrings.h"
+
 #include "qusbabstractbus.h"
 #include "qusbcontext_p.h"
 #include "qusbdevice.h"
@@ -299,10 +301,12 @@ QUsbResult<QUsbDeviceInfo> QUsbContext::singleDevice(const QUsbDeviceFilter &fil
         return found.first();
     QStringList places;
     for (const QUsbDeviceInfo &device : found) {
-        places += tr("%1 (bus %2, address %3)", "a device's place")
-                      .arg(device.portPath())
-                      .arg(device.bus())
-                      .arg(device.address());
+        const QString serialNumber = QUsbStrings::printable(device.serialNumber());
+        const QString place = serialNumber.isEmpty()
+            ? tr("%1 (bus %2, address %3)", "a device's place")
+            : tr("%1 (bus %2, address %3, serial number %4)", "a device's place");
+        const QString numbered = place.arg(device.portPath()).arg(device.bus()).arg(device.address());
+        places += serialNumber.isEmpty() ? numbered : numbered.arg(serialNumber);
     }
     return QUsbError(QUsbError::Kind::InvalidParameter,
                      tr("There are %n devices %1: %2.", nullptr, int(found.size()))

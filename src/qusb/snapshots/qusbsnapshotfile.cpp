@@ -10,6 +10,7 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qregularexpression.h>
 
 #include <optional>
 
@@ -168,6 +169,7 @@ public:
 private:
     Block block(const QJsonObject &object, const QString &place);
     quint16 languageId(const QJsonObject &block, const QString &place);
+    void setPlace(Snapshot &snapshot, const QJsonObject &device, const QString &place);
     std::optional<quint8> activeConfigurationValue(const QJsonObject &device, const QString &place);
     QByteArray bytes(const QJsonValue &value, const QString &place);
 
@@ -186,6 +188,22 @@ quint16 Reader::languageId(const QJsonObject &block, const QString &place)
     if (!ok)
         fail(place + ".language"_L1, Texts::tr("this is not a language like \"0x0409\""));
     return id;
+}
+
+// The first files had "path". The bus may be missing, since the path has it, too.
+void Reader::setPlace(Snapshot &snapshot, const QJsonObject &device, const QString &place)
+{
+    // Below five hubs nothing can be plugged in (USB 2.0, 4.1.1).
+    static const QRegularExpression form(u"^(?:usb(\\d{1,5})|(\\d{1,5})-\\d{1,3}(?:\\.\\d{1,3}){0,5})$"_s);
+    const QString key = device.contains("path"_L1) ? u"path"_s : u"portPath"_s;
+    const QString path = text(device.value(key), place + u'.' + key);
+    const QRegularExpressionMatch match = form.match(path);
+    if (!path.isEmpty() && !match.hasMatch())
+        fail(place + u'.' + key, Texts::tr("this is not a port like \"1-2.3\""));
+    int bus = number(device.value("bus"_L1), place + ".bus"_L1, 0xffff);
+    if (bus == 0)
+        bus = (match.capturedView(1).isEmpty() ? match.capturedView(2) : match.capturedView(1)).toInt();
+    snapshot.setPlace(bus, quint8(number(device.value("address"_L1), place + ".address"_L1, 0xff)), path);
 }
 
 // The first files had "configuration".
@@ -236,11 +254,9 @@ Snapshot Reader::snapshot(const QJsonObject &object, const QString &place)
     snapshot.setTool(textOf("tool"_L1));
     snapshot.setHost(textOf("host"_L1));
     snapshot.setTakenAt(QDateTime::fromString(textOf("taken"_L1), Qt::ISODateWithMs));
-    const bool isFirstForm = object.contains("path"_L1); // The first files had "path".
-    snapshot.setPlace(number(object.value("bus"_L1), place + ".bus"_L1, 0xffff),
-                      quint8(number(object.value("address"_L1), place + ".address"_L1, 0xff)),
-                      textOf(isFirstForm ? "path"_L1 : "portPath"_L1));
-    snapshot.setSpeed(QUsbDeviceJson::speedOf(textOf("speed"_L1)));
+    setPlace(snapshot, object, place);
+    const QString speed = textOf("speed"_L1);
+    snapshot.setSpeed(QUsbDeviceJson::speedOf(speed));
     snapshot.setActiveConfigurationValue(activeConfigurationValue(object, place));
     snapshot.setStrings(textOf("manufacturer"_L1), textOf("product"_L1), textOf("serialNumber"_L1));
 
@@ -261,6 +277,9 @@ Snapshot Reader::snapshot(const QJsonObject &object, const QString &place)
                                     texts(state.value("nodes"_L1), at + ".nodes"_L1)});
     });
     snapshot.setNotes(texts(object.value("notes"_L1), place + ".notes"_L1));
+    // Later versions may know more of them.
+    if (snapshot.speed() == QUsbProtocol::Speed::Unknown && !speed.isEmpty() && speed != "unknown"_L1)
+        snapshot.addNote(Texts::tr("The speed \"%1\" is not known to this program.").arg(speed));
     forEach(object.value("blocks"_L1), place + ".blocks"_L1,
             [&](const QJsonValue &value, const QString &at) { snapshot.setBlock(block(this->object(value, at), at)); });
     return snapshot;

@@ -36,6 +36,12 @@ private Q_SLOTS:
     void opensAFileOffline();
     void putsDevicesWhereTheyWere();
     void keepsBusesApart();
+    void takesTheBusFromThePort();
+    void refusesImpossiblePlaces_data();
+    void refusesImpossiblePlaces();
+    void saysWhereDevicesAreInstead();
+    void tellsTwinsApart_data();
+    void tellsTwinsApart();
     void comparesFiles();
     void comparesAsJson();
     void choosesInAFile();
@@ -225,6 +231,111 @@ void tst_Snapshots::keepsBusesApart()
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().portPath(), port);
     }
+}
+
+/*! A snapshot file with devices that have these \a members and \a serials. */
+static QByteArray snapshotFile(const QByteArrayList &members)
+{
+    QByteArrayList devices;
+    for (const QByteArray &member : members) {
+        devices += "{" + member
+            + R"(, "blocks": [{"kind": "device", "hex": "12010002000000400912cdab0001000003010902120001010080320904000000ff000000"}]})";
+    }
+    return R"({"schema": "qusb-snapshot", "version": 1, "devices": [)" + devices.join(", ") + "]}";
+}
+
+void tst_Snapshots::takesTheBusFromThePort()
+{
+    write(u"nobus.json"_s, snapshotFile({R"("path": "1-2", "speed": "high")", R"("portPath": "3-2.4", "speed": "high")"}));
+    for (const QString &port : {u"1-2"_s, u"3-2.4"_s}) {
+        QCOMPARE(run({u"show"_s, path(u"nobus.json"_s), u"-p"_s, port}).exitCode, 0);
+        QCOMPARE(run({u"diff"_s, path(u"nobus.json"_s) + u'@' + port, path(u"nobus.json"_s) + u'@' + port}).exitCode, 0);
+    }
+    QCOMPARE(run({u"show"_s, path(u"nobus.json"_s), u"-s"_s, u"3:"_s}).exitCode, 0);
+    QCOMPARE(run({u"show"_s, path(u"nobus.json"_s), u"-s"_s, u"2:"_s}).exitCode, 1);
+    QCOMPARE(run({u"list"_s, "--virtual-devices="_L1 + path(u"nobus.json"_s), u"1-2"_s}).exitCode, 0);
+}
+
+void tst_Snapshots::refusesImpossiblePlaces_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("too deep") << QByteArray(R"("path": "9-9.9.9.9.9.9.9.9")") << QByteArray("devices[0].path");
+    QTest::newRow("no port") << QByteArray(R"("portPath": "1-")") << QByteArray("devices[0].portPath");
+    QTest::newRow("a word") << QByteArray(R"("portPath": "left")") << QByteArray("devices[0].portPath");
+}
+
+void tst_Snapshots::refusesImpossiblePlaces()
+{
+    QFETCH(const QByteArray, members);
+    QFETCH(const QByteArray, place);
+    write(u"impossible.json"_s, snapshotFile({members}));
+    const Outcome outcome = run({u"show"_s, path(u"impossible.json"_s)});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.errorOutput.contains(place), outcome.errorOutput);
+}
+
+void tst_Snapshots::saysWhereDevicesAreInstead()
+{
+    write(u"alone.json"_s, snapshotFile({R"("portPath": "1-1.1", "speed": "high")"}));
+    const Outcome outcome = run({u"list"_s, "--virtual-devices="_L1 + path(u"alone.json"_s), u"1-1"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.errorOutput.contains("1209:abcd was at port 1-1.1") && outcome.errorOutput.contains("at 1-1 now"),
+             outcome.errorOutput);
+    QCOMPARE(outcome.errorOutput.count('\n'), 1);
+}
+
+void tst_Snapshots::tellsTwinsApart_data()
+{
+    QTest::addColumn<QStringList>("arguments"); // without what chooses
+    QTest::newRow("list") << QStringList {u"list"_s};
+    QTest::newRow("info") << QStringList {u"info"_s};
+    QTest::newRow("show") << QStringList {u"show"_s};
+    QTest::newRow("lint") << QStringList {u"lint"_s};
+    QTest::newRow("snapshot") << QStringList {u"snapshot"_s};
+    QTest::newRow("control") << QStringList {u"control"_s, u"in"_s, u"GET_DESCRIPTOR"_s, u"0x100"_s, u"0"_s, u"18"_s};
+    QTest::newRow("diff") << QStringList {u"diff"_s, u"1-2"_s};
+}
+
+void tst_Snapshots::tellsTwinsApart()
+{
+    QFETCH(const QStringList, arguments);
+    write(u"twins.json"_s,
+          snapshotFile({R"("portPath": "1-1", "speed": "high", "serialNumber": "A1")",
+                        R"("portPath": "1-2", "speed": "high", "serialNumber": "A2")"}));
+    const QStringList virtualDevices {"--virtual-devices="_L1 + path(u"twins.json"_s)};
+    const auto with = [&](const QStringList &choice) {
+        QStringList all = arguments;
+        const qsizetype at = all.first() == "diff"_L1 ? 2 : 1;
+        for (qsizetype i = 0; i < choice.size(); ++i)
+            all.insert(at + i, choice.at(i));
+        return run(all + virtualDevices);
+    };
+    for (const QStringList &choice : {QStringList {u"serial:A2"_s}, QStringList {u"--serial"_s, u"A2"_s}, QStringList {u"1-2"_s},
+                                      QStringList {u"--port"_s, u"1-2"_s}}) {
+        if (arguments.first() == "diff"_L1 && choice.size() > 1)
+            continue;
+        const Outcome outcome = with(choice);
+        QVERIFY2(outcome.exitCode == 0 || arguments.first() == "lint"_L1, outcome.errorOutput);
+        QCOMPARE(outcome.errorOutput, QByteArray());
+    }
+    const Outcome none = with({u"serial:A3"_s});
+    QVERIFY(none.exitCode > 0);
+    QVERIFY2(none.errorOutput.contains("with serial number A3"), none.errorOutput);
+    const bool takesSeveral = QStringList {u"list"_s, u"show"_s, u"lint"_s}.contains(arguments.first());
+    const Outcome both = with({u"1209:abcd"_s});
+    if (takesSeveral)
+        return;
+    QVERIFY(both.exitCode > 0);
+    QVERIFY2(both.errorOutput.contains("serial number A1") && both.errorOutput.contains("serial number A2"), both.errorOutput);
+    QVERIFY2(both.errorOutput.contains("--serial"), both.errorOutput);
+    // In a file it is no different.
+    const Outcome file = run({u"diff"_s, path(u"twins.json"_s), path(u"twins.json"_s) + "@serial:A1"_L1});
+    QCOMPARE(file.exitCode, 2);
+    QVERIFY2(file.errorOutput.contains("serial number A2"), file.errorOutput);
+    QCOMPARE(run({u"diff"_s, path(u"twins.json"_s) + "@1-1"_L1, path(u"twins.json"_s) + "@serial:A1"_L1}).exitCode, 0);
+    const Outcome longList = run(QStringList {u"list"_s, u"--long"_s, u"serial:A2"_s} + virtualDevices);
+    QVERIFY2(longList.output.endsWith("(port 1-2, serial A2)\n"), longList.output);
 }
 
 void tst_Snapshots::comparesFiles()

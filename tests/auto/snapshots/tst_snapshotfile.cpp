@@ -118,6 +118,7 @@ void tst_SnapshotFile::ignoresWhatItDoesNotKnow()
         R"([{"colour":"green","speed":"hyper","blocks":[{"kind":"bos","hex":"05","origin":"cloud","weight":7}]}])"));
     QVERIFY(snapshots);
     QCOMPARE(snapshots.value().first().speed(), QUsbProtocol::Speed::Unknown);
+    QVERIFY(snapshots.value().first().notes().value(0).contains(u"hyper"_s)); // which is said
     QCOMPARE(snapshots.value().first().blocks(), QList {Block(Kind::Bos, "\x05")});
 }
 
