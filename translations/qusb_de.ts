@@ -70,24 +70,6 @@
 <context>
     <name>Cli::ControlCommand</name>
     <message>
-        <source>[OPTIONS] VID:PID REQUESTTYPE REQUEST VALUE INDEX [LENGTH | --data BYTES | --text TEXT | --file FILE]</source>
-        <translation>[OPTIONEN] VID:PID ANFRAGETYP ANFRAGE WERT INDEX [LÄNGE | --data BYTES | --text TEXT | --file DATEI]</translation>
-    </message>
-    <message>
-        <source>Sends a control request to the device.
-
-REQUESTTYPE is bmRequestType: two hexadecimal digits, or words with commas between them: in or out; standard, class or vendor; device, interface, endpoint or other. Without them it is standard and device.
-REQUEST is a number or the specification&apos;s name, like GET_DESCRIPTOR.
-VALUE, INDEX and LENGTH are numbers, in hexadecimal with 0x. A request that reads needs LENGTH.
-A standard or class request to an interface or endpoint claims the interface.</source>
-        <translation>Sendet eine Steueranfrage an das Gerät.
-
-ANFRAGETYP ist bmRequestType: zwei hexadezimale Ziffern oder Wörter, durch Kommas getrennt: in oder out; standard, class oder vendor; device, interface, endpoint oder other. Ohne sie gelten standard und device.
-ANFRAGE ist eine Zahl oder der Name aus der Spezifikation, etwa GET_DESCRIPTOR.
-WERT, INDEX und LÄNGE sind Zahlen, hexadezimal mit 0x. Eine lesende Anfrage braucht LÄNGE.
-Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt belegt die Schnittstelle.</translation>
-    </message>
-    <message>
         <source>Send these bytes (hexadecimal).</source>
         <translation>Diese Bytes senden (hexadezimal).</translation>
     </message>
@@ -145,7 +127,29 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
     <message>
         <source>Interface %1 has no endpoint 0x%2 in its alternate setting %3.</source>
-        <translation>Schnittstelle %1 hat in ihrer alternativen Einstellung %3 keinen Endpunkt 0x%2.</translation>
+        <translation>Schnittstelle %1 hat in ihrer Alternativeinstellung %3 keinen Endpunkt 0x%2.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS] DEVICE REQUESTTYPE REQUEST VALUE INDEX [LENGTH | --data BYTES | --text TEXT | --file FILE]</source>
+        <translation>[OPTIONEN] GERÄT ANFRAGETYP ANFRAGE WERT INDEX [LÄNGE | --data BYTES | --text TEXT | --file DATEI]</translation>
+    </message>
+    <message>
+        <source>Sends a control request to the device.
+
+REQUESTTYPE is bmRequestType: two hexadecimal digits, or words with commas between them: in or out; standard, class or vendor; device, interface, endpoint or other. Without them it is standard and device.
+REQUEST is a number or the specification&apos;s name, like GET_DESCRIPTOR.
+VALUE, INDEX and LENGTH are numbers, in hexadecimal with 0x. A request that reads needs LENGTH.
+A standard or class request to an interface or endpoint claims the interface. The kernel itself sends SET_CONFIGURATION, SET_INTERFACE and CLEAR_FEATURE of a halt, so that it knows of them.</source>
+        <translation>Sendet eine Steueranfrage an das Gerät.
+
+ANFRAGETYP ist bmRequestType: zwei hexadezimale Ziffern oder Wörter, durch Kommas getrennt: in oder out; standard, class oder vendor; device, interface, endpoint oder other. Ohne sie gelten standard und device.
+ANFRAGE ist eine Zahl oder der Name aus der Spezifikation, etwa GET_DESCRIPTOR.
+WERT, INDEX und LÄNGE sind Zahlen, hexadezimal mit 0x. Eine lesende Anfrage braucht LÄNGE.
+Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt belegt die Schnittstelle. SET_CONFIGURATION, SET_INTERFACE und CLEAR_FEATURE für einen Halt sendet der Kernel selbst, damit er davon weiß.</translation>
+    </message>
+    <message>
+        <source>To end the drivers as well, write %1 to /sys/bus/usb/devices/%2/bConfigurationValue as root.</source>
+        <translation>Um auch die Treiber zu beenden, schreiben Sie als root %1 nach /sys/bus/usb/devices/%2/bConfigurationValue.</translation>
     </message>
 </context>
 <context>
@@ -267,16 +271,16 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Den Kernel-Treiber von der Schnittstelle trennen und danach wieder verbinden.</translation>
     </message>
     <message>
-        <source>Time-out for each transfer, like 500ms or 2s; 0 means no time-out.</source>
-        <translation>Zeitlimit pro Übertragung, etwa 500ms oder 2s; 0 = unbegrenzt.</translation>
+        <source>Time-out for each transfer, like 500ms, 2s or 1min; 0 means no time-out.</source>
+        <translation>Zeitlimit für jede Übertragung, etwa 500ms, 2s oder 1min; 0 bedeutet kein Zeitlimit.</translation>
     </message>
     <message>
-        <source>Choose a device with VID:PID, --address or --port</source>
-        <translation>Wählen Sie mit VID:PID, --address oder --port ein Gerät aus</translation>
+        <source>Missing argument DEVICE</source>
+        <translation>Das Argument GERÄT fehlt</translation>
     </message>
     <message>
-        <source>If a kernel driver uses it, add --detach. If a program uses it, close the program.</source>
-        <translation>Bei einem Kernel-Treiber geben Sie --detach an; ein Programm beenden Sie zuerst.</translation>
+        <source>Add --detach.</source>
+        <translation>Geben Sie --detach an.</translation>
     </message>
 </context>
 <context>
@@ -313,16 +317,16 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Ein JSON-Array ausgeben.</translation>
     </message>
     <message>
-        <source>Shows the differences between two devices: speed, strings and descriptors, field by field. A and B are each a snapshot file, VID:PID, or a port like 1-2.3. FILE.json@1-2.3 selects one of several devices in a file. The exit status is 0 if there are no differences, 1 if there are some, and 2 after an error.</source>
-        <translation>Zeigt die Unterschiede zwischen zwei Geräten: Geschwindigkeit, Zeichenketten und Deskriptoren, Feld für Feld. A und B sind jeweils eine Datei mit einer Momentaufnahme, VID:PID oder ein Port wie 1-2.3. DATEI.json@1-2.3 wählt eines von mehreren Geräten einer Datei. Der Rückgabewert ist 0 ohne Unterschiede, 1 mit Unterschieden und 2 nach einem Fehler.</translation>
-    </message>
-    <message>
         <source>Open the devices and read what the system does not know.</source>
         <translation>Die Geräte öffnen und lesen, was das System nicht weiß.</translation>
     </message>
     <message>
-        <source>Give two things to compare: files, VID:PID or ports</source>
-        <translation>Geben Sie an, was verglichen werden soll: zwei Dateien, VID:PID oder Ports</translation>
+        <source>Shows the differences between two devices: speed, strings and descriptors, field by field. A and B are each a DEVICE or a snapshot file. FILE.json@DEVICE selects one of several devices in a file. The exit status is 0 if there are no differences, 1 if there are some, and 2 after an error.</source>
+        <translation>Zeigt die Unterschiede zwischen zwei Geräten: Geschwindigkeit, Zeichenketten und Deskriptoren, Feld für Feld. A und B sind jeweils ein GERÄT oder eine Datei mit Momentaufnahmen. DATEI.json@GERÄT wählt eines von mehreren Geräten einer Datei. Der Rückgabewert ist 0 ohne Unterschiede, 1 mit Unterschieden und 2 nach einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Give two things to compare: devices or files</source>
+        <translation>Geben Sie zwei Dinge zum Vergleichen an: Geräte oder Dateien</translation>
     </message>
 </context>
 <context>
@@ -406,20 +410,20 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 <context>
     <name>Cli::InfoCommand</name>
     <message>
-        <source>[OPTIONS] VID PID</source>
-        <translation>[OPTIONEN] VID PID</translation>
-    </message>
-    <message>
         <source>Print a JSON object.</source>
         <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
-        <source>Shows the configurations, interfaces, alternate settings and endpoints of the device with these IDs, or of the device that the options select. Sends nothing to the device.</source>
-        <translation>Zeigt Konfigurationen, Schnittstellen, Alternativeinstellungen und Endpunkte des Geräts mit diesen Kennungen oder des Geräts, das die Optionen auswählen. Sendet nichts an das Gerät.</translation>
+        <source>[OPTIONS] DEVICE</source>
+        <translation>[OPTIONEN] GERÄT</translation>
     </message>
     <message>
-        <source>Choose a device with VID PID, --address or --port</source>
-        <translation>Wählen Sie mit VID PID, --address oder --port ein Gerät aus</translation>
+        <source>Shows the configurations, interfaces, alternate settings and endpoints of a device. Sends nothing to the device.</source>
+        <translation>Zeigt Konfigurationen, Schnittstellen, Alternativeinstellungen und Endpunkte eines Geräts. Sendet nichts an das Gerät.</translation>
+    </message>
+    <message>
+        <source>Missing argument DEVICE</source>
+        <translation>Das Argument GERÄT fehlt</translation>
     </message>
 </context>
 <context>
@@ -427,10 +431,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>[OPTIONS] [DEVICE|FILE...]</source>
         <translation>[OPTIONEN] [GERÄT|DATEI...]</translation>
-    </message>
-    <message>
-        <source>Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A DEVICE is VID:PID or a port; a FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken. Sends nothing to a device unless you add --ask.</source>
-        <translation>Prüft Deskriptoren anhand der Regeln der Spezifikationen. Ohne Argumente prüft der Befehl alle Geräte. Ein GERÄT ist VID:PID oder ein Port; eine DATEI ist eine Momentaufnahme oder enthält Deskriptoren als rohe Bytes. Der Rückgabewert ist 1, wenn eine Regel verletzt ist. Sendet nur auf Verlangen (--ask) etwas an ein Gerät.</translation>
     </message>
     <message>
         <source>The output format: text (the default), json or sarif.</source>
@@ -471,6 +471,10 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>--rules only lists rules; --%1 has no effect there</source>
         <translation>--rules listet nur Regeln auf; --%1 bewirkt dabei nichts</translation>
+    </message>
+    <message>
+        <source>Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 after an error. Sends nothing to a device unless you add --ask.</source>
+        <translation>Prüft Deskriptoren anhand der Regeln der Spezifikationen. Ohne Argumente prüft der Befehl alle Geräte. Eine DATEI ist eine Momentaufnahme oder enthält Deskriptoren als rohe Bytes. Der Rückgabewert ist 1, wenn eine Regel verletzt ist, und 2 nach einem Fehler. Sendet nur auf Verlangen (--ask) etwas an ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -514,16 +518,24 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 <context>
     <name>Cli::ListCommand</name>
     <message>
-        <source>[OPTIONS] [VID[:PID]]</source>
-        <translation>[OPTIONEN] [VID[:PID]]</translation>
-    </message>
-    <message>
         <source>Print a JSON array.</source>
         <translation>Ein JSON-Array ausgeben.</translation>
     </message>
     <message>
         <source>Lists all devices, or the matching ones, one per line. Sends nothing to any device.</source>
         <translation>Listet alle oder die passenden Geräte auf, eines pro Zeile. Sendet nichts an irgendein Gerät.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS] [DEVICE]</source>
+        <translation>[OPTIONEN] [GERÄT]</translation>
+    </message>
+    <message>
+        <source>Show the port and the serial number, too.</source>
+        <translation>Auch Port und Seriennummer zeigen.</translation>
+    </message>
+    <message>
+        <source>JSON has the port and the serial number without --long</source>
+        <translation>JSON enthält Port und Seriennummer auch ohne --long</translation>
     </message>
 </context>
 <context>
@@ -615,10 +627,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 <context>
     <name>Cli::ReadCommand</name>
     <message>
-        <source>[OPTIONS] VID:PID</source>
-        <translation>[OPTIONEN] VID:PID</translation>
-    </message>
-    <message>
         <source>Read up to this many bytes in each transfer. The default is one packet.</source>
         <translation>In jeder Übertragung bis zu so viele Bytes lesen. Vorgabe ist ein Paket.</translation>
     </message>
@@ -634,6 +642,10 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>--length must be at least 1</source>
         <translation>--length muss mindestens 1 sein</translation>
     </message>
+    <message>
+        <source>[OPTIONS] DEVICE</source>
+        <translation>[OPTIONEN] GERÄT</translation>
+    </message>
 </context>
 <context>
     <name>Cli::ShowCommand</name>
@@ -648,14 +660,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
 </context>
 <context>
     <name>Cli::SnapshotCommand</name>
-    <message>
-        <source>[OPTIONS] VID:PID|FILE|--all</source>
-        <translation>[OPTIONEN] VID:PID|DATEI|--all</translation>
-    </message>
-    <message>
-        <source>Saves everything known about a device to a JSON file: what the system knows and, with --ask, what the device answers. The IDs or the options select the device. You can show and compare the file, and plug it in as a virtual device. From a snapshot FILE, the command takes the devices that the options select.</source>
-        <translation>Speichert alles über ein Gerät Bekannte in einer JSON-Datei: was das System weiß und mit --ask, was das Gerät antwortet. Die Kennungen oder die Optionen wählen das Gerät aus. Die Datei lässt sich zeigen, vergleichen und als virtuelles Gerät einstecken. Aus einer DATEI mit Momentaufnahmen nimmt der Befehl die Geräte, die die Optionen auswählen.</translation>
-    </message>
     <message>
         <source>Save all devices, including hubs.</source>
         <translation>Alle Geräte speichern, auch Hubs.</translation>
@@ -677,8 +681,16 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Wählen Sie ein Gerät oder --all, nicht beides</translation>
     </message>
     <message>
-        <source>Choose a device with DEVICE, --address, --port or --serial, or all with --all</source>
-        <translation>Wählen Sie ein Gerät mit GERÄT, --address, --port oder --serial, oder alle mit --all</translation>
+        <source>[OPTIONS] DEVICE|FILE|--all</source>
+        <translation>[OPTIONEN] GERÄT|DATEI|--all</translation>
+    </message>
+    <message>
+        <source>Saves everything known about a device to a JSON file: what the system knows and, with --ask, what the device answers. You can show and compare the file, and plug it in as a virtual device. From a snapshot FILE, the command takes the devices that the options select.</source>
+        <translation>Speichert alles über ein Gerät Bekannte in einer JSON-Datei: was das System weiß und mit --ask, was das Gerät antwortet. Die Datei lässt sich zeigen, vergleichen und als virtuelles Gerät einstecken. Aus einer DATEI mit Momentaufnahmen nimmt der Befehl die Geräte, die die Optionen auswählen.</translation>
+    </message>
+    <message>
+        <source>Missing argument DEVICE or --all</source>
+        <translation>Das Argument GERÄT oder --all fehlt</translation>
     </message>
 </context>
 <context>
@@ -801,6 +813,18 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Virtual devices are chosen twice, before and after the command</source>
         <translation>Virtuelle Geräte sind zweimal gewählt, vor und nach dem Befehl</translation>
     </message>
+    <message>
+        <source>DEVICE is IDs like 0403:6001, a port like 1-2.3, a bus and an address like 1:5, or a serial number like serial:A1B2.</source>
+        <translation>GERÄT sind Kennungen wie 0403:6001, ein Port wie 1-2.3, Bus und Adresse wie 1:5 oder eine Seriennummer wie serial:A1B2.</translation>
+    </message>
+    <message>
+        <source>&apos;-%1&apos; is not an option. Numbers cannot be negative</source>
+        <translation>„-%1“ ist keine Option. Zahlen können nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;</source>
+        <translation>Unbekannte Option „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Cli::TreeCommand</name>
@@ -904,16 +928,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>%1 ist zu kurz: mindestens 1ms</translation>
     </message>
     <message>
-        <source>Invalid time &apos;%1&apos;. Write a number with a unit, like 500ms or 2s</source>
-        <translation>Ungültige Zeit „%1“. Schreiben Sie eine Zahl mit Einheit, etwa 500ms oder 2s</translation>
+        <source>Invalid time &apos;%1&apos;. Write a number with a unit (ms, s or min), like 500ms or 1.5s</source>
+        <translation>Ungültige Zeit „%1“. Schreiben Sie eine Zahl mit Einheit (ms, s oder min), etwa 500ms oder 1.5s</translation>
     </message>
 </context>
 <context>
     <name>Cli::WatchCommand</name>
-    <message>
-        <source>[OPTIONS] [VID[:PID]]</source>
-        <translation>[OPTIONEN] [VID[:PID]]</translation>
-    </message>
     <message>
         <source>Use qusb list.</source>
         <translation>Verwenden Sie qusb list.</translation>
@@ -934,13 +954,13 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>This system does not support hotplug notification.</source>
         <translation>Dieses System meldet das Ein- und Ausstecken nicht.</translation>
     </message>
+    <message>
+        <source>[OPTIONS] [DEVICE]</source>
+        <translation>[OPTIONEN] [GERÄT]</translation>
+    </message>
 </context>
 <context>
     <name>Cli::WriteCommand</name>
-    <message>
-        <source>[OPTIONS] VID:PID BYTES... | --text TEXT | --file FILE</source>
-        <translation>[OPTIONEN] VID:PID BYTES... | --text TEXT | --file DATEI</translation>
-    </message>
     <message>
         <source>Sends bytes to a bulk or interrupt endpoint of the device, as one transfer. BYTES are in hexadecimal, like 01a0ff or 01 a0 ff.</source>
         <translation>Sendet Bytes an einen Bulk- oder Interrupt-Endpunkt des Geräts, als eine Übertragung. BYTES sind hexadezimal, etwa 01a0ff oder 01 a0 ff.</translation>
@@ -964,6 +984,10 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>To send a zero-length packet, add --zlp.</source>
         <translation>Um ein leeres Paket zu senden, geben Sie --zlp an.</translation>
+    </message>
+    <message>
+        <source>[OPTIONS] DEVICE BYTES... | --text TEXT | --file FILE</source>
+        <translation>[OPTIONEN] GERÄT BYTES... | --text TEXT | --file DATEI</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2100,11 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>The device was deleted in a slot of opened().</source>
         <translation>Das Gerät wurde in einem Slot von opened() gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 (bus %2, address %3, serial number %4)</source>
+        <comment>a device&apos;s place</comment>
+        <translation>%1 (Bus %2, Adresse %3, Seriennummer %4)</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7201,14 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>Use a later version of QUsb.</source>
         <translation>Verwenden Sie eine neuere Version von QUsb.</translation>
     </message>
+    <message>
+        <source>this is not a port like &quot;1-2.3&quot;</source>
+        <translation>das ist kein Port wie „1-2.3“</translation>
+    </message>
+    <message>
+        <source>The speed &quot;%1&quot; is not known to this program.</source>
+        <translation>Die Geschwindigkeit „%1“ kennt dieses Programm nicht.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbSnapshotReader</name>
@@ -7491,6 +7528,14 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Start it again after it has finished.</source>
         <translation>Starten Sie ihn wieder, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the device supports the request.</source>
+        <translation>Geben Sie mehr Zeit, oder prüfen Sie, ob das Gerät die Anfrage unterstützt.</translation>
+    </message>
+    <message>
+        <source>Allow more time, or check whether the device accepts data.</source>
+        <translation>Geben Sie mehr Zeit, oder prüfen Sie, ob das Gerät Daten annimmt.</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8260,14 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>The snapshot was not saved. %1</source>
         <translation>Die Momentaufnahme wurde nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotPlugging</name>
+    <message>
+        <source>%1 was at port %2, which is taken or behind a hub that is not there. It is at %3 now.</source>
+        <comment>IDs, old and new port</comment>
+        <translation>%1 war am Port %2, der belegt ist oder hinter einem fehlenden Hub liegt. Es ist jetzt an %3.</translation>
     </message>
 </context>
 <context>

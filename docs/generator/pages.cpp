@@ -7,6 +7,7 @@
 #include "deviceoptions.h"
 #include "lintoutput.h"
 #include "qusblint.h"
+#include "qusbvirtualcatalogue.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qregularexpression.h>
@@ -78,6 +79,11 @@ QString syntaxText(const QString &syntax)
         result += piece.startsWith("--"_L1) ? bold(piece) : piece.front().isUpper() ? italic(piece) : roff(piece);
     }
     return result;
+}
+
+QString virtualDevices()
+{
+    return ".BR "_L1 + roff(QUsbVirtualCatalogue::deviceNames().join(" \", \" "_L1)) + " ;\n"_L1;
 }
 
 QString synopsis()
@@ -163,7 +169,7 @@ QByteArray Pages::withRules(const QByteArray &page)
 
 QByteArray Pages::withCommands(const QByteArray &page)
 {
-    static const QRegularExpression regions(u"(\\.\\\\\" \\{(synopsis|options ([a-z]+))\n).*?(\\.\\\\\" \\}\n)"_s,
+    static const QRegularExpression regions(u"(\\.\\\\\" \\{(synopsis|devices|options ([a-z]+))\n).*?(\\.\\\\\" \\}\n)"_s,
                                             QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromUtf8(page);
     QString result;
@@ -171,7 +177,9 @@ QByteArray Pages::withCommands(const QByteArray &page)
     for (auto matches = regions.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         result += QStringView(text).sliced(done, match.capturedStart() - done);
-        result += match.captured(1) + (match.captured(3).isEmpty() ? synopsis() : options(match.captured(3)))
+        result += match.captured(1) + (match.captured(2) == "synopsis"_L1      ? synopsis()
+                                     : match.captured(2) == "devices"_L1 ? virtualDevices()
+                                                                         : options(match.captured(3)))
             + match.captured(4);
         done = match.capturedEnd();
     }

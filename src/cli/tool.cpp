@@ -94,7 +94,13 @@ QString overview()
 
 void setUp(QCommandLineParser &parser, const Command &command)
 {
-    parser.setApplicationDescription(wrapped(command.description()));
+    QString description = command.description();
+    if (command.namesDevices()) {
+        description += "\n\n"_L1
+            + Tool::tr("DEVICE is IDs like 0403:6001, a port like 1-2.3, a bus and an address like 1:5, or a serial number "
+                       "like serial:A1B2.");
+    }
+    parser.setApplicationDescription(wrapped(description));
     command.addOptions(parser);
     parser.addOptions(VirtualOptions::options());
     parser.addOption({{u"h"_s, u"help"_s}, Tool::tr("Show this help.")});
@@ -127,6 +133,14 @@ ExitCode Tool::usageError(const QString &message, const QString &command)
 
 ExitCode Tool::parserError(const QCommandLineParser &parser, const QString &command)
 {
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        const QString name = unknown.first();
+        if (name.front().isDigit())
+            return usageError(tr("'-%1' is not an option. Numbers cannot be negative").arg(name), command);
+        const QString option = (name.size() == 1 ? "-"_L1 : "--"_L1) + name;
+        return usageError(tr("Unknown option '%1'").arg(option), command);
+    }
     const QString text = parser.errorText();
     return usageError(text.chopped(text.endsWith(u'.') ? 1 : 0), command);
 }

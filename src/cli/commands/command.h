@@ -30,6 +30,8 @@ public:
     virtual QString syntax() const = 0;
     /*! Returns what the command does, for its help. */
     virtual QString description() const = 0;
+    /*! Returns whether the arguments can name devices. */
+    virtual bool namesDevices() const { return true; }
     /*! Declares the options to \a parser. */
     virtual void addOptions(QCommandLineParser &parser) const = 0;
     /*! Returns the names of the options that may be given more than once. */

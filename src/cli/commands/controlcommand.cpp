@@ -61,7 +61,7 @@ ControlCommand::ControlCommand()
 
 QString ControlCommand::syntax() const
 {
-    return tr("[OPTIONS] VID:PID REQUESTTYPE REQUEST VALUE INDEX [LENGTH | --data BYTES | --text TEXT | --file FILE]");
+    return tr("[OPTIONS] DEVICE REQUESTTYPE REQUEST VALUE INDEX [LENGTH | --data BYTES | --text TEXT | --file FILE]");
 }
 
 QString ControlCommand::description() const
@@ -73,7 +73,8 @@ QString ControlCommand::description() const
         "standard, class or vendor; device, interface, endpoint or other. Without them it is standard and device.\n"
         "REQUEST is a number or the specification's name, like GET_DESCRIPTOR.\n"
         "VALUE, INDEX and LENGTH are numbers, in hexadecimal with 0x. A request that reads needs LENGTH.\n"
-        "A standard or class request to an interface or endpoint claims the interface.");
+        "A standard or class request to an interface or endpoint claims the interface. The kernel itself sends "
+        "SET_CONFIGURATION, SET_INTERFACE and CLEAR_FEATURE of a halt, so that it knows of them.");
 }
 
 void ControlCommand::addOptions(QCommandLineParser &parser) const
@@ -195,8 +196,16 @@ std::optional<quint8> ControlCommand::interfaceToClaim() const
 void ControlCommand::opened()
 {
     if (kernelRequest(m_setup) == KernelRequest::SetConfiguration) {
-        device()->setConfiguration(quint8(m_setup.value())).then(this, [this](const QUsbResult<void> &result) {
-            conclude(result.error());
+        const auto value = quint8(m_setup.value());
+        device()->setConfiguration(value).then(this, [this, value](const QUsbResult<void> &result) {
+            const QUsbError error = result.error();
+            if (error.kind() != QUsbError::Kind::Busy)
+                return conclude(error);
+            conclude(QUsbError(error.kind(), error.message(),
+                               tr("To end the drivers as well, write %1 to /sys/bus/usb/devices/%2/bConfigurationValue as root.")
+                                   .arg(value)
+                                   .arg(device()->info().portPath()),
+                               error.details()));
         });
         return;
     }

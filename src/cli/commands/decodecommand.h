@@ -24,6 +24,7 @@ class DecodeCommand : public Command
 public:
     QString syntax() const override;
     QString description() const override;
+    bool namesDevices() const override { return false; }
     void addOptions(QCommandLineParser &parser) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override { return false; }

@@ -18,7 +18,7 @@ void DeviceCommand::addDeviceOptions(QCommandLineParser &parser)
     parser.addOption({{u"i"_s, u"interface"_s}, tr("Claim this interface."), u"NUMBER"_s});
     parser.addOption({u"detach"_s, tr("Detach the kernel driver of the interface, and attach it again afterwards.")});
     parser.addOption(
-        {{u"t"_s, u"timeout"_s}, tr("Time-out for each transfer, like 500ms or 2s; 0 means no time-out."), u"TIME"_s});
+        {{u"t"_s, u"timeout"_s}, tr("Time-out for each transfer, like 500ms, 2s or 1min; 0 means no time-out."), u"TIME"_s});
 }
 
 QUsbError DeviceCommand::setDeviceOptions(const QCommandLineParser &parser, QStringList &arguments,
@@ -27,7 +27,7 @@ QUsbError DeviceCommand::setDeviceOptions(const QCommandLineParser &parser, QStr
     if (const QUsbError error = m_deviceOptions.setOptions(parser, arguments, others); error.isError())
         return error;
     if (!m_deviceOptions.isSet())
-        return usageError(tr("Choose a device with VID:PID, --address or --port"));
+        return usageError(tr("Missing argument DEVICE"));
     if (parser.isSet(u"interface"_s)) {
         const QUsbResult<quint64> number = Values::number(parser.value(u"interface"_s), 0xff);
         if (!number)
@@ -73,16 +73,22 @@ void DeviceCommand::claim(quint8 interfaceNumber)
 {
     m_working = false;
     const auto option = m_detach ? QUsbDevice::ClaimOption::DetachKernelDriver : QUsbDevice::ClaimOption::None;
-    m_device->claimInterface(interfaceNumber, option).then(this, [this](const QUsbResult<QUsbInterface *> &result) {
-        if (!result && result.error().kind() == QUsbError::Kind::Busy && !m_detach) {
-            return conclude(
-                QUsbError(QUsbError::Kind::Busy, result.error().message(),
-                          tr("If a kernel driver uses it, add --detach. If a program uses it, close the program.")));
-        }
+    m_device->claimInterface(interfaceNumber, option).then(this, [this, interfaceNumber](const QUsbResult<QUsbInterface *> &result) {
+        if (!result && result.error().kind() == QUsbError::Kind::Busy && !m_detach)
+            return explainBusy(interfaceNumber, result.error());
         if (!proceed(result.error()))
             return;
         m_working = true;
         claimed(result.value());
+    });
+}
+
+/*! A program has to be closed, as \a error says; a kernel driver can be detached. */
+void DeviceCommand::explainBusy(quint8 interfaceNumber, const QUsbError &error)
+{
+    m_device->kernelDriver(interfaceNumber).then(this, [this, error](const QUsbResult<QString> &driver) {
+        const bool isDriver = driver && !driver.value().isEmpty();
+        conclude(isDriver ? QUsbError(error.kind(), error.message(), tr("Add --detach."), error.details()) : error);
     });
 }
 

@@ -62,6 +62,8 @@ protected:
     }
 
 private:
+    void explainBusy(quint8 interfaceNumber, const QUsbError &error);
+
     DeviceOptions m_deviceOptions;
     std::optional<quint8> m_interfaceNumber;
     std::optional<std::chrono::milliseconds> m_timeout;

@@ -24,8 +24,7 @@ QString DiffCommand::syntax() const
 QString DiffCommand::description() const
 {
     return tr("Shows the differences between two devices: speed, strings and descriptors, field by field. A and B are "
-              "each a snapshot file, VID:PID, or a port like 1-2.3. FILE.json@1-2.3 selects one of several devices in "
-              "a file. The exit status is 0 if there are no differences, 1 if there are some, and 2 after an error.");
+              "each a DEVICE or a snapshot file. FILE.json@DEVICE selects one of several devices in a file. The exit status is 0 if there are no differences, 1 if there are some, and 2 after an error.");
 }
 
 void DiffCommand::addOptions(QCommandLineParser &parser) const
@@ -38,7 +37,7 @@ QUsbError DiffCommand::setOptions(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < 2)
-        return usageError(tr("Give two things to compare: files, VID:PID or ports"));
+        return usageError(tr("Give two things to compare: devices or files"));
     for (size_t i = 0; i < m_sides.size(); ++i) {
         if (const QUsbError error = m_sides[i].setWord(arguments.at(qsizetype(i))); error.isError())
             return error;

@@ -13,13 +13,13 @@ namespace Cli {
 
 QString InfoCommand::syntax() const
 {
-    return tr("[OPTIONS] VID PID");
+    return tr("[OPTIONS] DEVICE");
 }
 
 QString InfoCommand::description() const
 {
-    return tr("Shows the configurations, interfaces, alternate settings and endpoints of the device with these IDs, or "
-              "of the device that the options select. Sends nothing to the device.");
+    return tr("Shows the configurations, interfaces, alternate settings and endpoints of a device. "
+              "Sends nothing to the device.");
 }
 
 void InfoCommand::addOptions(QCommandLineParser &parser) const
@@ -35,7 +35,7 @@ QUsbError InfoCommand::setOptions(const QCommandLineParser &parser)
         error.isError())
         return error;
     if (!m_device.isSet())
-        return usageError(tr("Choose a device with VID PID, --address or --port"));
+        return usageError(tr("Missing argument DEVICE"));
     m_json = parser.isSet(u"json"_s);
     return checkNoneLeft(arguments);
 }

@@ -37,8 +37,8 @@ QString LintCommand::syntax() const
 QString LintCommand::description() const
 {
     return tr("Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A "
-              "DEVICE is VID:PID or a port; a FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if "
-              "a rule is broken. Sends nothing to a device unless you add --ask.");
+              "FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 after an "
+              "error. Sends nothing to a device unless you add --ask.");
 }
 
 void LintCommand::addOptions(QCommandLineParser &parser) const

@@ -13,7 +13,7 @@ namespace Cli {
 
 QString ListCommand::syntax() const
 {
-    return tr("[OPTIONS] [VID[:PID]]");
+    return tr("[OPTIONS] [DEVICE]");
 }
 
 QString ListCommand::description() const

@@ -26,6 +26,7 @@ public:
 
     QString syntax() const override;
     QString description() const override;
+    bool namesDevices() const override { return false; }
     void addOptions(QCommandLineParser &parser) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override { return false; } // what is missing then, the kernel's port says better

@@ -19,7 +19,7 @@ ReadCommand::ReadCommand()
 
 QString ReadCommand::syntax() const
 {
-    return tr("[OPTIONS] VID:PID");
+    return tr("[OPTIONS] DEVICE");
 }
 
 QString ReadCommand::description() const

@@ -15,14 +15,14 @@ namespace Cli {
 
 QString SnapshotCommand::syntax() const
 {
-    return tr("[OPTIONS] VID:PID|FILE|--all");
+    return tr("[OPTIONS] DEVICE|FILE|--all");
 }
 
 QString SnapshotCommand::description() const
 {
     return tr(
         "Saves everything known about a device to a JSON file: what the system knows and, with --ask, what the device "
-        "answers. The IDs or the options select the device. You can show and compare the file, and plug it in as a "
+        "answers. You can show and compare the file, and plug it in as a "
         "virtual device. From a snapshot FILE, the command takes the devices that the options select.");
 }
 
@@ -69,7 +69,7 @@ QUsbError SnapshotCommand::setOptions(const QCommandLineParser &parser)
     if (m_all && m_source.isSet() && !m_source.isFile())
         return usageError(tr("Choose a device or --all, not both"));
     if (!m_all && !m_source.isSet())
-        return usageError(tr("Choose a device with DEVICE, --address, --port or --serial, or all with --all"));
+        return usageError(tr("Missing argument DEVICE or --all"));
     const auto sources = m_source.isFile() ? SnapshotSource::Sources::Files : SnapshotSource::Sources::Devices;
     if (const QUsbError error = SnapshotSource::checkAsk(parser, sources); error.isError())
         return error;

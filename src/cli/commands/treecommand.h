@@ -19,6 +19,7 @@ class TreeCommand : public Command
 public:
     QString syntax() const override;
     QString description() const override;
+    bool namesDevices() const override { return false; }
     void addOptions(QCommandLineParser &parser) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     void interrupt() override;

@@ -15,7 +15,7 @@ namespace Cli {
 
 QString WatchCommand::syntax() const
 {
-    return tr("[OPTIONS] [VID[:PID]]");
+    return tr("[OPTIONS] [DEVICE]");
 }
 
 QString WatchCommand::description() const

@@ -18,7 +18,7 @@ WriteCommand::WriteCommand()
 
 QString WriteCommand::syntax() const
 {
-    return tr("[OPTIONS] VID:PID BYTES... | --text TEXT | --file FILE");
+    return tr("[OPTIONS] DEVICE BYTES... | --text TEXT | --file FILE");
 }
 
 QString WriteCommand::description() const

@@ -127,11 +127,14 @@ void tst_Program::usageErrors_data()
 
     QTest::newRow("unknown command") << QStringList {u"lst"_s} << QByteArray("lst");
     QTest::newRow("empty command") << QStringList {QString()} << QByteArray("command");
-    QTest::newRow("unknown option") << QStringList {u"--fast"_s} << QByteArray("fast");
-    QTest::newRow("unknown option of a command") << QStringList {u"list"_s, u"--fast"_s} << QByteArray("fast");
+    QTest::newRow("unknown option") << QStringList {u"--fast"_s} << QByteArray("'--fast'");
+    QTest::newRow("unknown option of a command") << QStringList {u"list"_s, u"--fast"_s} << QByteArray("'--fast'");
+    QTest::newRow("negative number")
+        << QStringList {u"control"_s, u"1209:1"_s, u"40"_s, u"1"_s, u"-1"_s, u"0"_s} << QByteArray("cannot be negative");
+    QTest::newRow("file or device") << QStringList {u"show"_s, u"toaster"_s} << QByteArray("./dump.bin");
     QTest::newRow("help on nothing") << QStringList {u"help"_s, u"lst"_s} << QByteArray("lst");
     QTest::newRow("bad hex") << QStringList {u"info"_s, u"04g3"_s, u"6001"_s} << QByteArray("04g3");
-    QTest::newRow("no arguments") << QStringList {u"info"_s} << QByteArray("VID");
+    QTest::newRow("no arguments") << QStringList {u"info"_s} << QByteArray("DEVICE");
     QTest::newRow("too many arguments") << QStringList {u"info"_s, u"1"_s, u"2"_s, u"3"_s} << QByteArray("'3'");
     QTest::newRow("unknown virtual device")
         << QStringList {u"list"_s, u"--virtual-devices=toaster"_s} << QByteArray("keyboard");

@@ -166,12 +166,19 @@ void tst_ReadCommand::readReportsThatItMayNotOpen()
 void tst_ReadCommand::readReportsABusyInterface()
 {
     TestDevice device;
-    device.setHostError(HostCall::Claim, QUsbError(Kind::Busy, u"The driver foo has it."_s));
+    device.setKernelDriver(0, u"foo"_s);
     plug(device);
     QVERIFY(run({u"read"_s, u"1209:1"_s}));
     QCOMPARE(*m_exitCode, ExitCode::Failure);
     QVERIFY2(errorOutput().contains("foo") && errorOutput().contains("--detach"), errorOutput());
     QCOMPARE(device.calls().last(), QByteArray("close"));
+
+    // A program cannot be detached.
+    device.setKernelDriver(0, {});
+    device.setHostError(HostCall::Claim, QUsbError(Kind::Busy, u"A program has it."_s, u"Close it."_s));
+    QVERIFY(run({u"read"_s, u"1209:1"_s}));
+    QCOMPARE(*m_exitCode, ExitCode::Failure);
+    QVERIFY2(errorOutput().contains("Close it.") && !errorOutput().contains("--detach"), errorOutput());
 }
 
 void tst_ReadCommand::readReportsUnplugging()

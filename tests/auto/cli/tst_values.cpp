@@ -213,6 +213,7 @@ void tst_Values::duration_data()
     QTest::newRow("unit alone") << u"ms"_s << false << milliseconds(0);
     QTest::newRow("unknown unit") << u"5h"_s << false << milliseconds(0);
     QTest::newRow("negative") << u"-5s"_s << false << milliseconds(0);
+    QTest::newRow("leading zero") << u"010s"_s << false << 0ms;
     QTest::newRow("exponent") << u"1e3ms"_s << false << milliseconds(0);
     QTest::newRow("infinite") << u"infs"_s << false << milliseconds(0);
     QTest::newRow("too short") << u"0.1ms"_s << false << milliseconds(0);

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void linkedFilesExist();
     void allExamplesAreListed();
     void testsThatAreNamedExist();
+    void timeoutsAreThoseOfTheHeaders();
+    void countsAreTrue_data();
+    void countsAreTrue();
 
 private:
     void addPages() const;
@@ -184,6 +187,70 @@ void tst_Docs::testsThatAreNamedExist()
         QVERIFY2(exists, qPrintable(match.captured()));
     }
     QVERIFY(count > 0);
+}
+
+/*! "There is none by default" has exceptions; the page has to list them all. */
+void tst_Docs::timeoutsAreThoseOfTheHeaders()
+{
+    const QString page = contentsOf(m_root.filePath(u"docs/contract.md"_s));
+    const QString section = page.section("\n## Time-outs"_L1, 1).section("\n## "_L1, 0, 0);
+    static const QRegularExpression function(u"(\\w+)\\(((?:[^();{}]|\\([^()]*\\))*=\\s*std::chrono::(?:[^();{}]|\\([^()]*\\))*)\\)"_s);
+    static const QRegularExpression value(u"(\\w+)\\s*=\\s*std::chrono::(milliseconds|seconds)\\((\\d+)\\)"_s);
+    int count = 0;
+    for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header) {
+        for (auto functions = function.globalMatch(header.value()); functions.hasNext();) {
+            const auto match = functions.next();
+            for (auto values = value.globalMatch(match.captured(2)); values.hasNext();) {
+                const auto time = values.next();
+                const QString unit = time.captured(2) == "seconds"_L1 ? u"s"_s : u"ms"_s;
+                const QString row = u"| `%1()` | `%2` | %3 %4 |"_s.arg(match.captured(1), time.captured(1), time.captured(3), unit);
+                QVERIFY2(section.contains(row), qPrintable("missing: "_L1 + row));
+                ++count;
+            }
+        }
+    }
+    QVERIFY(count > 5);
+    QCOMPARE(section.count("()` | "_L1), count); // and no other
+}
+
+void tst_Docs::countsAreTrue_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("sentence"); // with %1 for the number
+    QTest::addColumn<QString>("number");
+    const QStringList words {u"no"_s,  u"one"_s, u"two"_s,   u"three"_s, u"four"_s, u"five"_s,
+                             u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s,  u"ten"_s};
+    const auto rowsAfter = [this](const QString &page, const QString &start) {
+        const QString text = contentsOf(m_root.filePath(page));
+        const QStringList lines = text.mid(text.indexOf(start)).split(u'\n').mid(1);
+        qsizetype rows = 0;
+        for (const QString &line : lines) {
+            if (line.startsWith("| `"_L1))
+                ++rows;
+            else if (rows > 0)
+                break;
+        }
+        return rows;
+    };
+    const qsizetype devices = QDir(m_root.filePath(u"tests/data/devices"_s)).entryList({u"*.json"_s}).size();
+    QTest::newRow("devices") << u"docs/testing.md"_s << u"snapshots of %1 devices"_s << QString::number(devices);
+    QTest::newRow("classes") << u"README.md"_s << u"An application needs %1 classes:"_s
+                             << words.value(rowsAfter(u"README.md"_s, u"An application needs"_s));
+    const QString guest = contentsOf(m_root.filePath(u"tests/guest/CMakeLists.txt"_s));
+    const auto boots = rowsAfter(u"docs/testing.md"_s, u"| test | topics |"_s);
+    QTest::newRow("boots") << u"docs/testing.md"_s << u"%1 boots share the topics"_s
+                           << words.value(boots).replace(0, 1, words.value(boots).at(0).toUpper());
+    QVERIFY(guest.contains("guest.transfers"_L1) || guest.contains("transfers"_L1));
+}
+
+void tst_Docs::countsAreTrue()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, number);
+    QVERIFY(!number.isEmpty());
+    const QString text = contentsOf(m_root.filePath(page)).simplified();
+    QVERIFY2(text.contains(sentence.arg(number)), qPrintable(sentence.arg(number)));
 }
 
 QUSB_TEST(tst_Docs)

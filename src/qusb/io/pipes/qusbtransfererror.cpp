@@ -76,7 +76,11 @@ QString QUsbTransferError::remedy(Kind kind) const
 {
     switch (kind) {
     case Kind::TimedOut:
-        return tr("Allow more time, or check whether the device has data to send.");
+        if (type == TransferType::Control)
+            return tr("Allow more time, or check whether the device supports the request.");
+        return endpointAddress & quint8(QUsbProtocol::Direction::In)
+            ? tr("Allow more time, or check whether the device has data to send.")
+            : tr("Allow more time, or check whether the device accepts data.");
     case Kind::Stall:
         return type == TransferType::Control
             ? tr("This is normal for requests that a device does not support. Check request, value and index.")
