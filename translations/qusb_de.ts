@@ -1681,6 +1681,10 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <comment>file name, reason</comment>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>HexView</name>
@@ -8279,6 +8283,14 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Rename the file or use a redirection; write bytes of a text as \xHH.</source>
         <translation>Benennen Sie die Datei um oder verwenden Sie eine Umleitung; schreiben Sie Bytes eines Textes als \xHH.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is &apos;%2&apos;.</source>
+        <translation>Die Umgebungsvariable %1 ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Verwenden Sie eines von: %1.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "commandtable.h"
 #include "deviceoptions.h"
 #include "lintoutput.h"
+#include "optiontable.h"
 #include "qusblint.h"
 #include "qusbvirtualcatalogue.h"
 
@@ -94,37 +95,15 @@ QString synopsis()
     return result + ".YS\n"_L1;
 }
 
-struct Option
+QString optionText(const OptionEntry &option)
 {
-    QString names; // "-o, --output"
-    QString value; // "FILE"; empty if there is none.
-    QString description;
-};
-
-// The parser does not give its options away but in its help.
-QList<Option> optionsOf(const QCommandLineParser &parser)
-{
-    static const QRegularExpression beginning(u"^  (-\\S+(?:, -\\S+)*)(?: <(.+)>)?(?:  +(.*))?$"_s);
-    QList<Option> result;
-    const QStringList lines = parser.helpText().split(u'\n');
-    for (const QString &line : lines) {
-        if (const auto match = beginning.match(line); match.hasMatch())
-            result.append({match.captured(1), match.captured(2), match.captured(3)});
-        else if (!result.isEmpty() && line.startsWith("   "_L1))
-            result.last().description += u' ' + line.trimmed();
-    }
-    return result;
-}
-
-QString optionText(const Option &option)
-{
-    QStringList names = option.names.split(u", "_s);
+    QStringList names = option.names;
     for (QString &name : names)
         name = bold(name);
     QString result = ".TP\n"_L1 + names.join(", "_L1);
     if (!option.value.isEmpty())
         result += u' ' + italic(option.value);
-    return result + u'\n' + paragraph(option.description.trimmed());
+    return result + u'\n' + paragraph(option.description);
 }
 
 QString options(const QString &command)
@@ -135,15 +114,15 @@ QString options(const QString &command)
     QCommandLineParser devices;
     DeviceOptions::addOptions(devices);
     QStringList ofDevices;
-    const QList<Option> deviceOptions = optionsOf(devices);
-    for (const Option &option : deviceOptions)
+    const QList<OptionEntry> deviceOptions = OptionTable::of(devices);
+    for (const OptionEntry &option : deviceOptions)
         ofDevices += option.names;
     QCommandLineParser parser;
     entry->create()->addOptions(parser);
     QString result;
-    const QList<Option> all = optionsOf(parser);
-    for (const Option &option : all) {
-        if (!ofDevices.contains(option.names))
+    const QList<OptionEntry> all = OptionTable::of(parser);
+    for (const OptionEntry &option : all) {
+        if (!ofDevices.contains(option.names.last()))
             result += optionText(option);
     }
     return result;

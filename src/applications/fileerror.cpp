@@ -20,6 +20,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FileError)
 };
 
+/*! What "Bad file descriptor" means for a stream of the process. */
+QString streamReason(const QString &reason)
+{
+    return reason == qt_error_string(EBADF) ? Text::tr("it is closed") : reason;
+}
+
 struct Cause
 {
     Kind kind;
@@ -59,7 +65,8 @@ Cause causeOfWriting(const QFileInfo &file, const QString &reason)
 QUsbError FileError::reading(const QString &name, const QString &reason)
 {
     if (name == u'-')
-        return QUsbError(Kind::TransferError, Text::tr("Cannot read the standard input: %1.").arg(reason));
+        return QUsbError(Kind::TransferError,
+                         Text::tr("Cannot read the standard input: %1.").arg(streamReason(reason)));
     const Cause cause = causeOfReading(QFileInfo(name), reason);
     return QUsbError(cause.kind, Text::tr("Cannot read %1: %2.", "file name, reason").arg(name, cause.reason),
                      cause.remedy);
@@ -68,7 +75,8 @@ QUsbError FileError::reading(const QString &name, const QString &reason)
 QUsbError FileError::writing(const QString &name, const QString &reason)
 {
     if (name == u'-')
-        return QUsbError(Kind::TransferError, Text::tr("Cannot write the standard output: %1.").arg(reason));
+        return QUsbError(Kind::TransferError,
+                         Text::tr("Cannot write the standard output: %1.").arg(streamReason(reason)));
     const Cause cause = causeOfWriting(QFileInfo(name), reason);
     return QUsbError(cause.kind, Text::tr("Cannot write %1: %2.", "file name, reason").arg(name, cause.reason),
                      cause.remedy);

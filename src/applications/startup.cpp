@@ -3,7 +3,10 @@
 
 #include "startup.h"
 
+#include "fileerror.h"
+
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qfile.h>
 
 #include <initializer_list>
 
@@ -68,6 +71,20 @@ QUsbError Startup::checkArguments(int count, const char *const *arguments)
     Q_UNUSED(count);
     Q_UNUSED(arguments);
 #endif
+    return {};
+}
+
+QUsbError Startup::checkEnvironment()
+{
+    const QString handling = qEnvironmentVariable("QUSB_EVENT_HANDLING");
+    if (!handling.isEmpty() && handling != "thread"_L1 && handling != "event-loop"_L1) {
+        return QUsbError(QUsbError::Kind::InvalidParameter,
+                         Text::tr("The environment variable %1 is '%2'.").arg(u"QUSB_EVENT_HANDLING"_s, handling),
+                         Text::tr("Use one of: %1.").arg("event-loop, thread"_L1));
+    }
+    const QString names = qEnvironmentVariable("QUSB_USB_IDS");
+    if (QFile file(names); !names.isEmpty() && !file.open(QIODevice::ReadOnly))
+        return FileError::reading(names, file.errorString()).withContext(u"QUSB_USB_IDS"_s);
     return {};
 }
 

@@ -21,6 +21,9 @@ void prepareStreams();
 /*! Returns what is wrong with the arguments: those that are no UTF-8 would reach the program changed. */
 QUsbError checkArguments(int count, const char *const *arguments);
 
+/*! Returns which variable of the environment has a value that QUsb cannot follow. */
+QUsbError checkEnvironment();
+
 /*!
     Returns the language of texts. Where the locale is C or POSIX, that is English, whatever `LANGUAGE` says, as for
     programs that use gettext.

@@ -38,7 +38,9 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&qtTranslator);
     }
 
-    if (const QUsbError error = Startup::checkArguments(argc, argv); error.isError()) {
+    for (const QUsbError &error : {Startup::checkArguments(argc, argv), Startup::checkEnvironment()}) {
+        if (!error.isError())
+            continue;
         (void)Cli::Output(STDERR_FILENO).writeText(Cli::errorLine(error));
         return int(Cli::ExitCode::Usage);
     }

@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "commandtable.h"
+#include "completion.h"
 #include "output.h"
 #include "qusbcontext.h"
 #include "qusbstrings.h"
@@ -43,7 +44,7 @@ QString wrapped(const QString &text, qsizetype width = 79)
 }
 
 /*! The options that may stand before the command. */
-QList<QCommandLineOption> globalOptions()
+QList<QCommandLineOption> optionsOfTheTool()
 {
     return QList<QCommandLineOption> {{{u"h"_s, u"help"_s}, Tool::tr("Show this help.")},
                                       {{u"v"_s, u"version"_s}, Tool::tr("Show the version.")}}
@@ -85,25 +86,11 @@ QString overview()
     for (const CommandEntry &entry : CommandTable::entries())
         text += "  "_L1 + QString(entry.name).leftJustified(9) + CommandTable::summary(entry) + u'\n';
     text += u'\n' + Tool::tr("Options:") + u'\n';
-    const QList<QCommandLineOption> options = globalOptions();
+    const QList<QCommandLineOption> options = optionsOfTheTool();
     for (const QCommandLineOption &option : options)
         text += optionHelp(option);
     return text + u'\n' + Tool::tr("For help on a command, run qusb COMMAND --help. For the manual, run man qusb.")
         + u'\n';
-}
-
-void setUp(QCommandLineParser &parser, const Command &command)
-{
-    QString description = command.description();
-    if (command.namesDevices()) {
-        description += "\n\n"_L1
-            + Tool::tr("DEVICE is IDs like 0403:6001, a port like 1-2.3, a bus and an address like 1:5, or a serial number "
-                       "like serial:A1B2.");
-    }
-    parser.setApplicationDescription(wrapped(description));
-    command.addOptions(parser);
-    parser.addOptions(VirtualOptions::options());
-    parser.addOption({{u"h"_s, u"help"_s}, Tool::tr("Show this help.")});
 }
 
 // Qt's own usage line shows the path of the program and does not know about commands.
@@ -121,6 +108,27 @@ Tool::Tool(QObject *parent)
 }
 
 Tool::~Tool() = default;
+
+QList<OptionEntry> Tool::globalOptions()
+{
+    QCommandLineParser parser;
+    parser.addOptions(optionsOfTheTool());
+    return OptionTable::of(parser);
+}
+
+void Tool::setUp(QCommandLineParser &parser, const Command &command)
+{
+    QString description = command.description();
+    if (command.namesDevices()) {
+        description += "\n\n"_L1
+            + tr("DEVICE is IDs like 0403:6001, a port like 1-2.3, a bus and an address like 1:5, or a serial number "
+                       "like serial:A1B2.");
+    }
+    parser.setApplicationDescription(wrapped(description));
+    command.addOptions(parser);
+    parser.addOptions(VirtualOptions::options());
+    parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
+}
 
 ExitCode Tool::usageError(const QString &message, const QString &command)
 {
@@ -158,7 +166,7 @@ std::optional<ExitCode> Tool::prepare(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments); // the command's
-    parser.addOptions(globalOptions());
+    parser.addOptions(optionsOfTheTool());
     if (!parser.parse(arguments))
         return parserError(parser);
     if (const QString problem = valueProblem(parser); !problem.isEmpty())
@@ -177,6 +185,8 @@ std::optional<ExitCode> Tool::prepare(const QStringList &arguments)
     }
     if (rest.first() == "help"_L1)
         return help(rest.mid(1));
+    if (rest.first() == "complete"_L1) // for the scripts of shells
+        return show(Completion::lines(rest.mid(rest.value(1) == "--"_L1 ? 2 : 1)));
     if (const CommandEntry *entry = CommandTable::find(rest.first()))
         return prepareCommand(*entry, rest);
     return usageError(tr("Unknown command '%1'").arg(rest.first()));

@@ -5,6 +5,7 @@
 #define CLI_TOOL_H
 
 #include "exitcode.h"
+#include "optiontable.h"
 #include "virtualoptions.h"
 
 #include <QtCore/qobject.h>
@@ -39,6 +40,11 @@ public:
     std::optional<ExitCode> prepare(const QStringList &arguments);
     /*! Runs the command, and ends the application's event loop with its exit code. */
     void run();
+
+    /*! Returns the options that may stand before the command. */
+    static QList<OptionEntry> globalOptions();
+    /*! Adds all options of \a command to \a parser, and its description. */
+    static void setUp(QCommandLineParser &parser, const Command &command);
 
 private:
     std::optional<ExitCode> prepareCommand(const CommandEntry &entry, const QStringList &arguments);

@@ -110,7 +110,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.qusb.Inspector"_s);
     QGuiApplication::setWindowIcon(inspectorIcon(Icon::Application));
 
-    if (const QUsbError error = Startup::checkArguments(argc, argv); error.isError()) {
+    for (const QUsbError &error : {Startup::checkArguments(argc, argv), Startup::checkEnvironment()}) {
+        if (!error.isError())
+            continue;
         print(stderr, u"qusb-inspector: %1\n"_s.arg(error.toString()));
         return 2;
     }

@@ -34,6 +34,15 @@ public:
     virtual bool namesDevices() const { return true; }
     /*! Declares the options to \a parser. */
     virtual void addOptions(QCommandLineParser &parser) const = 0;
+    /*! Returns whether the arguments can name files. */
+    virtual bool takesFiles() const { return false; }
+    /*! Returns whether there can be several devices or files. */
+    virtual bool takesSeveral() const { return false; }
+    /*!
+        Returns the words that the value of \a option can be; none if it is no word of a list. "#1" is the argument with
+        this index.
+    */
+    virtual QStringList choices([[maybe_unused]] const QString &option) const { return {}; }
     /*! Returns the names of the options that may be given more than once. */
     virtual QStringList repeatableOptions() const { return {}; }
     /*! Takes over options and arguments of \a parser; an error is one of usage. */

@@ -85,6 +85,17 @@ void ControlCommand::addOptions(QCommandLineParser &parser) const
     DataSink::addOptions(parser);
 }
 
+QStringList ControlCommand::choices(const QString &option) const
+{
+    if (option == "format"_L1)
+        return DataSink::formatNames();
+    if (option == "#1"_L1) {
+        return {u"in,standard,device"_s, u"in,class,interface"_s, u"in,vendor,device"_s,
+                u"out,standard,device"_s, u"out,class,interface"_s, u"out,vendor,device"_s};
+    }
+    return {};
+}
+
 QUsbError ControlCommand::setOptions(const QCommandLineParser &parser)
 {
     QStringList arguments = parser.positionalArguments();

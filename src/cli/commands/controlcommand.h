@@ -29,6 +29,7 @@ public:
     QString syntax() const override;
     QString description() const override;
     void addOptions(QCommandLineParser &parser) const override;
+    QStringList choices(const QString &option) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
 
     /*! Returns the request; its length is only known with the data if it sends any. */

@@ -58,12 +58,18 @@ constexpr SpeedName speedNames[] = {
 };
 
 template <typename Table>
-QString allNames(const Table &table)
+QStringList nameList(const Table &table)
 {
     QStringList names;
     for (const auto &entry : table)
         names += QString(entry.name);
-    return names.join(", "_L1);
+    return names;
+}
+
+template <typename Table>
+QString allNames(const Table &table)
+{
+    return nameList(table).join(", "_L1);
 }
 
 template <typename Table>
@@ -99,6 +105,11 @@ void DecodeCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption(
         {u"speed"_s, tr("The speed at which the device operates: %1.").arg(allNames(speedNames)), u"SPEED"_s});
     DescriptorOutput::addOptions(parser);
+}
+
+QStringList DecodeCommand::choices(const QString &option) const
+{
+    return option == "as"_L1 ? nameList(kindNames) : option == "speed"_L1 ? nameList(speedNames) : QStringList();
 }
 
 QUsbError DecodeCommand::setKind(const QString &name)

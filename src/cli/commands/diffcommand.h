@@ -21,6 +21,8 @@ public:
     QString syntax() const override;
     QString description() const override;
     void addOptions(QCommandLineParser &parser) const override;
+    bool takesFiles() const override { return true; }
+    bool takesSeveral() const override { return true; }
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override { return m_sides[0].needsBus() || m_sides[1].needsBus(); }
 

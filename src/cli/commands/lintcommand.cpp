@@ -53,6 +53,15 @@ void LintCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"rules"_s, tr("List the rules and exit.")});
 }
 
+QStringList LintCommand::choices(const QString &option) const
+{
+    if (option == "format"_L1)
+        return {u"text"_s, u"json"_s, u"sarif"_s};
+    if (option == "fail-on"_L1)
+        return {u"error"_s, u"warning"_s, u"info"_s, u"never"_s};
+    return {};
+}
+
 QStringList LintCommand::repeatableOptions() const
 {
     return {u"rule"_s, u"ignore"_s};

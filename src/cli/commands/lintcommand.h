@@ -23,6 +23,9 @@ public:
     QString description() const override;
     void addOptions(QCommandLineParser &parser) const override;
     QStringList repeatableOptions() const override;
+    bool takesFiles() const override { return true; }
+    bool takesSeveral() const override { return true; }
+    QStringList choices(const QString &option) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override;
 

@@ -72,6 +72,11 @@ void PlugCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({u"list"_s, tr("List the virtual devices and exit.")});
 }
 
+QStringList PlugCommand::choices(const QString &option) const
+{
+    return option.startsWith(u'#') ? QUsbVirtualCatalogue::deviceNames() : QStringList();
+}
+
 QUsbError PlugCommand::setOptions(const QCommandLineParser &parser)
 {
     m_names = parser.positionalArguments();

@@ -28,6 +28,9 @@ public:
     QString description() const override;
     bool namesDevices() const override { return false; }
     void addOptions(QCommandLineParser &parser) const override;
+    bool takesFiles() const override { return true; }
+    bool takesSeveral() const override { return true; }
+    QStringList choices(const QString &option) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override { return false; } // what is missing then, the kernel's port says better
     void interrupt() override;

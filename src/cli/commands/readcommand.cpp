@@ -40,6 +40,11 @@ void ReadCommand::addOptions(QCommandLineParser &parser) const
     DataSink::addOptions(parser);
 }
 
+QStringList ReadCommand::choices(const QString &option) const
+{
+    return option == "format"_L1 ? DataSink::formatNames() : QStringList();
+}
+
 QUsbError ReadCommand::setOptions(const QCommandLineParser &parser)
 {
     QStringList arguments = parser.positionalArguments();

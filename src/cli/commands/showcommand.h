@@ -19,6 +19,8 @@ public:
     QString syntax() const override;
     QString description() const override;
     void addOptions(QCommandLineParser &parser) const override;
+    bool takesFiles() const override { return true; }
+    bool takesSeveral() const override { return true; }
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override;
 

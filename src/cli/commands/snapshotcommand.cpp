@@ -37,6 +37,11 @@ void SnapshotCommand::addOptions(QCommandLineParser &parser) const
                       u"WHAT"_s});
 }
 
+QStringList SnapshotCommand::choices(const QString &option) const
+{
+    return option == "redact"_L1 ? QStringList {u"serial"_s, u"container"_s, u"mac"_s, u"all"_s} : QStringList();
+}
+
 QUsbError SnapshotCommand::setRedactions(const QString &words)
 {
     const QStringList list = words.split(u',');

@@ -18,6 +18,8 @@ public:
     QString syntax() const override;
     QString description() const override;
     void addOptions(QCommandLineParser &parser) const override;
+    bool takesFiles() const override { return true; }
+    QStringList choices(const QString &option) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override { return m_source.needsBus(); }
 

@@ -32,6 +32,8 @@ public:
     ~DataSink();
     Q_DISABLE_COPY_MOVE(DataSink)
 
+    /*! Returns the words for --format. */
+    static QStringList formatNames() { return {QStringLiteral("hex"), QStringLiteral("text"), QStringLiteral("raw")}; }
     static void addOptions(QCommandLineParser &parser);
     /*! Takes the options over; an error is one of usage. */
     QUsbError setOptions(const QCommandLineParser &parser);

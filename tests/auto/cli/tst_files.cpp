@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsThatItsOutputIsLost();
     void waitsForANonBlockingReader();
     void refusesArgumentsThatAreNoUtf8();
+    void refusesAnEnvironmentItCannotFollow();
 
 private:
     struct Outcome
@@ -314,6 +315,19 @@ void tst_Files::refusesArgumentsThatAreNoUtf8()
     QVERIFY(QDir(m_directory.path()).entryList({u"o*o.json"_s}).isEmpty());
     // Characters that are UTF-8 reach the file's name.
     QCOMPARE(run(u"\"$qusb\" snapshot --virtual 1209:0004 -o 'ö€😀.json' && test -f 'ö€😀.json'"_s).exitCode, 0);
+}
+
+void tst_Files::refusesAnEnvironmentItCannotFollow()
+{
+    const QString list = u"\"$qusb\" list --virtual"_s;
+    const Outcome handling = run(list, {u"QUSB_EVENT_HANDLING=threads"_s});
+    QCOMPARE(handling.exitCode, 2);
+    QVERIFY2(handling.errorOutput.contains("'threads'") && handling.errorOutput.contains("event-loop"), handling.errorOutput);
+    const Outcome names = run(list, {u"QUSB_USB_IDS=/nowhere/usb.ids"_s});
+    QCOMPARE(names.exitCode, 2);
+    QVERIFY2(names.errorOutput.contains("/nowhere/usb.ids: No such file"), names.errorOutput);
+    for (const QString &right : {u"QUSB_EVENT_HANDLING=thread"_s, u"QUSB_EVENT_HANDLING="_s, u"QUSB_USB_IDS=/dev/null"_s})
+        QCOMPARE(run(list, {right}).errorOutput, QByteArray());
 }
 
 QUSB_APPLESS_TEST(tst_Files)
