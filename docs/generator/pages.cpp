@@ -148,17 +148,19 @@ QByteArray Pages::withRules(const QByteArray &page)
 
 QByteArray Pages::withCommands(const QByteArray &page)
 {
-    static const QRegularExpression regions(u"(\\.\\\\\" \\{(synopsis|devices|options ([a-z]+))\n).*?(\\.\\\\\" \\}\n)"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression regions(
+        u"(\\.\\\\\" \\{(synopsis|devices|options ([a-z]+))\n).*?(\\.\\\\\" \\}\n)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromUtf8(page);
     QString result;
     qsizetype done = 0;
     for (auto matches = regions.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         result += QStringView(text).sliced(done, match.capturedStart() - done);
-        result += match.captured(1) + (match.captured(2) == "synopsis"_L1      ? synopsis()
-                                     : match.captured(2) == "devices"_L1 ? virtualDevices()
-                                                                         : options(match.captured(3)))
+        result += match.captured(1)
+            + (match.captured(2) == "synopsis"_L1      ? synopsis()
+                   : match.captured(2) == "devices"_L1 ? virtualDevices()
+                                                       : options(match.captured(3)))
             + match.captured(4);
         done = match.capturedEnd();
     }

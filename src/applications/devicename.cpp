@@ -53,9 +53,10 @@ QUsbResult<QUsbDeviceFilter> DeviceName::withWord(const QUsbDeviceFilter &filter
         return withAddress(filter, word);
     if (const auto ids = withIds(filter, word))
         return ids;
-    return invalid(Text::tr("Invalid device '%1'. Write IDs like 0403:6001, a port like 1-2.3, a bus and an address like "
-                            "1:5, or serial:NUMBER")
-                       .arg(word));
+    return invalid(
+        Text::tr("Invalid device '%1'. Write IDs like 0403:6001, a port like 1-2.3, a bus and an address like "
+                 "1:5, or serial:NUMBER")
+            .arg(word));
 }
 
 QUsbResult<QUsbDeviceFilter> DeviceName::withIds(const QUsbDeviceFilter &filter, const QString &text)
@@ -83,7 +84,8 @@ QUsbResult<QUsbDeviceFilter> DeviceName::withAddress(const QUsbDeviceFilter &fil
     const QStringView bus = match.capturedView(1);
     const QStringView address = match.capturedView(2);
     if (bus.isEmpty() && address.isEmpty())
-        return invalid(Text::tr("Invalid address '%1'. Write BUS:ADDRESS, BUS: or ADDRESS in decimal, like 1:5").arg(text));
+        return invalid(
+            Text::tr("Invalid address '%1'. Write BUS:ADDRESS, BUS: or ADDRESS in decimal, like 1:5").arg(text));
     if (address.toInt() > 127)
         return invalid(Text::tr("Invalid address '%1'. Addresses end at 127").arg(text));
     QUsbDeviceFilter result = filter;
@@ -97,7 +99,8 @@ QUsbResult<QUsbDeviceFilter> DeviceName::withAddress(const QUsbDeviceFilter &fil
 QUsbResult<QUsbDeviceFilter> DeviceName::withPort(const QUsbDeviceFilter &filter, const QString &text)
 {
     if (!isPort(text)) {
-        return invalid(Text::tr("Invalid port '%1'. Write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)").arg(text));
+        return invalid(
+            Text::tr("Invalid port '%1'. Write it like 1-2.3 (bus 1, port 2, port 3 of the hub there)").arg(text));
     }
     return filter.withPortPath(text);
 }

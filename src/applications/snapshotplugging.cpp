@@ -47,7 +47,7 @@ QList<QUsbDeviceSnapshot> SnapshotPlugging::pluggable(QList<QUsbDeviceSnapshot> 
 }
 
 QUsbResult<QStringList> SnapshotPlugging::plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
-                                 std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices)
+                                               std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices)
 {
     QStringList notes;
     QHash<QString, QUsbVirtualHub *> hubs;
@@ -62,9 +62,10 @@ QUsbResult<QStringList> SnapshotPlugging::plug(const QList<QUsbDeviceSnapshot> &
             }
             // One without a port has none to keep.
             if (const QString path = info.portPath(); !path.isEmpty()) {
-                notes += Text::tr("%1 was at port %2, which is taken or behind a hub that is not there. It is at %3 now.",
-                                  "IDs, old and new port")
-                             .arg(ids, path, device->info().portPath());
+                notes +=
+                    Text::tr("%1 was at port %2, which is taken or behind a hub that is not there. It is at %3 now.",
+                             "IDs, old and new port")
+                        .arg(ids, path, device->info().portPath());
             }
         }
         if (auto *hub = dynamic_cast<QUsbVirtualHub *>(device.get()))

@@ -28,7 +28,7 @@ QList<QUsbDeviceSnapshot> pluggable(QList<QUsbDeviceSnapshot> snapshots);
     these. Ends at the first that cannot be plugged in.
 */
 QUsbResult<QStringList> plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
-               std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices);
+                             std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices);
 
 } // namespace SnapshotPlugging
 

@@ -15,7 +15,8 @@ bool SnapshotStore::isFileName(const QString &name)
 {
     const auto ends = [&](QLatin1StringView suffix) { return name.endsWith(suffix, Qt::CaseInsensitive); };
     return name == u'-' || name.contains(u'/') || name.contains(u'\\') || ends(".json"_L1) || ends(".bin"_L1)
-        || ends(".hex"_L1) || ends(".txt"_L1) || (!DeviceName::isPort(name) && name.contains(u'.') && QFile::exists(name));
+        || ends(".hex"_L1) || ends(".txt"_L1)
+        || (!DeviceName::isPort(name) && name.contains(u'.') && QFile::exists(name));
 }
 
 QUsbResult<QByteArray> SnapshotStore::readBytes(const QString &name)

@@ -11,10 +11,10 @@
 #include <initializer_list>
 
 #ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#include <fcntl.h>
-#include <unistd.h>
+#    include <cerrno>
+#    include <csignal>
+#    include <fcntl.h>
+#    include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -64,7 +64,8 @@ QUsbError Startup::checkArguments(int count, const char *const *arguments)
         const QString text = QString::fromUtf8(bytes);
         if (text.toUtf8() == bytes)
             continue;
-        return QUsbError(QUsbError::Kind::InvalidParameter, Text::tr("Argument %1, '%2', is not UTF-8.").arg(i).arg(text),
+        return QUsbError(QUsbError::Kind::InvalidParameter,
+                         Text::tr("Argument %1, '%2', is not UTF-8.").arg(i).arg(text),
                          Text::tr("Rename the file or use a redirection; write bytes of a text as \\xHH."));
     }
 #else

@@ -14,7 +14,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
-#include <unistd.h>
+#    include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;

@@ -70,8 +70,8 @@ private:
 
 const OptionEntry *Line::find(const QList<OptionEntry> &options, const QString &name)
 {
-    const auto found =
-        std::find_if(options.cbegin(), options.cend(), [&](const OptionEntry &option) { return option.names.contains(name); });
+    const auto found = std::find_if(options.cbegin(), options.cend(),
+                                    [&](const OptionEntry &option) { return option.names.contains(name); });
     return found == options.cend() ? nullptr : &*found;
 }
 
@@ -194,13 +194,15 @@ Candidates Line::devices(const std::function<QString(const QUsbDeviceInfo &)> &w
     std::unique_ptr<VirtualDevices> virtualDevices;
     if (options.isSet() && !options.error().isError())
         virtualDevices = std::make_unique<VirtualDevices>(options);
-    const auto context = virtualDevices ? std::make_unique<QUsbContext>(virtualDevices->bus()) : std::make_unique<QUsbContext>();
+    const auto context =
+        virtualDevices ? std::make_unique<QUsbContext>(virtualDevices->bus()) : std::make_unique<QUsbContext>();
     const QUsbIdDatabase names = QUsbContext::idDatabase();
     Candidates result;
     const QList<QUsbDeviceInfo> all = context->devices();
     for (const QUsbDeviceInfo &device : all) {
         const Candidate candidate {word(device), DeviceText::name(device, names)};
-        if (!candidate.word.isEmpty() && candidate.word == QUsbStrings::printable(candidate.word) && !result.contains(candidate))
+        if (!candidate.word.isEmpty() && candidate.word == QUsbStrings::printable(candidate.word)
+            && !result.contains(candidate))
             result.append(candidate);
     }
     return result;

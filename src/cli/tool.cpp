@@ -122,7 +122,7 @@ void Tool::setUp(QCommandLineParser &parser, const Command &command)
     if (command.namesDevices()) {
         description += "\n\n"_L1
             + tr("DEVICE is IDs like 0403:6001, a port like 1-2.3, a bus and an address like 1:5, or a serial number "
-                       "like serial:A1B2.");
+                 "like serial:A1B2.");
     }
     parser.setApplicationDescription(wrapped(description));
     command.addOptions(parser);

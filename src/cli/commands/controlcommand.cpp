@@ -37,13 +37,14 @@ KernelRequest kernelRequest(const QUsbSetupPacket &setup)
     const auto request = Request(setup.request());
     switch (setup.recipient()) {
     case Recipient::Device:
-        return request == Request::SetAddress    ? KernelRequest::SetAddress
+        return request == Request::SetAddress      ? KernelRequest::SetAddress
             : request == Request::SetConfiguration ? KernelRequest::SetConfiguration
                                                    : KernelRequest::None;
     case Recipient::Interface:
         return request == Request::SetInterface ? KernelRequest::SetInterface : KernelRequest::None;
     case Recipient::Endpoint: // the kernel keeps nothing of endpoint 0
-        return request == Request::ClearFeature && setup.value() == endpointHalt && (setup.index() & endpointNumber) != 0
+        return request == Request::ClearFeature && setup.value() == endpointHalt
+                && (setup.index() & endpointNumber) != 0
             ? KernelRequest::ClearHalt
             : KernelRequest::None;
     default:
@@ -90,7 +91,7 @@ QStringList ControlCommand::choices(const QString &option) const
     if (option == "format"_L1)
         return DataSink::formatNames();
     if (option == "#1"_L1) {
-        return {u"in,standard,device"_s, u"in,class,interface"_s, u"in,vendor,device"_s,
+        return {u"in,standard,device"_s,  u"in,class,interface"_s,  u"in,vendor,device"_s,
                 u"out,standard,device"_s, u"out,class,interface"_s, u"out,vendor,device"_s};
     }
     return {};
@@ -135,8 +136,8 @@ QUsbError ControlCommand::checkKernelRequest(const QCommandLineParser &parser) c
     if (request == KernelRequest::None)
         return {};
     if (request == KernelRequest::SetAddress) {
-        return usageError(
-            tr("The kernel gives devices their addresses. After a SET_ADDRESS from elsewhere it could not reach the device"));
+        return usageError(tr("The kernel gives devices their addresses. After a SET_ADDRESS from elsewhere it could "
+                             "not reach the device"));
     }
     if (m_source.isSet())
         return usageError(tr("The kernel sends this request, without data"));
@@ -212,11 +213,12 @@ void ControlCommand::opened()
             const QUsbError error = result.error();
             if (error.kind() != QUsbError::Kind::Busy)
                 return conclude(error);
-            conclude(QUsbError(error.kind(), error.message(),
-                               tr("To end the drivers as well, write %1 to /sys/bus/usb/devices/%2/bConfigurationValue as root.")
-                                   .arg(value)
-                                   .arg(device()->info().portPath()),
-                               error.details()));
+            conclude(QUsbError(
+                error.kind(), error.message(),
+                tr("To end the drivers as well, write %1 to /sys/bus/usb/devices/%2/bConfigurationValue as root.")
+                    .arg(value)
+                    .arg(device()->info().portPath()),
+                error.details()));
         });
         return;
     }

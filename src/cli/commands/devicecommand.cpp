@@ -17,8 +17,9 @@ void DeviceCommand::addDeviceOptions(QCommandLineParser &parser)
     DeviceOptions::addOptions(parser);
     parser.addOption({{u"i"_s, u"interface"_s}, tr("Claim this interface."), u"NUMBER"_s});
     parser.addOption({u"detach"_s, tr("Detach the kernel driver of the interface, and attach it again afterwards.")});
-    parser.addOption(
-        {{u"t"_s, u"timeout"_s}, tr("Time-out for each transfer, like 500ms, 2s or 1min; 0 means no time-out."), u"TIME"_s});
+    parser.addOption({{u"t"_s, u"timeout"_s},
+                      tr("Time-out for each transfer, like 500ms, 2s or 1min; 0 means no time-out."),
+                      u"TIME"_s});
 }
 
 QUsbError DeviceCommand::setDeviceOptions(const QCommandLineParser &parser, QStringList &arguments,
@@ -73,14 +74,15 @@ void DeviceCommand::claim(quint8 interfaceNumber)
 {
     m_working = false;
     const auto option = m_detach ? QUsbDevice::ClaimOption::DetachKernelDriver : QUsbDevice::ClaimOption::None;
-    m_device->claimInterface(interfaceNumber, option).then(this, [this, interfaceNumber](const QUsbResult<QUsbInterface *> &result) {
-        if (!result && result.error().kind() == QUsbError::Kind::Busy && !m_detach)
-            return explainBusy(interfaceNumber, result.error());
-        if (!proceed(result.error()))
-            return;
-        m_working = true;
-        claimed(result.value());
-    });
+    m_device->claimInterface(interfaceNumber, option)
+        .then(this, [this, interfaceNumber](const QUsbResult<QUsbInterface *> &result) {
+            if (!result && result.error().kind() == QUsbError::Kind::Busy && !m_detach)
+                return explainBusy(interfaceNumber, result.error());
+            if (!proceed(result.error()))
+                return;
+            m_working = true;
+            claimed(result.value());
+        });
 }
 
 /*! A program has to be closed, as \a error says; a kernel driver can be detached. */

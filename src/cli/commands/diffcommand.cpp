@@ -24,7 +24,8 @@ QString DiffCommand::syntax() const
 QString DiffCommand::description() const
 {
     return tr("Shows the differences between two devices: speed, strings and descriptors, field by field. A and B are "
-              "each a DEVICE or a snapshot file. FILE.json@DEVICE selects one of several devices in a file. The exit status is 0 if there are no differences, 1 if there are some, and 2 after an error.");
+              "each a DEVICE or a snapshot file. FILE.json@DEVICE selects one of several devices in a file. The exit "
+              "status is 0 if there are no differences, 1 if there are some, and 2 after an error.");
 }
 
 void DiffCommand::addOptions(QCommandLineParser &parser) const

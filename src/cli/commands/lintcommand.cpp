@@ -36,9 +36,10 @@ QString LintCommand::syntax() const
 
 QString LintCommand::description() const
 {
-    return tr("Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A "
-              "FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 after an "
-              "error. Sends nothing to a device unless you add --ask.");
+    return tr(
+        "Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A "
+        "FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 after an "
+        "error. Sends nothing to a device unless you add --ask.");
 }
 
 void LintCommand::addOptions(QCommandLineParser &parser) const

@@ -35,7 +35,8 @@ QUsbError ShowCommand::setOptions(const QCommandLineParser &parser)
         return error;
     QStringList arguments = parser.positionalArguments();
     SnapshotSource first;
-    if (const QUsbError error = first.setOptions(parser, arguments, DeviceOptions::OtherArguments::Some); error.isError())
+    if (const QUsbError error = first.setOptions(parser, arguments, DeviceOptions::OtherArguments::Some);
+        error.isError())
         return error;
     if (first.isSet() || arguments.isEmpty())
         m_sources.append(first);

@@ -79,7 +79,8 @@ QUsbError SnapshotSource::setOptions(const QCommandLineParser &parser, QStringLi
 /*! Where files are accepted, too, an \a error of a name says how to write one. */
 QUsbError SnapshotSource::withHint(const QUsbError &error)
 {
-    return error.isError() ? QUsbError(error.kind(), tr("%1; or a file name like ./dump.bin").arg(error.message())) : error;
+    return error.isError() ? QUsbError(error.kind(), tr("%1; or a file name like ./dump.bin").arg(error.message()))
+                           : error;
 }
 
 QUsbError SnapshotSource::setWord(const QString &word)

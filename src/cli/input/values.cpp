@@ -205,8 +205,8 @@ QUsbResult<std::chrono::milliseconds> Values::duration(const QString &text)
         if (!text.endsWith(unit.name))
             continue;
         const QStringView amount = QStringView(text).chopped(unit.name.size());
-        const bool plain =
-            !amount.isEmpty() && digitValue(amount.front(), 10) >= 0 && !amount.contains(u'e', Qt::CaseInsensitive)
+        const bool plain = !amount.isEmpty() && digitValue(amount.front(), 10) >= 0
+            && !amount.contains(u'e', Qt::CaseInsensitive)
             && !(amount.size() > 1 && amount.front() == u'0' && digitValue(amount.at(1), 10) >= 0);
         bool ok = false;
         const double milliseconds = amount.toDouble(&ok) * unit.milliseconds;
@@ -218,7 +218,8 @@ QUsbResult<std::chrono::milliseconds> Values::duration(const QString &text)
             return invalid(Text::tr("%1 is too short: the minimum is 1ms").arg(text));
         return std::chrono::milliseconds(qint64(milliseconds));
     }
-    return invalid(Text::tr("Invalid time '%1'. Write a number with a unit (ms, s or min), like 500ms or 1.5s").arg(text));
+    return invalid(
+        Text::tr("Invalid time '%1'. Write a number with a unit (ms, s or min), like 500ms or 1.5s").arg(text));
 }
 
 } // namespace Cli

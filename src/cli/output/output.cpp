@@ -26,12 +26,12 @@ struct Likeness
 
 // As tree and lsusb draw lines.
 constexpr std::array likenesses {
-    Likeness {u'├', "|"_L1},  Likeness {u'└', "`"_L1},  Likeness {u'─', "-"_L1}, Likeness {u'│', "|"_L1},
-    Likeness {u'“', "\""_L1}, Likeness {u'”', "\""_L1}, Likeness {u'„', "\""_L1}, Likeness {u'‘', "'"_L1},
-    Likeness {u'’', "'"_L1},  Likeness {u'…', "..."_L1}, Likeness {u'–', "-"_L1}, Likeness {u'—', "-"_L1},
-    Likeness {u'×', "x"_L1},  Likeness {u'µ', "u"_L1},  Likeness {u'μ', "u"_L1}, Likeness {u'→', "->"_L1},
-    Likeness {u'·', "*"_L1},  Likeness {u'\u00a0', " "_L1}, Likeness {u'²', "^2"_L1}, Likeness {u'³', "^3"_L1},
-    Likeness {u'°', "deg "_L1}, Likeness {u'Ω', "Ohm"_L1}, Likeness {u'−', "-"_L1}, Likeness {u'⅓', "1/3"_L1},
+    Likeness {u'├', "|"_L1},    Likeness {u'└', "`"_L1},      Likeness {u'─', "-"_L1},  Likeness {u'│', "|"_L1},
+    Likeness {u'“', "\""_L1},   Likeness {u'”', "\""_L1},     Likeness {u'„', "\""_L1}, Likeness {u'‘', "'"_L1},
+    Likeness {u'’', "'"_L1},    Likeness {u'…', "..."_L1},    Likeness {u'–', "-"_L1},  Likeness {u'—', "-"_L1},
+    Likeness {u'×', "x"_L1},    Likeness {u'µ', "u"_L1},      Likeness {u'μ', "u"_L1},  Likeness {u'→', "->"_L1},
+    Likeness {u'·', "*"_L1},    Likeness {u'\u00a0', " "_L1}, Likeness {u'²', "^2"_L1}, Likeness {u'³', "^3"_L1},
+    Likeness {u'°', "deg "_L1}, Likeness {u'Ω', "Ohm"_L1},    Likeness {u'−', "-"_L1},  Likeness {u'⅓', "1/3"_L1},
 };
 
 QByteArray toAscii(const QString &text)
@@ -83,7 +83,8 @@ QUsbError Output::write(QByteArrayView bytes) const
         if (reason == EBADF)
             return QUsbError(QUsbError::Kind::NotOpen, tr("Cannot write the output: the standard output is closed."));
         const bool isFull = reason == ENOSPC || reason == EDQUOT;
-        return QUsbError(QUsbError::Kind::TransferError, tr("Cannot write the output: %1.").arg(qt_error_string(reason)),
+        return QUsbError(QUsbError::Kind::TransferError,
+                         tr("Cannot write the output: %1.").arg(qt_error_string(reason)),
                          isFull ? tr("Free some disk space.") : QString());
     }
     return {};

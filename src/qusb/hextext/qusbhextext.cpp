@@ -282,7 +282,8 @@ bool isKernelsReport(const QList<Line> &lines)
     if (lines.size() < 2)
         return false;
     const QByteArray next = lines.at(1).text.toByteArray().trimmed();
-    return next.contains(" ---> ") || next.endsWith("[INPUT]") || next.endsWith("[OUTPUT]") || next.endsWith("[FEATURE]");
+    return next.contains(" ---> ") || next.endsWith("[INPUT]") || next.endsWith("[OUTPUT]")
+        || next.endsWith("[FEATURE]");
 }
 
 // What lsusb puts before bytes that it does not know.

@@ -253,10 +253,13 @@ void tst_Commands::askingMustWork_data()
     QTest::newRow("show all") << u"show --ask --json"_s << ExitCode::Failure << QByteArray();
     QTest::newRow("snapshot") << u"snapshot 1209:1 --ask"_s << ExitCode::Failure << QByteArray("You may not.");
     QTest::newRow("diff") << u"diff 1209:1 1209:1 --ask"_s << ExitCode::Usage << QByteArray();
-    QTest::newRow("lint") << u"lint --ask 1209:1"_s << ExitCode::Usage << QByteArray("1209:0001 1-1: not asked: 1209:0001 at 1-1: You may not.");
+    QTest::newRow("lint") << u"lint --ask 1209:1"_s << ExitCode::Usage
+                          << QByteArray("1209:0001 1-1: not asked: 1209:0001 at 1-1: You may not.");
     QTest::newRow("lint, text") << u"lint --ask --fail-on never"_s << ExitCode::Usage << QByteArray("Not asked: 1.");
-    QTest::newRow("lint, JSON") << u"lint --ask --format json"_s << ExitCode::Usage << QByteArray("\"notAsked\": \"1209:0001 at 1-1: You may not.\"");
-    QTest::newRow("lint, SARIF") << u"lint --ask --format sarif"_s << ExitCode::Usage << QByteArray("\"executionSuccessful\": false");
+    QTest::newRow("lint, JSON") << u"lint --ask --format json"_s << ExitCode::Usage
+                                << QByteArray("\"notAsked\": \"1209:0001 at 1-1: You may not.\"");
+    QTest::newRow("lint, SARIF") << u"lint --ask --format sarif"_s << ExitCode::Usage
+                                 << QByteArray("\"executionSuccessful\": false");
 }
 
 void tst_Commands::askingMustWork()
@@ -297,8 +300,8 @@ void tst_Commands::askingMustWork()
 
 void tst_Commands::filesCannotBeAsked()
 {
-    for (const QString &commandLine : {u"show a.json --ask"_s, u"lint a.json b.bin --ask"_s, u"diff a.json b.json --ask"_s,
-                                       u"snapshot a.json --ask"_s, u"show - --ask"_s}) {
+    for (const QString &commandLine : {u"show a.json --ask"_s, u"lint a.json b.bin --ask"_s,
+                                       u"diff a.json b.json --ask"_s, u"snapshot a.json --ask"_s, u"show - --ask"_s}) {
         const QUsbError error = begin(commandLine.split(u' '));
         QVERIFY2(error.message().contains("--ask"_L1), qPrintable(commandLine));
     }

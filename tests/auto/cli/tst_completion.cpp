@@ -104,10 +104,10 @@ void tst_Completion::offersTheWordsOfLists()
         const std::unique_ptr<Command> instance = CommandTable::find(command)->create();
         QCommandLineParser parser;
         instance->addOptions(parser);
-        const QStringList arguments =
-            command == "control"_L1 ? QStringList {u"1:2"_s, u"80"_s, u"6"_s, u"0"_s, u"0"_s, u"1"_s}
-            : command == "read"_L1                 ? QStringList {u"1:2"_s}
-                                                   : QStringList {};
+        const QStringList arguments = command == "control"_L1
+            ? QStringList {u"1:2"_s, u"80"_s, u"6"_s, u"0"_s, u"0"_s, u"1"_s}
+            : command == "read"_L1 ? QStringList {u"1:2"_s}
+                                   : QStringList {};
         parser.parse(QStringList {command, option, word} + arguments);
         return instance->setOptions(parser).message();
     };
@@ -125,10 +125,10 @@ void tst_Completion::offers_data()
     QTest::addColumn<QStringList>("some"); // must be among the words
     QTest::addColumn<QStringList>("none"); // must not
     const QString files = Completion::Files;
-    QTest::newRow("device by IDs") << QStringList {u"info"_s, u"--virtual"_s, u"1209:"_s} << QStringList {u"1209:0004"_s}
-                                   << QStringList {files, u"1-1"_s, u"0403:6001"_s};
-    QTest::newRow("device by port") << QStringList {u"--virtual"_s, u"read"_s, u"1-"_s} << QStringList {u"1-1"_s, u"1-1.2"_s}
-                                    << QStringList {u"1209:0004"_s};
+    QTest::newRow("device by IDs") << QStringList {u"info"_s, u"--virtual"_s, u"1209:"_s}
+                                   << QStringList {u"1209:0004"_s} << QStringList {files, u"1-1"_s, u"0403:6001"_s};
+    QTest::newRow("device by port") << QStringList {u"--virtual"_s, u"read"_s, u"1-"_s}
+                                    << QStringList {u"1-1"_s, u"1-1.2"_s} << QStringList {u"1209:0004"_s};
     QTest::newRow("device by serial number") << QStringList {u"list"_s, u"--virtual"_s, u"serial:"_s}
                                              << QStringList {u"serial:QUSB0001"_s} << QStringList {u"1-1"_s};
     QTest::newRow("--port") << QStringList {u"list"_s, u"--virtual"_s, u"--port"_s, QString()}
@@ -143,18 +143,22 @@ void tst_Completion::offers_data()
                                   << QStringList {u"1-1"_s, files} << QStringList {};
     QTest::newRow("no second one") << QStringList {u"info"_s, u"1-1"_s, u"--virtual"_s, QString()} << QStringList {}
                                    << QStringList {u"1-1"_s};
-    QTest::newRow("output file") << QStringList {u"snapshot"_s, u"-o"_s, u"x"_s} << QStringList {files} << QStringList {u"--all"_s};
-    QTest::newRow("request type") << QStringList {u"control"_s, u"1209:1"_s, u"in,"_s} << QStringList {u"in,vendor,device"_s}
-                                  << QStringList {u"out,vendor,device"_s};
+    QTest::newRow("output file") << QStringList {u"snapshot"_s, u"-o"_s, u"x"_s} << QStringList {files}
+                                 << QStringList {u"--all"_s};
+    QTest::newRow("request type") << QStringList {u"control"_s, u"1209:1"_s, u"in,"_s}
+                                  << QStringList {u"in,vendor,device"_s} << QStringList {u"out,vendor,device"_s};
     QTest::newRow("rules") << QStringList {u"lint"_s, u"--rule"_s, u"dev-"_s} << QStringList {u"DEV-NCFG"_s}
                            << QStringList {u"EP-MPS"_s};
     QTest::newRow("virtual devices") << QStringList {u"list"_s, u"--virtual-devices"_s, QString()}
-                                     << QUsbVirtualCatalogue::deviceNames() + QStringList {u"none"_s, files} << QStringList {};
-    QTest::newRow("more virtual devices") << QStringList {u"list"_s, u"--virtual-devices"_s, u"disk,k"_s}
-                                          << QStringList {u"disk,keyboard"_s} << QStringList {u"disk,none"_s, u"keyboard"_s};
+                                     << QUsbVirtualCatalogue::deviceNames() + QStringList {u"none"_s, files}
+                                     << QStringList {};
+    QTest::newRow("more virtual devices")
+        << QStringList {u"list"_s, u"--virtual-devices"_s, u"disk,k"_s} << QStringList {u"disk,keyboard"_s}
+        << QStringList {u"disk,none"_s, u"keyboard"_s};
     QTest::newRow("plug") << QStringList {u"plug"_s, u"disk"_s, u"m"_s} << QStringList {u"mouse"_s, u"modem"_s, files}
                           << QStringList {u"disk"_s};
-    QTest::newRow("free text") << QStringList {u"write"_s, u"--text"_s, QString()} << QStringList {} << QStringList {files, u"--zlp"_s};
+    QTest::newRow("free text") << QStringList {u"write"_s, u"--text"_s, QString()} << QStringList {}
+                               << QStringList {files, u"--zlp"_s};
     QTest::newRow("unknown command") << QStringList {u"lst"_s, QString()} << QStringList {} << QStringList {files};
 }
 
@@ -176,8 +180,9 @@ void tst_Completion::shellsUseIt_data()
     QTest::addColumn<QString>("script"); // prints what is offered for the line $1
     const QString folder = QStringLiteral(QUSB_SOURCE_DIR "/src/cli/completions/");
     QTest::newRow("bash") << u"bash"_s
-                          << "source "_L1 + folder + u"qusb.bash; COMP_LINE=$1; COMP_POINT=${#1}; "
-                                                     "COMP_WORDBREAKS=$' \\t\\n\"\\'><=;|&(:'; _qusb; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+                          << "source "_L1 + folder
+            + u"qusb.bash; COMP_LINE=$1; COMP_POINT=${#1}; "
+              "COMP_WORDBREAKS=$' \\t\\n\"\\'><=;|&(:'; _qusb; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
     QTest::newRow("fish") << u"fish"_s << "source "_L1 + folder + u"qusb.fish; complete -C \"$argv[1]\" | cut -f 1"_s;
     // zsh completes in its line editor only; that the file can be read is what can be tested.
     QTest::newRow("zsh") << u"zsh"_s << "zsh -n "_L1 + folder + u"_qusb && echo whole"_s;
@@ -195,7 +200,8 @@ void tst_Completion::shellsUseIt()
         QProcess process;
         process.setWorkingDirectory(directory.path());
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PATH"_s, QFileInfo(QStringLiteral(QUSB_PROGRAM)).path() + u':' + environment.value(u"PATH"_s));
+        environment.insert(u"PATH"_s,
+                           QFileInfo(QStringLiteral(QUSB_PROGRAM)).path() + u':' + environment.value(u"PATH"_s));
         environment.insert(u"HOME"_s, directory.path());
         process.setProcessEnvironment(environment);
         process.start(program, {u"-c"_s, script, shell == "fish"_L1 ? line : u"-"_s, line});

@@ -153,8 +153,7 @@ void tst_ControlCommand::kernelSendsWhatItKeepsInMind_data()
     QTest::addColumn<QByteArrayList>("calls");
     QTest::newRow("configuration") << u"out SET_CONFIGURATION 1 0"_s << QByteArrayList {"configuration 1"};
     QTest::newRow("no configuration") << u"00 9 0 0"_s << QByteArrayList {"configuration 0"};
-    QTest::newRow("interface") << u"out,interface SET_INTERFACE 1 0"_s
-                               << QByteArrayList {"claim 0", "alternate 0 1"};
+    QTest::newRow("interface") << u"out,interface SET_INTERFACE 1 0"_s << QByteArrayList {"claim 0", "alternate 0 1"};
     QTest::newRow("interface, in numbers") << u"01 0x0b 0 0"_s << QByteArrayList {"claim 0", "alternate 0 0"};
     QTest::newRow("halt") << u"out,endpoint CLEAR_FEATURE 0 0x81"_s << QByteArrayList {"claim 0", "halt 81"};
     QTest::newRow("halt, in numbers") << u"02 1 0 2"_s << QByteArrayList {"claim 0", "halt 2"};

@@ -144,8 +144,7 @@ void tst_Files::writesIntoWhatIsNoFile_data()
     QTest::addColumn<QString>("command");
     QTest::newRow("snapshot") << u"\"$qusb\" snapshot 1209:0004 --virtual"_s;
     QTest::newRow("read") << u"\"$qusb\" read --virtual-devices source-sink 0525:a4a0 --format raw"_s;
-    QTest::newRow("control")
-        << u"\"$qusb\" control 1209:0004 --virtual in GET_DESCRIPTOR 0x100 0 18 --format raw"_s;
+    QTest::newRow("control") << u"\"$qusb\" control 1209:0004 --virtual in GET_DESCRIPTOR 0x100 0 18 --format raw"_s;
 }
 
 void tst_Files::writesIntoWhatIsNoFile()
@@ -166,7 +165,8 @@ void tst_Files::writesIntoWhatIsNoFile()
     QCOMPARE(size(command + u" -o /dev/stdout | wc -c"_s), expected);
     QCOMPARE(size(u"{ "_s + command + u" -o >(wc -c >&3); } 3>&1 | cat"_s), expected);
     // The file that a shell has opened, not another one of its name.
-    QCOMPARE(size(u"exec 3> out; rm out; "_s + command + u" -o /proc/self/fd/3 && wc -c < /proc/self/fd/3"_s), expected);
+    QCOMPARE(size(u"exec 3> out; rm out; "_s + command + u" -o /proc/self/fd/3 && wc -c < /proc/self/fd/3"_s),
+             expected);
     QCOMPARE(run(command + u" -o /dev/null && test -c /dev/null"_s).exitCode, 0);
     const Outcome full = run(command + u" -o /dev/full"_s);
     QCOMPARE(full.exitCode, 1);
@@ -322,11 +322,13 @@ void tst_Files::refusesAnEnvironmentItCannotFollow()
     const QString list = u"\"$qusb\" list --virtual"_s;
     const Outcome handling = run(list, {u"QUSB_EVENT_HANDLING=threads"_s});
     QCOMPARE(handling.exitCode, 2);
-    QVERIFY2(handling.errorOutput.contains("'threads'") && handling.errorOutput.contains("event-loop"), handling.errorOutput);
+    QVERIFY2(handling.errorOutput.contains("'threads'") && handling.errorOutput.contains("event-loop"),
+             handling.errorOutput);
     const Outcome names = run(list, {u"QUSB_USB_IDS=/nowhere/usb.ids"_s});
     QCOMPARE(names.exitCode, 2);
     QVERIFY2(names.errorOutput.contains("/nowhere/usb.ids: No such file"), names.errorOutput);
-    for (const QString &right : {u"QUSB_EVENT_HANDLING=thread"_s, u"QUSB_EVENT_HANDLING="_s, u"QUSB_USB_IDS=/dev/null"_s})
+    for (const QString &right :
+         {u"QUSB_EVENT_HANDLING=thread"_s, u"QUSB_EVENT_HANDLING="_s, u"QUSB_USB_IDS=/dev/null"_s})
         QCOMPARE(run(list, {right}).errorOutput, QByteArray());
 }
 

@@ -89,7 +89,8 @@ void tst_Pages::commandsAreAccepted_data()
     QTest::addColumn<QString>("command");
     QDir directory(QStringLiteral(QUSB_SOURCE_DIR));
     QStringList pages {u"README.md"_s, u"CONTRIBUTING.md"_s, u"examples/README.md"_s};
-    const QStringList docs = directory.entryList({}, QDir::Files) + QDir(directory.filePath(u"docs"_s)).entryList({u"*.md"_s, u"*.1"_s});
+    const QStringList docs =
+        directory.entryList({}, QDir::Files) + QDir(directory.filePath(u"docs"_s)).entryList({u"*.md"_s, u"*.1"_s});
     for (const QString &name : docs) {
         if (QFile::exists(directory.filePath("docs/"_L1 + name)))
             pages += "docs/"_L1 + name;

@@ -129,8 +129,8 @@ void tst_Program::usageErrors_data()
     QTest::newRow("empty command") << QStringList {QString()} << QByteArray("command");
     QTest::newRow("unknown option") << QStringList {u"--fast"_s} << QByteArray("'--fast'");
     QTest::newRow("unknown option of a command") << QStringList {u"list"_s, u"--fast"_s} << QByteArray("'--fast'");
-    QTest::newRow("negative number")
-        << QStringList {u"control"_s, u"1209:1"_s, u"40"_s, u"1"_s, u"-1"_s, u"0"_s} << QByteArray("cannot be negative");
+    QTest::newRow("negative number") << QStringList {u"control"_s, u"1209:1"_s, u"40"_s, u"1"_s, u"-1"_s, u"0"_s}
+                                     << QByteArray("cannot be negative");
     QTest::newRow("file or device") << QStringList {u"show"_s, u"toaster"_s} << QByteArray("./dump.bin");
     QTest::newRow("help on nothing") << QStringList {u"help"_s, u"lst"_s} << QByteArray("lst");
     QTest::newRow("bad hex") << QStringList {u"info"_s, u"04g3"_s, u"6001"_s} << QByteArray("04g3");
@@ -277,14 +277,24 @@ void tst_Program::commandsOfTheReadmeWork()
     const QStringList lines = QString::fromUtf8(readme.readAll()).split(u'\n');
     const QTemporaryDir directory; // some commands write a file that a later one reads
     int count = 0;
-    for (const QString &line : lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines.at(i);
         if (!line.startsWith("qusb "_L1) && !line.startsWith("$ qusb "_L1))
             continue;
         QProcess process;
         process.setWorkingDirectory(directory.path());
+        process.setEnvironment({u"LC_ALL=C.UTF-8"_s});
         process.start(QStringLiteral(QUSB_PROGRAM), QProcess::splitCommand(line.section("qusb "_L1, 1)));
         QVERIFY2(process.waitForFinished() && process.exitStatus() == QProcess::NormalExit, qPrintable(line));
         QVERIFY2(process.exitCode() == 0, qPrintable(line + u'\n' + QString::fromUtf8(process.readAllStandardError())));
+        // What is printed behind a prompt is what it prints, up to an ellipsis.
+        const QStringList output = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
+        for (qsizetype k = 0; line.startsWith(u'$') && k + i + 1 < lines.size(); ++k) {
+            const QString &printed = lines.at(i + 1 + k);
+            if (printed == u"…"_s || printed.startsWith("```"_L1) || printed.startsWith("$ "_L1))
+                break;
+            QCOMPARE(output.value(k), printed);
+        }
         ++count;
     }
     QVERIFY(count > 10);
@@ -320,7 +330,8 @@ void tst_Program::optionsMeanOneThing()
         if (!help.mid(match.capturedStart(), 400).section(u"  --"_s, 0, 1).contains("Can be repeated"_L1)) {
             QVERIFY2(refusal(once + once).contains("is given twice"), qPrintable(command + u' ' + name));
             if (const QString letter = match.captured(1); !letter.isEmpty()) {
-                const QStringList shortly = takesValue ? QStringList {u'-' + letter, u"1"_s} : QStringList {u'-' + letter};
+                const QStringList shortly =
+                    takesValue ? QStringList {u'-' + letter, u"1"_s} : QStringList {u'-' + letter};
                 QVERIFY2(refusal(once + shortly).contains("is given twice"), qPrintable(command + u' ' + name));
             }
         }
@@ -357,7 +368,8 @@ void tst_Program::signalsHaveTheirStatus()
     QFETCH(const QStringList, arguments);
     QFETCH(const int, signalNumber);
     QProcess process;
-    process.start(QStringLiteral(QUSB_PROGRAM), arguments + QStringList {u"--virtual-devices"_s, u"modem,source-sink"_s});
+    process.start(QStringLiteral(QUSB_PROGRAM),
+                  arguments + QStringList {u"--virtual-devices"_s, u"modem,source-sink"_s});
     QVERIFY(process.waitForStarted());
     // It is at work when it catches the signal.
     QTRY_VERIFY(caughtSignals(process.processId()) & (1ULL << (signalNumber - 1)));
@@ -401,9 +413,8 @@ void tst_Program::plainLocaleIsEnglishInAscii()
         QProcess process;
         process.setEnvironment(environment);
         process.start(QStringLiteral(QUSB_PROGRAM), arguments);
-        return process.waitForFinished()
-            ? std::pair(process.readAllStandardOutput(), process.readAllStandardError())
-            : std::pair(QByteArray(), QByteArray());
+        return process.waitForFinished() ? std::pair(process.readAllStandardOutput(), process.readAllStandardError())
+                                         : std::pair(QByteArray(), QByteArray());
     };
     const QByteArray error = run({u"list"_s, u"dead:beef"_s, u"--virtual"_s}).second;
     QVERIFY2(error.startsWith(isEnglish ? "qusb: There is no device" : "qusb: Es gibt kein"), error);
@@ -418,10 +429,10 @@ void tst_Program::plainLocaleIsEnglishInAscii()
     const QByteArray tree = run({u"tree"_s, u"--virtual"_s}).first;
     QCOMPARE(tree.contains("\n|-- Port 1: "), isAscii && isEnglish);
     QCOMPARE(hasAsciiOnly(tree), isAscii);
-    for (const QStringList &arguments :
-         {QStringList {u"--help"_s}, QStringList {u"show"_s, u"--virtual"_s}, QStringList {u"show"_s, u"--virtual"_s, u"--lsusb"_s},
-          QStringList {u"lint"_s, u"--rules"_s}, QStringList {u"lint"_s, u"--virtual"_s}, QStringList {u"plug"_s, u"--list"_s},
-          QStringList {u"list"_s, u"\u00e4"_s}}) {
+    for (const QStringList &arguments : {QStringList {u"--help"_s}, QStringList {u"show"_s, u"--virtual"_s},
+                                         QStringList {u"show"_s, u"--virtual"_s, u"--lsusb"_s},
+                                         QStringList {u"lint"_s, u"--rules"_s}, QStringList {u"lint"_s, u"--virtual"_s},
+                                         QStringList {u"plug"_s, u"--list"_s}, QStringList {u"list"_s, u"\u00e4"_s}}) {
         const auto [output, errors] = run(arguments);
         QVERIFY(!isAscii || (hasAsciiOnly(output) && hasAsciiOnly(errors)));
         QVERIFY(!output.isEmpty() || !errors.isEmpty());

@@ -246,10 +246,12 @@ static QByteArray snapshotFile(const QByteArrayList &members)
 
 void tst_Snapshots::takesTheBusFromThePort()
 {
-    write(u"nobus.json"_s, snapshotFile({R"("path": "1-2", "speed": "high")", R"("portPath": "3-2.4", "speed": "high")"}));
+    write(u"nobus.json"_s,
+          snapshotFile({R"("path": "1-2", "speed": "high")", R"("portPath": "3-2.4", "speed": "high")"}));
     for (const QString &port : {u"1-2"_s, u"3-2.4"_s}) {
         QCOMPARE(run({u"show"_s, path(u"nobus.json"_s), u"-p"_s, port}).exitCode, 0);
-        QCOMPARE(run({u"diff"_s, path(u"nobus.json"_s) + u'@' + port, path(u"nobus.json"_s) + u'@' + port}).exitCode, 0);
+        QCOMPARE(run({u"diff"_s, path(u"nobus.json"_s) + u'@' + port, path(u"nobus.json"_s) + u'@' + port}).exitCode,
+                 0);
     }
     QCOMPARE(run({u"show"_s, path(u"nobus.json"_s), u"-s"_s, u"3:"_s}).exitCode, 0);
     QCOMPARE(run({u"show"_s, path(u"nobus.json"_s), u"-s"_s, u"2:"_s}).exitCode, 1);
@@ -311,8 +313,8 @@ void tst_Snapshots::tellsTwinsApart()
             all.insert(at + i, choice.at(i));
         return run(all + virtualDevices);
     };
-    for (const QStringList &choice : {QStringList {u"serial:A2"_s}, QStringList {u"--serial"_s, u"A2"_s}, QStringList {u"1-2"_s},
-                                      QStringList {u"--port"_s, u"1-2"_s}}) {
+    for (const QStringList &choice : {QStringList {u"serial:A2"_s}, QStringList {u"--serial"_s, u"A2"_s},
+                                      QStringList {u"1-2"_s}, QStringList {u"--port"_s, u"1-2"_s}}) {
         if (arguments.first() == "diff"_L1 && choice.size() > 1)
             continue;
         const Outcome outcome = with(choice);
@@ -327,7 +329,8 @@ void tst_Snapshots::tellsTwinsApart()
     if (takesSeveral)
         return;
     QVERIFY(both.exitCode > 0);
-    QVERIFY2(both.errorOutput.contains("serial number A1") && both.errorOutput.contains("serial number A2"), both.errorOutput);
+    QVERIFY2(both.errorOutput.contains("serial number A1") && both.errorOutput.contains("serial number A2"),
+             both.errorOutput);
     QVERIFY2(both.errorOutput.contains("--serial"), both.errorOutput);
     // In a file it is no different.
     const Outcome file = run({u"diff"_s, path(u"twins.json"_s), path(u"twins.json"_s) + "@serial:A1"_L1});

@@ -70,6 +70,7 @@ void tst_SnapshotReader::sendsNothingIfTheSystemIsAsked()
     QVERIFY(snapshot.value().takenAt().isValid());
     QVERIFY(!snapshot.value().host().isEmpty());
     QVERIFY(snapshot.value().notes().isEmpty());
+    QVERIFY(!snapshot.value().queryError().isError());
 }
 
 void tst_SnapshotReader::asksTheDevice()
@@ -147,6 +148,7 @@ void tst_SnapshotReader::leavesOutWhatIsRefused()
     QCOMPARE(snapshot.value().block(Kind::String, 5, german).bytes(), stringDescriptor(u"Netz"_s));
     QCOMPARE(snapshot.value().notes().size(), 1);
     QVERIFY(snapshot.value().notes().first().startsWith("WebUSB URL 1"_L1));
+    QVERIFY(!snapshot.value().queryError().isError()); // it was asked, and has answered
 }
 
 void tst_SnapshotReader::givesUpASilentDevice()
@@ -160,6 +162,7 @@ void tst_SnapshotReader::givesUpASilentDevice()
     QVERIFY(snapshot);
     QVERIFY(device.controlRequests().size() <= before + 1);
     QCOMPARE(snapshot.value().notes().size(), 2);
+    QCOMPARE(snapshot.value().queryError().kind(), QUsbError::Kind::TimedOut);
     QCOMPARE(snapshot.value().block(Kind::Device).bytes(), descriptors());
     QVERIFY(snapshot.value().blocks(Kind::String).isEmpty());
 }
@@ -175,6 +178,7 @@ void tst_SnapshotReader::keepsWhatCameBeforeTheTimeout()
     QVERIFY(snapshot);
     QVERIFY(!snapshot.value().block(Kind::DeviceQualifier).isNull());
     QVERIFY(snapshot.value().notes().last().contains("300"_L1));
+    QCOMPARE(snapshot.value().queryError().kind(), QUsbError::Kind::TimedOut);
     QVERIFY(snapshot.value().blocks(Kind::String).isEmpty());
 }
 
@@ -187,6 +191,7 @@ void tst_SnapshotReader::saysThatItCouldNotOpen()
     const auto snapshot = ask(bus, device);
     QVERIFY(snapshot);
     QCOMPARE(snapshot.value().notes().size(), 1);
+    QCOMPARE(snapshot.value().queryError().kind(), QUsbError::Kind::AccessDenied);
     QCOMPARE(snapshot.value().attribute(u"rx_lanes"), u"1"_s);
 }
 
