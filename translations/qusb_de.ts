@@ -556,6 +556,10 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Free some disk space.</source>
         <translation>Geben Sie Speicherplatz frei.</translation>
     </message>
+    <message>
+        <source>The output was interrupted.</source>
+        <translation>Die Ausgabe wurde unterbrochen.</translation>
+    </message>
 </context>
 <context>
     <name>Cli::PlugCommand</name>

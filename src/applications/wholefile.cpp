@@ -14,6 +14,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#    include <fcntl.h>
 #    include <unistd.h>
 #endif
 
@@ -56,17 +57,55 @@ bool reachesDisk([[maybe_unused]] const QFileDevice &file)
 #endif
 }
 
+/*
+    QFile goes on after a signal. Where the other end of a FIFO never comes, a program could not be ended in good order
+    then, so these give up.
+*/
+QString openFor(QFile &file, QIODevice::OpenMode mode)
+{
+#ifdef Q_OS_UNIX
+    const int flags = mode.testFlag(QIODevice::WriteOnly) ? O_WRONLY | O_TRUNC : O_RDONLY;
+    const int fileDescriptor = ::open(QFile::encodeName(file.fileName()).constData(), flags | O_CLOEXEC);
+    if (fileDescriptor < 0)
+        return qt_error_string(errno);
+    if (file.open(fileDescriptor, mode | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return {};
+    const QString reason = file.errorString();
+    ::close(fileDescriptor);
+    return reason;
+#else
+    return file.open(mode | QIODevice::Unbuffered) ? QString() : file.errorString();
+#endif
+}
+
+QString readAll(QFile &file, QByteArray &bytes, qint64 maximum)
+{
+    for (char buffer[65536]; bytes.size() < maximum;) {
+        const qint64 wanted = qMin(qint64(sizeof buffer), maximum - bytes.size());
+#ifdef Q_OS_UNIX
+        const qint64 count = ::read(file.handle(), buffer, size_t(wanted));
+        const QString reason = count < 0 ? qt_error_string(errno) : QString();
+#else
+        const qint64 count = file.read(buffer, wanted);
+        const QString reason = count < 0 ? file.errorString() : QString();
+#endif
+        if (count <= 0)
+            return reason;
+        bytes.append(buffer, count);
+    }
+    return {};
+}
+
 QUsbError replace(const QString &name, const QByteArray &contents)
 {
     QSaveFile file(name);
     // Unbuffered: flushing a buffer may stop in the middle, and then no reason is known.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !WholeFile::writeAll(file, contents)) {
-        const QString reason = file.errorString(); // cancelWriting() and commit() forget it
-        file.cancelWriting();
-        return FileError::writing(name, reason);
-    }
-    if (!reachesDisk(file)) {
-        const QString reason = qt_error_string(errno);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return FileError::writing(name, file.errorString());
+    QString reason = WholeFile::writeAll(file, contents);
+    if (reason.isEmpty() && !reachesDisk(file))
+        reason = qt_error_string(errno);
+    if (!reason.isEmpty()) {
         file.cancelWriting();
         return FileError::writing(name, reason);
     }
@@ -76,10 +115,10 @@ QUsbError replace(const QString &name, const QByteArray &contents)
 QUsbError writeInto(const QString &name, const QByteArray &contents)
 {
     QFile file(name);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !WholeFile::writeAll(file, contents))
-        return FileError::writing(name, file.errorString());
-    file.close();
-    return file.error() == QFileDevice::NoError ? QUsbError() : FileError::writing(name, file.errorString());
+    QString reason = openFor(file, QIODevice::WriteOnly);
+    if (reason.isEmpty())
+        reason = WholeFile::writeAll(file, contents);
+    return reason.isEmpty() ? QUsbError() : FileError::writing(name, reason);
 }
 
 } // namespace
@@ -87,11 +126,16 @@ QUsbError writeInto(const QString &name, const QByteArray &contents)
 QUsbResult<QByteArray> WholeFile::read(const QString &name, qint64 maximum)
 {
     QFile file(name);
-    const bool isOpen = name == u'-' ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    QByteArray bytes = isOpen ? file.read(maximum + 1) : QByteArray();
-    bytes.squeeze(); // read() keeps room for all that it was asked for
-    if (!isOpen || file.error() != QFileDevice::NoError)
-        return FileError::reading(name, file.errorString());
+    QString reason;
+    if (name != u'-')
+        reason = openFor(file, QIODevice::ReadOnly);
+    else if (!file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        reason = file.errorString();
+    QByteArray bytes;
+    if (reason.isEmpty())
+        reason = readAll(file, bytes, maximum + 1);
+    if (!reason.isEmpty())
+        return FileError::reading(name, reason);
     if (bytes.size() > maximum) {
         return QUsbError(QUsbError::Kind::InvalidParameter,
                          Text::tr("%1 is longer than %2 MiB.").arg(name).arg(maximum >> 20));
@@ -99,18 +143,29 @@ QUsbResult<QByteArray> WholeFile::read(const QString &name, qint64 maximum)
     return bytes;
 }
 
-bool WholeFile::writeAll(QFileDevice &file, QByteArrayView bytes)
+QString WholeFile::writeAll(QFileDevice &file, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
+#ifdef Q_OS_UNIX
+        const qint64 written = ::write(file.handle(), bytes.data(), size_t(bytes.size()));
+        const QString reason = written > 0 ? QString() : qt_error_string(written < 0 ? errno : EIO);
+#else
         const qint64 written = file.write(bytes.data(), bytes.size());
+        const QString reason = written > 0 ? QString() : file.errorString();
+#endif
         if (written <= 0)
-            return false;
+            return reason;
         bytes = bytes.sliced(written);
     }
-    return true;
+    return {};
 }
 
 QUsbError WholeFile::write(const QString &name, const QByteArray &contents)
 {
     return isReplaceable(name) ? replace(name, contents) : writeInto(name, contents);
+}
+
+QString WholeFile::openInto(QFile &file)
+{
+    return openFor(file, QIODevice::WriteOnly);
 }

@@ -10,6 +10,7 @@
 #include <QtCore/qbytearrayview.h>
 #include <QtCore/qstring.h>
 
+class QFile;
 class QFileDevice;
 
 /*! \brief Reads and writes files as a whole. Errors are those of FileError. */
@@ -25,10 +26,13 @@ QUsbResult<QByteArray> read(const QString &name, qint64 maximum);
 QUsbError write(const QString &name, const QByteArray &contents);
 
 /*!
-    Writes all of \a bytes to \a file, which is open. QIODevice::write() may stop in the middle without an error, such as
-    where a disk is full.
+    Writes all of \a bytes to \a file, which is open and unbuffered. Returns why not; an empty text if it did.
+    QIODevice::write() may stop in the middle without an error, such as where a disk is full.
 */
-bool writeAll(QFileDevice &file, QByteArrayView bytes);
+QString writeAll(QFileDevice &file, QByteArrayView bytes);
+
+/*! Opens \a file, which is none to be replaced, for writing without a buffer. Returns why not; empty if it did. */
+QString openInto(QFile &file);
 
 } // namespace WholeFile
 

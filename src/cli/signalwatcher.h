@@ -23,6 +23,9 @@ public:
     ~SignalWatcher() override;
     Q_DISABLE_COPY_MOVE(SignalWatcher)
 
+    /*! Returns the last signal that was caught, also if interrupted() is yet to come; 0 if there was none. */
+    static int lastSignal();
+
 Q_SIGNALS:
     /*! The user or the system asks the program to end, by \a signal. */
     void interrupted(int signal);

@@ -231,14 +231,14 @@ std::optional<ExitCode> Tool::prepareCommand(const CommandEntry &entry, const QS
 
 void Tool::run()
 {
-    connect(m_command.get(), &Command::finished, this, [this](ExitCode code) {
-        QCoreApplication::exit(code == ExitCode::Interrupted ? int(code) + m_signal : int(code));
+    connect(m_command.get(), &Command::finished, this, [](ExitCode code) {
+        // A system call that a signal has ended is a failure before the event loop knows of the signal.
+        const int signal = SignalWatcher::lastSignal();
+        const bool isInterrupted = signal != 0 && code != ExitCode::Success;
+        QCoreApplication::exit(isInterrupted ? int(ExitCode::Interrupted) + signal : int(code));
     });
     auto *signalWatcher = new SignalWatcher(this);
-    connect(signalWatcher, &SignalWatcher::interrupted, this, [this](int signal) {
-        m_signal = signal;
-        m_command->interrupt();
-    });
+    connect(signalWatcher, &SignalWatcher::interrupted, m_command.get(), &Command::interrupt);
     if (m_virtualOptions.isSet()) {
         m_virtualDevices = std::make_unique<VirtualDevices>(m_virtualOptions);
         if (m_virtualDevices->error().isError()) {

@@ -57,7 +57,6 @@ private:
     std::unique_ptr<VirtualDevices> m_virtualDevices; // goes last
     std::unique_ptr<QUsbContext> m_context;
     std::unique_ptr<Command> m_command; // goes first
-    int m_signal = 0; // that has asked for the end
 };
 
 } // namespace Cli

@@ -223,10 +223,11 @@ void DecodeCommand::readStandardInput()
 
 void DecodeCommand::decode(const QByteArray &contents, const QString &name)
 {
-    if (!m_kind && contents.trimmed().startsWith('{')) {
+    if (!m_kind && SnapshotFiles::isJson(contents)) {
         const auto snapshots = QUsbSnapshotFile::fromJson(contents);
         if (snapshots)
             return printAndFinish(m_format.devices(snapshots.value()));
+        return fail(name.isEmpty() ? snapshots.error() : snapshots.error().withContext(name));
     }
     const QUsbResult<QByteArray> bytes =
         QUsbHexText::isText(contents) ? QUsbHexText::toBytes(contents) : QUsbResult<QByteArray>(contents);

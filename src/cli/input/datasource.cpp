@@ -60,8 +60,10 @@ QUsbError DataSource::open()
     if (m_fileName.isEmpty())
         return {};
     const bool isStandardInput = m_fileName == "-"_L1;
-    m_fileDescriptor =
-        isStandardInput ? STDIN_FILENO : ::open(QFile::encodeName(m_fileName).constData(), O_RDONLY | O_CLOEXEC);
+    // Non-blocking: a FIFO that nobody writes to would block when it is opened.
+    m_fileDescriptor = isStandardInput
+        ? STDIN_FILENO
+        : ::open(QFile::encodeName(m_fileName).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_fileDescriptor < 0)
         return fileError(errno);
     m_notifier = new QSocketNotifier(m_fileDescriptor, QSocketNotifier::Read, this);

@@ -75,15 +75,18 @@ QUsbResult<QUsbDescriptorBlock> blockOf(const QByteArray &contents, const QStrin
 
 } // namespace
 
+bool SnapshotFiles::isJson(const QByteArray &contents)
+{
+    const QByteArray start = contents.left(4096).simplified();
+    return start == "{" || start.startsWith("{\"") || start.startsWith("{ \"") || start.startsWith("{}");
+}
+
 QUsbResult<QList<QUsbDeviceSnapshot>> SnapshotFiles::read(const QString &name)
 {
     const QUsbResult<QByteArray> json = SnapshotStore::readBytes(name);
     if (!json)
         return json.error();
-    // An array of C may begin with a brace, too, but not with a name behind it.
-    const QByteArray start = json.value().left(4096).simplified();
-    const bool isJson = start == "{" || start.startsWith("{\"") || start.startsWith("{ \"") || start.startsWith("{}");
-    if (!isJson) {
+    if (!isJson(json.value())) {
         const QUsbResult<QUsbDescriptorBlock> block = blockOf(json.value(), name, {}, 0);
         if (!block)
             return block.error();

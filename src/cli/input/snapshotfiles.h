@@ -15,6 +15,9 @@
 /*! \brief Files with descriptors: of snapshots, of raw bytes, of bytes written in hexadecimal. "-" is the standard input. */
 namespace Cli::SnapshotFiles {
 
+/*! Returns whether \a contents begin as an object of JSON does, and an array of C with a brace does not. */
+bool isJson(const QByteArray &contents);
+
 /*!
     Reads the snapshots in file \a name; the bytes of one that has no snapshots, raw or in hexadecimal, are one of a
     device that nothing else is known of. The error names the file.

@@ -59,7 +59,8 @@ QUsbError DataSink::open(const Output &output)
     m_isNew = !m_file.exists();
     if (!m_isNew && !QFileInfo(m_file).isFile()) {
         m_isStarted = true; // a FIFO or a device has no old contents
-        return m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ? QUsbError() : fileError();
+        const QString reason = WholeFile::openInto(m_file);
+        return reason.isEmpty() ? QUsbError() : FileError::writing(m_fileName, reason);
     }
     // Unbuffered: what arrived before a crash is in the file. What was in it goes when the first bytes have come.
     return m_file.open(QIODevice::Append | QIODevice::Unbuffered) ? QUsbError() : fileError();
@@ -97,7 +98,8 @@ QUsbError DataSink::put(const QByteArray &output)
         return m_output->write(output);
     if (const QUsbError error = discardOldContents(); error.isError())
         return error;
-    return WholeFile::writeAll(m_file, output) ? QUsbError() : fileError();
+    const QString reason = WholeFile::writeAll(m_file, output);
+    return reason.isEmpty() ? QUsbError() : FileError::writing(m_fileName, reason);
 }
 
 QUsbError DataSink::discardOldContents()

@@ -71,8 +71,8 @@ QUsbError Output::write(QByteArrayView bytes) const
             continue;
         }
         const int reason = errno; // before anything else sets it
-        if (reason == EINTR)
-            continue;
+        if (reason == EINTR) // by a signal that asks for the end; the reader may never go on
+            return QUsbError(QUsbError::Kind::Aborted, tr("The output was interrupted."));
         if (reason == EAGAIN) { // another program has made the pipe or terminal non-blocking
             pollfd ready {m_fileDescriptor, POLLOUT, 0};
             ::poll(&ready, 1, -1);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesOneSourceOnly();
     void fileComesInPieces();
     void pipeIsWaitedFor();
+    void writerOfAPipeIsWaitedFor();
     void saysWhatIsWrongWithTheFile_data();
     void saysWhatIsWrongWithTheFile();
 
@@ -169,6 +170,27 @@ void tst_DataSource::pipeIsWaitedFor()
     QTRY_COMPARE(received.size(), 2);
     QCOMPARE(received.at(1).at(0).toByteArray(), QByteArray("e"));
     QCOMPARE(received.at(1).at(1).value<DataSource::End>(), DataSource::End::AtEnd);
+}
+
+void tst_DataSource::writerOfAPipeIsWaitedFor()
+{
+    QTemporaryDir directory;
+    const QString name = directory.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+    DataSource source;
+    QVERIFY(!setUp(source, {u"--file"_s, name}).isError());
+    QVERIFY(!source.open().isError()); // at once
+    QSignalSpy received(&source, &DataSource::received);
+    source.request(4);
+    QVERIFY(!received.wait(50));
+    {
+        QFile writer(name);
+        QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QCOMPARE(writer.write("ab"), 2);
+    }
+    QTRY_COMPARE(received.size(), 1);
+    QCOMPARE(received.at(0).at(0).toByteArray(), QByteArray("ab"));
+    QCOMPARE(received.at(0).at(1).value<DataSource::End>(), DataSource::End::AtEnd);
 }
 
 void tst_DataSource::saysWhatIsWrongWithTheFile_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void isToldWhatTheBytesAre();
     void takesTheClassFromTheCommandLine();
     void takesTheSpeedFromTheCommandLine();
+    void saysWhatIsWrongWithASnapshot();
     void writesOtherFormats();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -131,6 +132,14 @@ void tst_DecodeCommand::takesTheSpeedFromTheCommandLine()
     const QStringList endpoint {u"07058103080004"_s, u"--as=device"_s};
     QVERIFY(run(endpoint + QStringList {u"--speed=high"_s}).output.contains("1 ms"));
     QVERIFY(run(endpoint + QStringList {u"--speed=full"_s}).output.contains("4 ms"));
+}
+
+void tst_DecodeCommand::saysWhatIsWrongWithASnapshot()
+{
+    const Outcome outcome = run({}, R"({"schema": "qusb-snapshot", )");
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.errorOutput.contains("JSON"), outcome.errorOutput);
+    QCOMPARE(run({}, "{0x05, 0x01, 0x09, 0x02}").exitCode, 0); // an array of C
 }
 
 void tst_DecodeCommand::writesOtherFormats()

@@ -15,6 +15,7 @@
 #include <QtTest/qtest.h>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -356,6 +357,11 @@ void tst_Program::signalsHaveTheirStatus_data()
         {"write", {u"write"_s, u"1209:0004"_s, u"--file"_s, u"-"_s}},
         {"control", {u"control"_s, u"1209:0004"_s, u"out,vendor"_s, u"1"_s, u"0"_s, u"0"_s, u"--file"_s, u"-"_s}},
         {"decode", {u"decode"_s}},
+        {"show", {u"show"_s, u"-"_s}},
+        {"snapshot into a FIFO", {u"snapshot"_s, u"1209:0004"_s, u"-o"_s, u"fifo"_s}},
+        {"read into a FIFO", {u"read"_s, u"--port"_s, u"1-2"_s, u"-o"_s, u"fifo"_s}},
+        {"write from a FIFO", {u"write"_s, u"1209:0004"_s, u"--file"_s, u"fifo"_s}},
+        {"show a FIFO", {u"show"_s, u"./fifo"_s}},
     };
     for (const auto &[name, arguments] : commands) {
         for (const int number : {SIGINT, SIGTERM, SIGHUP})
@@ -367,7 +373,11 @@ void tst_Program::signalsHaveTheirStatus()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const int, signalNumber);
+    const QTemporaryDir directory;
+    const QString fifo = directory.filePath(u"fifo"_s); // with nobody at its other end
+    QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
     QProcess process;
+    process.setWorkingDirectory(directory.path());
     process.start(QStringLiteral(QUSB_PROGRAM),
                   arguments + QStringList {u"--virtual-devices"_s, u"modem,source-sink"_s});
     QVERIFY(process.waitForStarted());
