@@ -806,14 +806,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Siehe %1.</translation>
     </message>
     <message>
-        <source>The value of %1 is empty</source>
-        <translation>Der Wert von %1 ist leer</translation>
-    </message>
-    <message>
-        <source>%1 is given twice</source>
-        <translation>%1 ist zweimal angegeben</translation>
-    </message>
-    <message>
         <source>Virtual devices are chosen twice, before and after the command</source>
         <translation>Virtuelle Geräte sind zweimal gewählt, vor und nach dem Befehl</translation>
     </message>
@@ -1025,10 +1017,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Ein Bild des Fensters als DATEI speichern und beenden. Braucht keinen Bildschirm.</translation>
     </message>
     <message>
-        <source>Select a device by its IDs (1209:0001, hexadecimal), its port (1-2.3), or its bus and address (1:4 or 001:004, decimal).</source>
-        <translation>Ein Gerät auswählen: nach seinen Kennungen (1209:0001, hexadezimal), seinem Port (1-2.3) oder Bus und Adresse (1:4 oder 001:004, dezimal).</translation>
-    </message>
-    <message>
         <source>The size of the window, like 1280x800.</source>
         <translation>Die Größe des Fensters, etwa 1280x800.</translation>
     </message>
@@ -1037,16 +1025,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Unerwartetes Argument „%1“. Siehe --help.</translation>
     </message>
     <message>
-        <source>--screenshot needs a file name.</source>
-        <translation>--screenshot braucht einen Dateinamen.</translation>
-    </message>
-    <message>
-        <source>Invalid device “%1”. Write IDs like 1209:0001, a port like 1-2.3, or a bus and an address like 001:004.</source>
-        <translation>Ungültiges Gerät „%1“. Schreiben Sie Kennungen wie 1209:0001, einen Port wie 1-2.3 oder Bus und Adresse wie 001:004.</translation>
-    </message>
-    <message>
         <source>Invalid size “%1”. Write width and height like 1280x800.</source>
         <translation>Ungültige Größe „%1“. Schreiben Sie Breite und Höhe wie 1280x800.</translation>
+    </message>
+    <message>
+        <source>Select a device by its IDs (1209:0001, hexadecimal), its port (1-2.3), its bus and address (1:4 or 001:004, decimal), or its serial number (serial:A1B2).</source>
+        <translation>Ein Gerät auswählen: nach Kennungen (1209:0001, hexadezimal), Port (1-2.3), Bus und Adresse (1:4 oder 001:004, dezimal) oder Seriennummer (serial:A1B2).</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1915,17 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCheck</name>
+    <message>
+        <source>The value of %1 is empty</source>
+        <translation>Der Wert von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 ist zweimal angegeben</translation>
     </message>
 </context>
 <context>

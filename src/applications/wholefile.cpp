@@ -4,6 +4,7 @@
 #include "wholefile.h"
 
 #include "fileerror.h"
+#include "interruption.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
@@ -15,6 +16,7 @@
 
 #ifdef Q_OS_UNIX
 #    include <fcntl.h>
+#    include <sys/stat.h>
 #    include <unistd.h>
 #endif
 
@@ -57,15 +59,34 @@ bool reachesDisk([[maybe_unused]] const QFileDevice &file)
 #endif
 }
 
-/*
-    QFile goes on after a signal. Where the other end of a FIFO never comes, a program could not be ended in good order
-    then, so these give up.
-*/
+#ifdef Q_OS_UNIX
+bool isFifo(const QString &name)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(name).constData(), &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
+/*! As open() without O_NONBLOCK, but a signal ends the wait for the other end of a FIFO. Returns -1 with errno. */
+int openInterruptibly(const QString &name, int flags)
+{
+    for (;;) {
+        const int fileDescriptor = ::open(QFile::encodeName(name).constData(), flags | O_CLOEXEC | O_NONBLOCK, 0666);
+        if (fileDescriptor >= 0 || errno != ENXIO || !isFifo(name)) // ENXIO: nobody reads from it yet
+            return fileDescriptor;
+        if (const int error = Interruption::pause(); error != 0) {
+            errno = error;
+            return -1;
+        }
+    }
+}
+#endif
+
+/*! Opens \a file unbuffered. QFile would go on waiting after a signal. Returns why not; empty if it did. */
 QString openFor(QFile &file, QIODevice::OpenMode mode)
 {
 #ifdef Q_OS_UNIX
-    const int flags = mode.testFlag(QIODevice::WriteOnly) ? O_WRONLY | O_TRUNC : O_RDONLY;
-    const int fileDescriptor = ::open(QFile::encodeName(file.fileName()).constData(), flags | O_CLOEXEC);
+    const int flags = mode.testFlag(QIODevice::WriteOnly) ? O_WRONLY | O_TRUNC | O_CREAT : O_RDONLY;
+    const int fileDescriptor = openInterruptibly(file.fileName(), flags);
     if (fileDescriptor < 0)
         return qt_error_string(errno);
     if (file.open(fileDescriptor, mode | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
@@ -82,8 +103,12 @@ QString readAll(QFile &file, QByteArray &bytes, qint64 maximum)
 {
     for (char buffer[65536]; bytes.size() < maximum;) {
         const qint64 wanted = qMin(qint64(sizeof buffer), maximum - bytes.size());
+        if (const int error = Interruption::waitFor(file.handle(), Interruption::Event::Readable); error != 0)
+            return qt_error_string(error);
 #ifdef Q_OS_UNIX
         const qint64 count = ::read(file.handle(), buffer, size_t(wanted));
+        if (count < 0 && (errno == EAGAIN || errno == EINTR))
+            continue;
         const QString reason = count < 0 ? qt_error_string(errno) : QString();
 #else
         const qint64 count = file.read(buffer, wanted);
@@ -146,8 +171,12 @@ QUsbResult<QByteArray> WholeFile::read(const QString &name, qint64 maximum)
 QString WholeFile::writeAll(QFileDevice &file, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
+        if (const int error = Interruption::waitFor(file.handle(), Interruption::Event::Writable); error != 0)
+            return qt_error_string(error);
 #ifdef Q_OS_UNIX
         const qint64 written = ::write(file.handle(), bytes.data(), size_t(bytes.size()));
+        if (written < 0 && (errno == EAGAIN || errno == EINTR))
+            continue;
         const QString reason = written > 0 ? QString() : qt_error_string(written < 0 ? errno : EIO);
 #else
         const qint64 written = file.write(bytes.data(), bytes.size());

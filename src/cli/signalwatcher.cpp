@@ -3,6 +3,8 @@
 
 #include "signalwatcher.h"
 
+#include "interruption.h"
+
 #include <QtCore/qsocketnotifier.h>
 
 #include <array>
@@ -17,13 +19,12 @@ namespace {
 
 constexpr std::array watchedSignals {SIGINT, SIGTERM, SIGHUP};
 std::atomic<int> pipeWriteEnd {-1};
-std::atomic<int> caughtSignal {0};
 static_assert(std::atomic<int>::is_always_lock_free);
 
 extern "C" void handleSignal(int signal)
 {
     const int savedErrno = errno;
-    caughtSignal = signal;
+    Interruption::setSignal(signal);
     const auto byte = char(signal);
     [[maybe_unused]] const ssize_t ignored = ::write(pipeWriteEnd.load(), &byte, 1);
     errno = savedErrno;
@@ -65,11 +66,6 @@ SignalWatcher::~SignalWatcher()
         if (fileDescriptor >= 0)
             ::close(fileDescriptor);
     }
-}
-
-int SignalWatcher::lastSignal()
-{
-    return caughtSignal;
 }
 
 void SignalWatcher::readPipe()

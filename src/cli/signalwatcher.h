@@ -10,7 +10,7 @@ namespace Cli {
 
 /*!
     \brief Brings SIGINT, SIGTERM and SIGHUP into the event loop, through a pipe (Qt: "Calling Qt Functions From Unix Signal
-    Handlers").
+    Handlers"). Interruption knows of them before the event loop does.
 
     Only the first signal is caught: if tidying up hangs, a second Ctrl-C ends the program the hard way. One instance.
 */
@@ -22,9 +22,6 @@ public:
     explicit SignalWatcher(QObject *parent = nullptr);
     ~SignalWatcher() override;
     Q_DISABLE_COPY_MOVE(SignalWatcher)
-
-    /*! Returns the last signal that was caught, also if interrupted() is yet to come; 0 if there was none. */
-    static int lastSignal();
 
 Q_SIGNALS:
     /*! The user or the system asks the program to end, by \a signal. */

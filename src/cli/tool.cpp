@@ -6,6 +6,8 @@
 #include "command.h"
 #include "commandtable.h"
 #include "completion.h"
+#include "interruption.h"
+#include "optioncheck.h"
 #include "output.h"
 #include "qusbcontext.h"
 #include "qusbstrings.h"
@@ -49,21 +51,6 @@ QList<QCommandLineOption> optionsOfTheTool()
     return QList<QCommandLineOption> {{{u"h"_s, u"help"_s}, Tool::tr("Show this help.")},
                                       {{u"v"_s, u"version"_s}, Tool::tr("Show the version.")}}
     + VirtualOptions::options();
-}
-
-/*! Finds options that are given twice, and values that are empty: neither says what is meant. */
-QString valueProblem(const QCommandLineParser &parser, const QStringList &repeatable = {})
-{
-    const QStringList names = parser.optionNames();
-    for (const QString &name : names) {
-        const QString option = (name.size() == 1 ? "-"_L1 : "--"_L1) + name;
-        const QStringList values = parser.values(name); // also those of its other name
-        if (values.contains(QString()))
-            return Tool::tr("The value of %1 is empty").arg(option);
-        if (qMax(values.size(), names.count(name)) > 1 && !repeatable.contains(name))
-            return Tool::tr("%1 is given twice").arg(option);
-    }
-    return {};
 }
 
 QString optionHelp(const QCommandLineOption &option)
@@ -169,7 +156,7 @@ std::optional<ExitCode> Tool::prepare(const QStringList &arguments)
     parser.addOptions(optionsOfTheTool());
     if (!parser.parse(arguments))
         return parserError(parser);
-    if (const QString problem = valueProblem(parser); !problem.isEmpty())
+    if (const QString problem = OptionCheck::problem(parser); !problem.isEmpty())
         return usageError(problem);
     m_virtualOptions = VirtualOptions(parser);
     if (m_virtualOptions.error().isError())
@@ -215,7 +202,7 @@ std::optional<ExitCode> Tool::prepareCommand(const CommandEntry &entry, const QS
         return show(helpText(parser, entry, *m_command));
     if (!parsed)
         return parserError(parser, entry.name);
-    if (const QString problem = valueProblem(parser, m_command->repeatableOptions()); !problem.isEmpty())
+    if (const QString problem = OptionCheck::problem(parser, m_command->repeatableOptions()); !problem.isEmpty())
         return usageError(problem, entry.name);
     if (const VirtualOptions options(parser); options.isSet()) {
         if (m_virtualOptions.isSet())
@@ -233,7 +220,7 @@ void Tool::run()
 {
     connect(m_command.get(), &Command::finished, this, [](ExitCode code) {
         // A system call that a signal has ended is a failure before the event loop knows of the signal.
-        const int signal = SignalWatcher::lastSignal();
+        const int signal = Interruption::signal();
         const bool isInterrupted = signal != 0 && code != ExitCode::Success;
         QCoreApplication::exit(isInterrupted ? int(ExitCode::Interrupted) + signal : int(code));
     });

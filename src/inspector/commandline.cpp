@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "devicename.h"
+#include "optioncheck.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
@@ -31,7 +32,8 @@ CommandLine::CommandLine(const QStringList &arguments)
                                         Text::tr("FILE"));
     const QCommandLineOption select(u"select"_s,
                                     Text::tr("Select a device by its IDs (1209:0001, hexadecimal), its port (1-2.3), "
-                                             "or its bus and address (1:4 or 001:004, decimal)."),
+                                             "its bus and address (1:4 or 001:004, decimal), or its serial number "
+                                             "(serial:A1B2)."),
                                     Text::tr("DEVICE"));
     const QCommandLineOption size(u"size"_s, Text::tr("The size of the window, like 1280x800."), Text::tr("SIZE"));
     parser.addOptions({help, version, screenshot, select, size});
@@ -53,20 +55,19 @@ CommandLine::CommandLine(const QStringList &arguments)
         m_text = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
     } else if (!parser.positionalArguments().isEmpty()) {
         fail(Text::tr("Unexpected argument “%1”. See --help.").arg(parser.positionalArguments().constFirst()));
+    } else if (const QString problem = OptionCheck::problem(parser); !problem.isEmpty()) {
+        fail(problem + u'.');
     } else if (m_virtualDevices.error().isError()) {
         fail(m_virtualDevices.error().message() + u'.');
-    } else if (parser.isSet(screenshot) && parser.value(screenshot).isEmpty()) {
-        fail(Text::tr("--screenshot needs a file name."));
     } else {
         m_screenshotFile = parser.value(screenshot);
         if (parser.isSet(select)) {
-            m_selection = deviceFilter(parser.value(select));
-            if (!m_selection) {
-                fail(Text::tr("Invalid device “%1”. Write IDs like 1209:0001, a port like 1-2.3, or a bus and an "
-                              "address like 001:004.")
-                         .arg(parser.value(select)));
+            const QUsbResult<QUsbDeviceFilter> filter = DeviceName::withWord({}, parser.value(select));
+            if (!filter) {
+                fail(filter.error().message() + u'.');
                 return;
             }
+            m_selection = filter.value();
         }
         if (parser.isSet(size)) {
             static const QRegularExpression pattern(u"^(\\d{3,5})x(\\d{3,5})$"_s);
@@ -87,10 +88,4 @@ bool CommandLine::worksWithoutDisplay(const QStringList &arguments)
             return true;
     }
     return false;
-}
-
-std::optional<QUsbDeviceFilter> CommandLine::deviceFilter(const QString &text)
-{
-    const QUsbResult<QUsbDeviceFilter> filter = DeviceName::withWord({}, text);
-    return filter ? std::optional(filter.value()) : std::nullopt;
 }

@@ -32,7 +32,7 @@ public:
     QString text() const { return m_text; }
     /*! Returns the file to save a picture of the window in; empty to show the window. */
     QString screenshotFile() const { return m_screenshotFile; }
-    /*! Returns which device to select; nothing if none. */
+    /*! Returns which device to select, as DeviceName has it; nothing if none. */
     std::optional<QUsbDeviceFilter> selection() const { return m_selection; }
     /*! Returns whether, and which, virtual devices are to be shown. */
     const VirtualOptions &virtualDevices() const { return m_virtualDevices; }
@@ -41,8 +41,6 @@ public:
 
     /*! Returns whether the program, started with \a arguments, can do without a display. */
     static bool worksWithoutDisplay(const QStringList &arguments);
-    /*! Returns the device that \a text means, "1209:0001", "1-2.3" or "001:004"; nothing if it means none. */
-    static std::optional<QUsbDeviceFilter> deviceFilter(const QString &text);
 
 private:
     Action m_action = Action::Run;

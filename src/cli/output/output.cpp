@@ -3,12 +3,12 @@
 
 #include "output.h"
 
+#include "interruption.h"
 #include "qusbstrings.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <poll.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -64,20 +64,22 @@ QByteArray Output::encoded(const QString &text)
 
 QUsbError Output::write(QByteArrayView bytes) const
 {
+    // What a pipe takes without waiting once it is ready: a signal must be seen while nobody reads.
+    constexpr qsizetype piece = 4096;
     while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(m_fileDescriptor, bytes.data(), size_t(bytes.size()));
-        if (written >= 0) {
-            bytes = bytes.sliced(written);
-            continue;
+        int reason = Interruption::waitFor(m_fileDescriptor, Interruption::Event::Writable);
+        if (reason == 0) {
+            const ssize_t written = ::write(m_fileDescriptor, bytes.data(), size_t(qMin(bytes.size(), piece)));
+            if (written >= 0) {
+                bytes = bytes.sliced(written);
+                continue;
+            }
+            reason = errno; // before anything else sets it
+            if (reason == EINTR || reason == EAGAIN)
+                continue;
         }
-        const int reason = errno; // before anything else sets it
-        if (reason == EINTR) // by a signal that asks for the end; the reader may never go on
+        if (reason == EINTR)
             return QUsbError(QUsbError::Kind::Aborted, tr("The output was interrupted."));
-        if (reason == EAGAIN) { // another program has made the pipe or terminal non-blocking
-            pollfd ready {m_fileDescriptor, POLLOUT, 0};
-            ::poll(&ready, 1, -1);
-            continue;
-        }
         if (reason == EPIPE)
             return QUsbError(QUsbError::Kind::Cancelled, tr("The reader of the output has closed it."));
         if (reason == EBADF)

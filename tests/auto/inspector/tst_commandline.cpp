@@ -62,8 +62,6 @@ void tst_CommandLine::understandsVirtualDevices_data()
     QTest::newRow("several") << QStringList {u"--virtual-devices=disk,keyboard,disk"_s} << true << false
                              << QStringList {u"disk"_s, u"keyboard"_s, u"disk"_s};
     QTest::newRow("empty bus") << QStringList {u"--virtual-devices=none"_s} << true << false << QStringList {};
-    QTest::newRow("two lists") << QStringList {u"--virtual-devices"_s, u"disk"_s, u"--virtual-devices=mouse"_s} << true
-                               << false << QStringList {u"disk"_s, u"mouse"_s};
     QTest::newRow("both") << QStringList {u"--virtual-devices=disk"_s, u"--virtual"_s} << true << false
                           << QStringList {u"disk"_s};
     QTest::newRow("among others") << QStringList {u"--size"_s, u"800x600"_s, u"--virtual-devices=mouse"_s,
@@ -96,6 +94,11 @@ void tst_CommandLine::refusesNonsense_data()
     QTest::newRow("giant") << QStringList {u"--size"_s, u"99999x99999"_s};
     QTest::newRow("no value") << QStringList {u"--screenshot"_s};
     QTest::newRow("empty value") << QStringList {u"--screenshot="_s};
+    for (const QString &option : {u"--screenshot"_s, u"--select"_s, u"--size"_s, u"--virtual-devices"_s}) {
+        const QString value = option == "--size"_L1 ? u"800x600"_s : option == "--select"_L1 ? u"1-1"_s : u"none"_s;
+        QTest::addRow("%s twice", qPrintable(option)) << QStringList {option, value, option, value};
+        QTest::addRow("%s, empty", qPrintable(option)) << QStringList {option, QString()};
+    }
     QTest::newRow("virtual device") << QStringList {u"--virtual-devices=disk,toaster"_s};
     QTest::newRow("no virtual device") << QStringList {u"--virtual-devices="_s};
     QTest::newRow("like the option") << QStringList {u"--virtually"_s};
@@ -130,6 +133,8 @@ void tst_CommandLine::understandsDevices_data()
     QTest::newRow("address") << u"001:004"_s << any.withBus(1).withAddress(4).description();
     QTest::newRow("short address") << u"1:4"_s << any.withBus(1).withAddress(4).description();
     QTest::newRow("port") << u"1-2.3"_s << any.withPortPath(u"1-2.3"_s).description();
+    QTest::newRow("serial number") << u"serial:A1"_s << any.withSerialNumber(u"A1"_s).description();
+    QTest::newRow("vendor") << u"46d"_s << QUsbDeviceFilter(0x046d).description();
     QTest::newRow("root hub") << u"usb1"_s << any.withPortPath(u"usb1"_s).description();
     QTest::newRow("name") << u"mouse"_s << QString();
     QTest::newRow("too great an address") << u"1:128"_s << QString();
@@ -140,7 +145,7 @@ void tst_CommandLine::understandsDevices()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, description);
-    const std::optional<QUsbDeviceFilter> filter = CommandLine::deviceFilter(text);
+    const std::optional<QUsbDeviceFilter> filter = parse({u"--select"_s, text}).selection();
     QCOMPARE(filter.has_value(), !description.isEmpty());
     if (filter)
         QCOMPARE(filter->description(), description);
