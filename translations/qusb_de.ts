@@ -1439,7 +1439,7 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>&amp;Open</source>
         <comment>open the device</comment>
-        <translation>Öff&amp;nen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Release</source>
@@ -1450,16 +1450,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Be&amp;legen</translation>
     </message>
     <message>
-        <source>&amp;Detach kernel driver (reattached on release)</source>
-        <translation>&amp;Kernel-Treiber trennen (bei Freigabe wieder verbinden)</translation>
-    </message>
-    <message>
         <source>If a kernel driver uses the interface, it is detached. It is attached again when you release the interface.</source>
         <translation>Verwendet ein Kernel-Treiber die Schnittstelle, wird er getrennt. Er wird wieder verbunden, wenn Sie die Schnittstelle freigeben.</translation>
-    </message>
-    <message>
-        <source>Class and vendor requests and data for OUT endpoints can change the device permanently. They are sent only while this is switched on.</source>
-        <translation>Klassen- und Herstelleranfragen und Daten für OUT-Endpunkte können das Gerät dauerhaft verändern. Sie werden nur gesendet, solange dies eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Close the device. Its interfaces are released, and kernel drivers are attached again.</source>
@@ -1476,6 +1468,18 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Claim the interface to use its endpoints</source>
         <translation>Schnittstelle belegen, um ihre Endpunkte zu verwenden</translation>
+    </message>
+    <message>
+        <source>Detach &amp;kernel driver (reattached on release)</source>
+        <translation>&amp;Kernel-Treiber trennen (bei Freigabe wieder verbinden)</translation>
+    </message>
+    <message>
+        <source>Vendor requests, requests with OUT direction and data for OUT endpoints can change the device permanently. They are sent only while this is switched on. It is switched off when the device is closed or unplugged.</source>
+        <translation>Herstelleranfragen, Anfragen in Richtung OUT und Daten für OUT-Endpunkte können das Gerät dauerhaft verändern. Sie werden nur gesendet, solange dies eingeschaltet ist. Es wird ausgeschaltet, wenn das Gerät geschlossen oder ausgesteckt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Writes allowed</source>
+        <translation>Schreiben e&amp;rlaubt</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1526,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source> bytes</source>
         <translation> Bytes</translation>
-    </message>
-    <message>
-        <source>Re&amp;ad up to:</source>
-        <translation>Hö&amp;chstens lesen:</translation>
     </message>
     <message>
         <source>Alternate &amp;setting:</source>
@@ -1586,14 +1586,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Schreibe&amp;n</translation>
     </message>
     <message>
-        <source>Rea&amp;d</source>
-        <translation>Lese&amp;n</translation>
-    </message>
-    <message>
-        <source>Read p&amp;ackets:</source>
-        <translation>P&amp;akete lesen:</translation>
-    </message>
-    <message>
         <source>Send a zero-length &amp;packet if the last one is full</source>
         <translation>Leeres Paket senden, wenn das letzte voll &amp;ist</translation>
     </message>
@@ -1612,6 +1604,18 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>This alternate setting has no endpoints.</source>
         <translation>Diese Alternativeinstellung hat keine Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Read u&amp;p to:</source>
+        <translation>Hö&amp;chstens lesen:</translation>
+    </message>
+    <message>
+        <source>Read &amp;packets:</source>
+        <translation>P&amp;akete lesen:</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad</source>
+        <translation>Lese&amp;n</translation>
     </message>
 </context>
 <context>
@@ -1736,10 +1740,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Save &amp;Screenshot…</source>
-        <translation>Bildschirm&amp;foto speichern …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1900,6 +1900,10 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>The picture was not saved. %1</source>
         <translation>Das Bild wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Save S&amp;creenshot…</source>
+        <translation>Bildschirm&amp;foto speichern …</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +7934,10 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>This request can change the device. Switch on “Allow writes” to send it.</source>
         <translation>Diese Anfrage kann das Gerät verändern. Schalten Sie „Schreiben erlauben“ ein, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>The system has to send this request itself. Use the controls above and those of the endpoint.</source>
+        <translation>Diese Anfrage muss das System selbst senden. Verwenden Sie dafür die Bedienelemente oben und die des Endpunkts.</translation>
     </message>
 </context>
 <context>

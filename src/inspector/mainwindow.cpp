@@ -156,7 +156,7 @@ void MainWindow::createActions()
     fileMenu->addAction(m_snapshotActions->saveAction());
     fileMenu->addAction(m_snapshotActions->shareAction());
     fileMenu->addSeparator();
-    QAction *screenshot = fileMenu->addAction(inspectorIcon(Icon::Screenshot), tr("Save &Screenshot…"));
+    QAction *screenshot = fileMenu->addAction(inspectorIcon(Icon::Screenshot), tr("Save S&creenshot…"));
     connect(screenshot, &QAction::triggered, this, &MainWindow::chooseScreenshotFile);
     fileMenu->addSeparator();
     QAction *quit = fileMenu->addAction(inspectorIcon(Icon::Quit), tr("&Quit"));

@@ -30,7 +30,7 @@ InspectedDevice::InspectedDevice(const QUsbDeviceInfo &info, QUsbContext *contex
     , m_snapshot(QUsbDeviceSnapshot::fromInfo(info))
     , m_context(context)
 {
-    connect(m_device, &QUsbDevice::stateChanged, this, &InspectedDevice::changed);
+    connect(m_device, &QUsbDevice::stateChanged, this, &InspectedDevice::stateChanged);
     connect(m_device, &QUsbDevice::activeConfigurationValueChanged, this, &InspectedDevice::changed);
     connect(m_device, &QUsbDevice::closed, this, [this] {
         askSystem();
@@ -42,6 +42,22 @@ InspectedDevice::InspectedDevice(const QUsbDeviceInfo &info, QUsbContext *contex
 QUsbDevice::State InspectedDevice::state() const
 {
     return m_device ? m_device->state() : QUsbDevice::State::Closed;
+}
+
+/*! Permission to write ends with the session. */
+void InspectedDevice::stateChanged()
+{
+    if (state() != QUsbDevice::State::Open)
+        m_writeAccess = WriteAccess::Locked;
+    Q_EMIT changed();
+}
+
+void InspectedDevice::setWriteAccess(WriteAccess access)
+{
+    if (m_writeAccess == access || state() != QUsbDevice::State::Open)
+        return;
+    m_writeAccess = access;
+    Q_EMIT changed();
 }
 
 bool InspectedDevice::isIdle() const
@@ -243,6 +259,7 @@ void InspectedDevice::setUnplugged()
     if (!m_pluggedIn)
         return;
     m_pluggedIn = false;
+    m_writeAccess = WriteAccess::Locked;
     m_error = {};
     Q_EMIT changed();
 }

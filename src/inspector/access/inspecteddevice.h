@@ -44,6 +44,10 @@ public:
     QUsbError error() const { return m_error; }
     /*! Forgets error(). */
     void clearError();
+    /*! Returns whether the user allows requests that may change the device. Locked when it is opened and when it closes. */
+    WriteAccess writeAccess() const { return m_writeAccess; }
+    /*! Sets writeAccess() until the device closes. Has no effect unless it is open. */
+    void setWriteAccess(WriteAccess access);
 
     /*! Returns the configuration that is selected, as far as is known. */
     quint8 configurationValue() const;
@@ -105,12 +109,14 @@ private:
     void readSnapshot(QUsbSnapshotReader::Source source);
     void setSnapshot(QUsbDeviceSnapshot snapshot);
     void deleteWhenIdle();
+    void stateChanged();
 
     QUsbDeviceInfo m_info;
     QPointer<QUsbDevice> m_device; // Ours, though the context is its parent and may delete it before us.
     QUsbError m_error;
     QUsbDeviceSnapshot m_snapshot;
     QPointer<QUsbContext> m_context;
+    WriteAccess m_writeAccess = WriteAccess::Locked;
     int m_changes = 0;
     int m_snapshotReads = 0;
     int m_requests = 0;

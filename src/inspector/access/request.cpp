@@ -39,9 +39,29 @@ qsizetype Request::packetCount() const
 
 bool Request::needsWriteAccess() const
 {
-    if (direction() == Direction::In)
+    using QUsbProtocol::RequestType;
+    const bool isKnown = kind == Kind::Endpoint || setup.type() == RequestType::Standard
+        || setup.type() == RequestType::Class;
+    return direction() == Direction::Out || !isKnown;
+}
+
+bool Request::belongsToSystem() const
+{
+    using StandardRequest = QUsbProtocol::Request;
+    if (kind != Kind::Control || direction() == Direction::In
+        || setup.type() != QUsbProtocol::RequestType::Standard)
         return false;
-    return kind == Kind::Endpoint || setup.type() != QUsbProtocol::RequestType::Standard;
+    constexpr quint16 EndpointHalt = 0;
+    switch (StandardRequest(setup.request())) {
+    case StandardRequest::SetAddress:
+    case StandardRequest::SetConfiguration:
+    case StandardRequest::SetInterface:
+        return true;
+    case StandardRequest::ClearFeature:
+        return setup.recipient() == QUsbProtocol::Recipient::Endpoint && setup.value() == EndpointHalt;
+    default:
+        return false;
+    }
 }
 
 QString Request::description() const

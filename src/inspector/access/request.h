@@ -14,6 +14,12 @@
 
 #include <chrono>
 
+/*! Whether requests that may change a device can be sent. */
+enum class WriteAccess : quint8 {
+    Locked, //!< They cannot.
+    Allowed, //!< The user has said so.
+};
+
 /*! \brief One thing to ask of a device: a control transfer, or a read or write of an endpoint. A value. */
 struct Request
 {
@@ -40,8 +46,13 @@ struct Request
     qsizetype wantedBytes() const;
     /*! Returns in how many packets an isochronous request is made; 0 if it is none. */
     qsizetype packetCount() const;
-    /*! Returns whether this may change the device in ways nobody here can foresee: it needs to be allowed first. */
+    /*!
+        Returns whether this may change the device: data to it, requests without data, and vendor requests, whose direction
+        says nothing about what they do. Needs WriteAccess::Allowed.
+    */
     bool needsWriteAccess() const;
+    /*! Returns whether this changes what the system keeps record of, so that it must come from the system itself. */
+    bool belongsToSystem() const;
     /*! Returns the request in one line. */
     QString description() const;
 };

@@ -8,9 +8,9 @@
 
 #include <QtWidgets/qwidget.h>
 
+class FieldTreeView;
 class HexView;
 class QSplitter;
-class QTreeView;
 
 /*! \brief Decoded descriptors beside their bytes. What is selected on one side is selected on the other. */
 class DescriptorView : public QWidget
@@ -27,7 +27,7 @@ public:
     /*! Returns the model of the fields. */
     QUsbDescriptorModel *model() const { return m_model; }
     /*! Returns the view of the fields. */
-    QTreeView *fieldView() const { return m_fields; }
+    FieldTreeView *fieldView() const { return m_fields; }
     /*! Returns the view of the bytes. */
     HexView *hexView() const { return m_hex; }
     /*! Returns the pane between which fields and bytes share the width. */
@@ -39,15 +39,13 @@ public:
     void copyBytes() const;
 
 private:
-    void foldByDefault();
-    void fitColumns();
     void fieldSelected(const QModelIndex &index);
     void byteSelected(qsizetype offset);
     void showMenu(const QPoint &position);
 
     QUsbDescriptorModel *m_model;
     QSplitter *m_splitter;
-    QTreeView *m_fields;
+    FieldTreeView *m_fields;
     HexView *m_hex;
     QPersistentModelIndex m_inHex; // A row whose bytes the view of the bytes shows.
 };

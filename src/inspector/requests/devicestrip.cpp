@@ -5,11 +5,13 @@
 
 #include "inspecteddevice.h"
 #include "icons.h"
+#include "palettetint.h"
 
 #include "qusbclassnames.h"
 #include "qusbinterface.h"
 #include "qusbstrings.h"
 
+#include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
@@ -42,14 +44,13 @@ DeviceStrip::DeviceStrip(QWidget *parent)
     , m_selectConfiguration(new QPushButton(tr("Select"), this))
     , m_interface(new QComboBox(this))
     , m_claim(new QPushButton(this))
-    , m_detach(new QCheckBox(tr("&Detach kernel driver (reattached on release)"), this))
+    , m_detach(new QCheckBox(tr("Detach &kernel driver (reattached on release)"), this))
     , m_allowWrites(new QToolButton(this))
 {
     nameParts();
     setUpParts();
     buildLayout();
     connectParts();
-    updateWriteAccess();
     deviceChanged();
 }
 
@@ -83,15 +84,15 @@ void DeviceStrip::setUpParts()
         "If a kernel driver uses the interface, it is detached. It is attached again when you release the interface."));
     m_allowWrites->setCheckable(true);
     m_allowWrites->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_allowWrites->setText(tr("Allow &writes"));
-    m_allowWrites->setToolTip(tr("Class and vendor requests and data for OUT endpoints can change the device "
-                                 "permanently. They are sent only while this is switched on."));
+    m_allowWrites->setToolTip(tr("Vendor requests, requests with OUT direction and data for OUT endpoints can change the "
+                                 "device permanently. They are sent only while this is switched on. It is switched off "
+                                 "when the device is closed or unplugged."));
 }
 
 void DeviceStrip::buildLayout()
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(4, 2, 4, 2);
     layout->addWidget(m_open);
     layout->addWidget(m_stateIcon);
     layout->addWidget(m_state);
@@ -122,25 +123,25 @@ void DeviceStrip::connectParts()
         Q_EMIT interfaceChanged(interfaceNumber());
     });
     connect(m_claim, &QPushButton::clicked, this, &DeviceStrip::claimOrRelease);
-    connect(m_allowWrites, &QToolButton::toggled, this, [this] {
-        updateWriteAccess();
-        Q_EMIT writeAccessChanged(writeAccess());
+    connect(m_allowWrites, &QToolButton::toggled, this, [this](bool isChecked) {
+        if (m_device)
+            m_device->setWriteAccess(isChecked ? WriteAccess::Allowed : WriteAccess::Locked);
     });
 }
 
 void DeviceStrip::openOrClose()
 {
-    if (!m_device)
+    if (!m_device || m_device->isBusy())
         return;
     if (m_device->state() == QUsbDevice::State::Open)
         m_device->close();
-    else
+    else if (m_device->state() == QUsbDevice::State::Closed)
         m_device->open();
 }
 
 void DeviceStrip::claimOrRelease()
 {
-    if (!m_device || interfaceNumber() < 0)
+    if (!m_device || m_device->isBusy() || interfaceNumber() < 0)
         return;
     const auto number = quint8(interfaceNumber());
     if (m_device->claimedInterface(number)) {
@@ -170,9 +171,9 @@ int DeviceStrip::interfaceNumber() const
     return number.isValid() ? number.toInt() : -1;
 }
 
-WriteAccess DeviceStrip::writeAccess() const
+bool DeviceStrip::isWritingAllowed() const
 {
-    return m_allowWrites->isChecked() ? WriteAccess::Allowed : WriteAccess::Locked;
+    return m_device && m_device->writeAccess() == WriteAccess::Allowed;
 }
 
 void DeviceStrip::deviceChanged()
@@ -180,6 +181,7 @@ void DeviceStrip::deviceChanged()
     fillConfigurations();
     fillInterfaces();
     updateState();
+    updateWriteAccess();
 }
 
 void DeviceStrip::fillConfigurations()
@@ -273,7 +275,8 @@ void DeviceStrip::updateState()
     m_open->setToolTip(isOpen
                            ? tr("Close the device. Its interfaces are released, and kernel drivers are attached again.")
                            : tr("Open the device. This sends nothing to the device."));
-    m_open->setEnabled(isThere && !isBusy && (state == QUsbDevice::State::Closed || isOpen));
+    // Not disabled while it is busy: the focus would go elsewhere, and the next key with it.
+    m_open->setEnabled(isThere);
 
     const bool isOther = m_device && m_configuration->currentData().isValid()
         && m_configuration->currentData().toUInt() != m_device->configurationValue();
@@ -286,13 +289,30 @@ void DeviceStrip::updateState()
     m_claim->setText(isClaimed ? tr("&Release") : tr("Clai&m"));
     m_claim->setToolTip(isClaimed ? tr("Release the interface. A detached kernel driver is attached again.")
                                   : tr("Claim the interface to use its endpoints"));
-    m_claim->setEnabled(isOpen && !isBusy && number >= 0);
+    m_claim->setEnabled(isOpen && number >= 0);
     m_detach->setEnabled(isThere && number >= 0 && !isClaimed);
 }
 
 void DeviceStrip::updateWriteAccess()
 {
-    m_allowWrites->setIcon(inspectorIcon(writeAccess() == WriteAccess::Allowed ? Icon::Unlocked : Icon::Locked));
+    const bool isAllowed = isWritingAllowed();
+    m_allowWrites->setEnabled(m_device && m_device->state() == QUsbDevice::State::Open);
+    m_allowWrites->setChecked(isAllowed);
+    m_allowWrites->setIcon(inspectorIcon(isAllowed ? Icon::Unlocked : Icon::Locked));
+    m_allowWrites->setText(isAllowed ? tr("&Writes allowed") : tr("Allow &writes"));
+    update();
+}
+
+/*! That writes are allowed can be seen from across the room. */
+void DeviceStrip::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!isWritingAllowed())
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), tonedBackground(palette(), Tone::Warning));
+    painter.setPen(tonedBorder(palette(), Tone::Warning));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 #include "moc_devicestrip.cpp"

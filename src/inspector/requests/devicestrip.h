@@ -16,7 +16,7 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-/*! \brief Opens and closes the device, selects a configuration, claims an interface, and arms writing. */
+/*! \brief Opens and closes the device, selects a configuration, claims an interface, and allows writing: it looks different then. */
 class DeviceStrip : public QWidget
 {
     Q_OBJECT
@@ -28,14 +28,13 @@ public:
     void setDevice(InspectedDevice *device);
     /*! Returns bInterfaceNumber of the interface that is chosen; -1 if there is none. */
     int interfaceNumber() const;
-    /*! Returns whether the user allows writing. */
-    WriteAccess writeAccess() const;
 
 Q_SIGNALS:
     /*! The user, or a change of the device, chose the interface \a interfaceNumber; -1 for none. */
     void interfaceChanged(int interfaceNumber);
-    /*! The user allowed or forbade writing. */
-    void writeAccessChanged(WriteAccess access);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void nameParts();
@@ -49,6 +48,7 @@ private:
     void fillInterfaces();
     void updateState();
     void updateWriteAccess();
+    bool isWritingAllowed() const;
 
     QPointer<InspectedDevice> m_device;
     QPushButton *m_open;

@@ -116,13 +116,13 @@ QLayout *EndpointRequestForm::buildRows()
     endpointRow->addWidget(m_endpoint, 1);
     endpointRow->addWidget(m_clearHalt);
 
-    m_lengthLabel = fieldLabel(tr("Re&ad up to:"), m_length);
+    m_lengthLabel = fieldLabel(tr("Read u&p to:"), m_length);
     auto *form = new QFormLayout;
     form->addRow(fieldLabel(tr("Alternate &setting:"), m_setting), settingRow);
     form->addRow(fieldLabel(tr("Endpoi&nt:"), m_endpoint), endpointRow);
     form->addRow(fieldLabel(tr("Timeo&ut:"), m_timeout), m_timeout);
     form->addRow(m_lengthLabel, m_length);
-    m_packetsLabel = fieldLabel(tr("Read p&ackets:"), m_packets);
+    m_packetsLabel = fieldLabel(tr("Read &packets:"), m_packets);
     form->addRow(m_packetsLabel, m_packets);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     return form;
@@ -269,7 +269,7 @@ void EndpointRequestForm::endpointChanged()
     m_zeroLengthPacket->setVisible(isOut && !hasPackets);
     if (!endpoint().isNull())
         m_length->setSingleStep(std::max(1, endpoint().maxPacketSize()));
-    m_button->setSendText(isOut ? tr("Wri&te") : tr("Rea&d"));
+    m_button->setSendText(isOut ? tr("Wri&te") : tr("Re&ad"));
     updateButtons();
     updateObstacle();
 }

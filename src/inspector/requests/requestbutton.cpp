@@ -49,7 +49,7 @@ void RequestButton::updateFace()
     case RequestRecord::State::Cancelling:
         setText(tr("Cancelling…"));
         setIcon(inspectorIcon(Icon::Stop));
-        setEnabled(false);
+        setEnabled(true); // Disabled, it would pass the focus on.
         setToolTip(tr("Waiting until the request is cancelled"));
         break;
     case RequestRecord::State::Finished:

@@ -74,12 +74,6 @@ void RequestForm::setInterfaceNumber(int interfaceNumber)
     updateObstacle();
 }
 
-void RequestForm::setWriteAccess(WriteAccess access)
-{
-    m_writeAccess = access;
-    updateObstacle();
-}
-
 QString RequestForm::obstacle() const
 {
     if (!m_device)
@@ -90,7 +84,9 @@ QString RequestForm::obstacle() const
         return tr("Open the device to send requests.");
     if (const QString fields = fieldObstacle(); !fields.isEmpty())
         return fields;
-    if (m_writeAccess == WriteAccess::Locked && request().needsWriteAccess())
+    if (request().belongsToSystem())
+        return tr("The system has to send this request itself. Use the controls above and those of the endpoint.");
+    if (m_device->writeAccess() == WriteAccess::Locked && request().needsWriteAccess())
         return tr("This request can change the device. Switch on “Allow writes” to send it.");
     return {};
 }

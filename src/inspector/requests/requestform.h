@@ -16,12 +16,6 @@ class QLabel;
 class QSpinBox;
 class RequestButton;
 
-/*! Whether requests that may change a device in unforeseeable ways can be sent. */
-enum class WriteAccess : quint8 {
-    Locked, //!< They cannot.
-    Allowed, //!< The user has said so.
-};
-
 /*! \brief What the forms to put a request together have in common: a device, a time-out, and a button to send it. */
 class RequestForm : public QWidget
 {
@@ -38,8 +32,6 @@ public:
     virtual void setInterfaceNumber(int interfaceNumber);
     /*! Returns the number of the interface, -1 if there is none. */
     int interfaceNumber() const { return m_interfaceNumber; }
-    /*! Allows or forbids to send what Request::needsWriteAccess(). */
-    void setWriteAccess(WriteAccess access);
 
     /*! Returns the request as it would be sent. */
     virtual Request request() const = 0;
@@ -79,7 +71,6 @@ protected:
 private:
     QPointer<InspectedDevice> m_device;
     int m_interfaceNumber = -1;
-    WriteAccess m_writeAccess = WriteAccess::Locked;
 };
 
 #endif // REQUESTFORM_H

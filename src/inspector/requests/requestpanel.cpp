@@ -78,10 +78,6 @@ RequestPanel::RequestPanel(QWidget *parent)
     layout->addWidget(m_pages);
 
     connect(m_strip, &DeviceStrip::interfaceChanged, m_endpoint, &EndpointRequestForm::setInterfaceNumber);
-    connect(m_strip, &DeviceStrip::writeAccessChanged, this, [this](WriteAccess access) {
-        m_control->setWriteAccess(access);
-        m_endpoint->setWriteAccess(access);
-    });
     connect(m_error, &MessageStrip::dismissed, this, [this] {
         if (m_device)
             m_device->clearError();

@@ -4,8 +4,8 @@
 #include "responseview.h"
 
 #include "emptystate.h"
-#include "fielddelegate.h"
 #include "bytetext.h"
+#include "fieldtreeview.h"
 #include "hexview.h"
 #include "icons.h"
 #include "messagestrip.h"
@@ -17,12 +17,10 @@
 
 #include <QtGui/qfontdatabase.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qtabwidget.h>
-#include <QtWidgets/qtreeview.h>
 #include <QtWidgets/qtreewidget.h>
 
 #include <algorithm>
@@ -56,6 +54,16 @@ QUsbDescriptorField decoded(const RequestRecord &record)
     return QUsbDescriptorDecoder::decode(data, context);
 }
 
+enum class Shown : quint8 { No, Yes };
+
+/*! Qt 6.4 forgets the layout that one change of a tab's visibility asked for at the next one that changes nothing. */
+void showTab(QTabWidget *tabs, QWidget *page, Shown shown)
+{
+    const int index = tabs->indexOf(page);
+    if (tabs->isTabVisible(index) != (shown == Shown::Yes))
+        tabs->setTabVisible(index, shown == Shown::Yes);
+}
+
 } // namespace
 
 ResponseView::ResponseView(QWidget *parent)
@@ -71,8 +79,8 @@ ResponseView::ResponseView(QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_hex(new HexView(this))
     , m_text(new QPlainTextEdit(this))
-    , m_fields(new QTreeView(this))
     , m_fieldModel(new QUsbDescriptorModel(this))
+    , m_fields(new FieldTreeView(m_fieldModel, this))
     , m_packets(new QTreeWidget(this))
 {
     m_chip->setObjectName(u"status"_s);
@@ -93,13 +101,6 @@ ResponseView::ResponseView(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Data as text"));
-    m_fields->setModel(m_fieldModel);
-    m_fields->setItemDelegate(new FieldDelegate(m_fields));
-    m_fields->setUniformRowHeights(true);
-    m_fields->header()->setStretchLastSection(false);
-    m_fields->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_fields->header()->setSectionResizeMode(QUsbDescriptorModel::MeaningColumn, QHeaderView::Stretch);
-    m_fields->setAlternatingRowColors(true);
     m_fields->setAccessibleName(tr("Decoded data"));
     m_packets->setColumnCount(4);
     m_packets->setHeaderLabels({tr("Packet", "its number"), tr("Offset", "in the data"), tr("Bytes"), tr("Status")});
@@ -165,16 +166,7 @@ void ResponseView::showData()
         text += u'\n' + tr("[Only the first %n byte(s) are shown here.]", nullptr, int(TextLimit));
     m_text->setPlainText(text);
 
-    const bool wasDecoded = m_tabs->currentWidget() == m_fields;
-    m_fieldModel->setField(decoded(m_record));
-    const bool isDecoded = m_fieldModel->rowCount() > 0;
-    m_tabs->setTabVisible(m_tabs->indexOf(m_fields), isDecoded);
-    if (isDecoded) {
-        m_fields->expandAll();
-        if (wasDecoded)
-            m_tabs->setCurrentWidget(m_fields);
-    }
-
+    showDecoded();
     showPackets();
 
     if (m_record.state != RequestRecord::State::Finished)
@@ -184,6 +176,20 @@ void ResponseView::showData()
     // Packets have something to tell even if all of them are empty.
     const bool isEmpty = bytes.isEmpty() && m_record.result.packets().isEmpty();
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_noData) : m_tabs);
+}
+
+void ResponseView::showDecoded()
+{
+    const bool wasShown = m_tabs->currentWidget() == m_fields;
+    m_fieldModel->setField(decoded(m_record));
+    const bool isDecoded = m_fieldModel->rowCount() > 0;
+    showTab(m_tabs, m_fields, isDecoded ? Shown::Yes : Shown::No);
+    if (!isDecoded)
+        return;
+    m_fields->unfold(FieldTreeView::Details::Unfolded);
+    m_fields->fitColumns();
+    if (wasShown)
+        m_tabs->setCurrentWidget(m_fields);
 }
 
 /*! Each packet with what became of it: the transfer as a whole succeeds even if some are lost. */
@@ -213,7 +219,7 @@ void ResponseView::showPackets()
     m_packets->addTopLevelItems(items);
     for (int column = 0; column < StatusColumn; ++column)
         m_packets->resizeColumnToContents(column);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_packets), !packets.isEmpty());
+    showTab(m_tabs, m_packets, packets.isEmpty() ? Shown::No : Shown::Yes);
 }
 
 #include "moc_responseview.cpp"

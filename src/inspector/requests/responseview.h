@@ -9,6 +9,7 @@
 #include <QtWidgets/qwidget.h>
 
 class EmptyState;
+class FieldTreeView;
 class HexView;
 class MessageStrip;
 class QLabel;
@@ -16,7 +17,6 @@ class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
 class QTreeWidget;
-class QTreeView;
 class QUsbDescriptorModel;
 class StatusChip;
 
@@ -35,6 +35,7 @@ public:
 
 private:
     void showData();
+    void showDecoded();
     void showPackets();
 
     RequestRecord m_record;
@@ -49,8 +50,8 @@ private:
     QTabWidget *m_tabs;
     HexView *m_hex;
     QPlainTextEdit *m_text;
-    QTreeView *m_fields;
     QUsbDescriptorModel *m_fieldModel;
+    FieldTreeView *m_fields;
     QTreeWidget *m_packets; // Of isochronous transfers.
 };
 

@@ -3,6 +3,7 @@
 
 #include "bench.h"
 #include "descriptorview.h"
+#include "fieldtreeview.h"
 #include "devicepage.h"
 #include "devicepanel.h"
 #include "devicetreeview.h"

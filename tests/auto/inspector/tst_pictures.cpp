@@ -4,6 +4,7 @@
 #include "bench.h"
 #include "controlrequestform.h"
 #include "descriptorview.h"
+#include "fieldtreeview.h"
 #include "devicepage.h"
 #include "devicepanel.h"
 #include "inspecteddevice.h"

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#include "bench.h"
 #include "controlrequestform.h"
 #include "dataedit.h"
 #include "inspecteddevice.h"
 #include "endpointrequestform.h"
 #include "hexspinbox.h"
 #include "hexview.h"
-#include "mainwindow.h"
 #include "messagestrip.h"
+#include "requestbench.h"
 #include "requestbutton.h"
 #include "requesthistorymodel.h"
 #include "requestpanel.h"
@@ -31,6 +30,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qspinbox.h>
+#include <QtWidgets/qtabbar.h>
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtoolbutton.h>
 #include <QtWidgets/qtreeview.h>
@@ -41,14 +41,11 @@ using HostCall = QUsbVirtualDevice::HostCall;
 using Kind = QUsbError::Kind;
 using State = RequestRecord::State;
 
-class tst_RequestPanel : public QObject
+class tst_RequestPanel : public RequestBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void opensAndClosesOnRequest();
     void sendsNothingWhileClosed();
     void controlRead();
@@ -58,7 +55,6 @@ private Q_SLOTS:
     void previewAndSentenceFollowTheFields();
     void lengthFollowsTheDataToSend();
     void stallIsToldInWords();
-    void writesAreLockedAtFirst();
     void controlWrite();
     void claimsAndReleases();
     void busyInterfaceIsToldInWords();
@@ -80,77 +76,10 @@ private Q_SLOTS:
     void destroyingTheContextDuringATransfer();
 
 private:
-    RequestPanel *panel() const { return m_window->requestPanel(); }
-    ResponseView *response() const { return panel()->responseView(); }
-    RequestRecord record() const { return response()->record(); }
-    template <typename Widget>
-    Widget *in(const QObject *owner, const char *name) const
-    {
-        return owner->findChild<Widget *>(QLatin1StringView(name));
-    }
-    void open();
-    void claim();
-    void useEndpoint(quint8 address);
     void setControlData(const QByteArray &data);
     QString shownStatus() const { return in<StatusChip>(response(), "status")->text(); }
     MessageStrip *shownError() const { return in<MessageStrip>(response(), "error"); }
-
-    std::unique_ptr<Bench> m_bench;
-    std::unique_ptr<MainWindow> m_window;
-    TestDevice *m_probe = nullptr;
-    RequestButton *m_controlButton = nullptr;
-    RequestButton *m_endpointButton = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_claim = nullptr;
-    QToolButton *m_allowWrites = nullptr;
 };
-
-void tst_RequestPanel::init()
-{
-    m_bench = std::make_unique<Bench>();
-    m_bench->plugAll();
-    m_probe = m_bench->probe;
-    m_window = std::make_unique<MainWindow>(m_bench->context.get(), MainWindow::Arrangement::Default);
-    m_window->selectDevice(m_probe->info);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_controlButton = panel()->controlForm()->button();
-    m_endpointButton = panel()->endpointForm()->button();
-    m_open = in<QPushButton>(panel(), "open");
-    m_claim = in<QPushButton>(panel(), "claim");
-    m_allowWrites = in<QToolButton>(panel(), "allowWrites");
-    QVERIFY(m_open && m_claim && m_allowWrites);
-}
-
-void tst_RequestPanel::cleanup()
-{
-    m_window.reset();
-    m_bench.reset();
-}
-
-void tst_RequestPanel::open()
-{
-    m_open->click();
-    QTRY_COMPARE(panel()->device()->state(), QUsbDevice::State::Open);
-    QTRY_VERIFY(!panel()->device()->isBusy());
-}
-
-void tst_RequestPanel::claim()
-{
-    open();
-    m_claim->click();
-    QTRY_VERIFY(panel()->device()->claimedInterface(0));
-    QTRY_VERIFY(!panel()->device()->isBusy());
-    in<QTabWidget>(panel(), "forms")->setCurrentWidget(panel()->endpointForm());
-}
-
-void tst_RequestPanel::useEndpoint(quint8 address)
-{
-    auto *endpoints = in<QComboBox>(panel()->endpointForm(), "endpoint");
-    const int index = endpoints->findData(uint(address));
-    QVERIFY(index >= 0);
-    endpoints->setCurrentIndex(index);
-}
 
 void tst_RequestPanel::setControlData(const QByteArray &data)
 {
@@ -182,7 +111,7 @@ void tst_RequestPanel::sendsNothingWhileClosed()
 
 void tst_RequestPanel::controlRead()
 {
-    open();
+    openForWriting();
     panel()->controlForm()->setRequest({0xc0, 0x42, 0x1234, 0x0001, 64});
     m_probe->onControl = [](const QUsbSetupPacket &setup, const QByteArray &) {
         return setup.request() == 0x42 ? TestDevice::Reply {Kind::NoError, "hello\r\nworld"}
@@ -204,15 +133,21 @@ void tst_RequestPanel::controlRead()
 
 void tst_RequestPanel::controlReadIsDecoded()
 {
-    open();
+    openForWriting();
     panel()->controlForm()->setRequest({0x80, 6, 0x0100, 0, 18});
     m_controlButton->click();
     QTRY_COMPARE(record().state, State::Finished);
     QCOMPARE(record().result.data(), m_probe->descriptors().first(18));
     auto *fields = in<QTreeView>(response(), "fields");
     auto *views = in<QTabWidget>(response(), "views");
-    QVERIFY(views->isTabVisible(views->indexOf(fields)));
     QCOMPARE(fields->model()->rowCount(), 1);
+    // Where a person looks for it, and as one gets there.
+    QTabBar *bar = views->tabBar();
+    const QRect tab = bar->tabRect(views->indexOf(fields));
+    QVERIFY(tab.width() > 0 && bar->rect().contains(tab));
+    QTest::mouseClick(bar, Qt::LeftButton, {}, tab.center());
+    QCOMPARE(views->currentWidget(), fields);
+    QVERIFY(fields->isVisible());
     // What is no descriptor is not decoded.
     panel()->controlForm()->setRequest({0xc0, 6, 0x0100, 0, 18});
     m_probe->onControl = [](const QUsbSetupPacket &, const QByteArray &) {
@@ -309,7 +244,7 @@ void tst_RequestPanel::lengthFollowsTheDataToSend()
 
 void tst_RequestPanel::stallIsToldInWords()
 {
-    open();
+    openForWriting();
     panel()->controlForm()->setRequest({0xc0, 0x99, 0, 0, 8});
     m_controlButton->click();
     QTRY_COMPARE(record().state, State::Finished);
@@ -318,31 +253,6 @@ void tst_RequestPanel::stallIsToldInWords()
     QVERIFY(shownError()->isVisible());
     QVERIFY2(shownError()->text().contains("refused"_L1), qPrintable(shownError()->text()));
     QVERIFY(!shownError()->details().isEmpty()); // What to do.
-}
-
-void tst_RequestPanel::writesAreLockedAtFirst()
-{
-    claim();
-    ControlRequestForm *form = panel()->controlForm();
-    QVERIFY(!m_allowWrites->isChecked());
-    form->setRequest({0x00, 3, 1, 0, 0}); // A standard request.
-    QVERIFY(m_controlButton->isEnabled());
-    for (const quint8 requestType : {0x20, 0x21, 0x40, 0x60}) {
-        form->setRequest({requestType, 1, 0, 0, 0});
-        QVERIFY(!m_controlButton->isEnabled());
-        QVERIFY(in<QLabel>(form, "obstacle")->text().contains("Allow writes"_L1));
-    }
-    useEndpoint(0x02);
-    QVERIFY(!m_endpointButton->isEnabled());
-    useEndpoint(0x81);
-    QVERIFY(m_endpointButton->isEnabled());
-    m_allowWrites->click();
-    QVERIFY(m_controlButton->isEnabled());
-    useEndpoint(0x02);
-    QVERIFY(m_endpointButton->isEnabled());
-    m_allowWrites->click();
-    QVERIFY(!m_endpointButton->isEnabled());
-    QVERIFY(!m_controlButton->isEnabled());
 }
 
 void tst_RequestPanel::controlWrite()
@@ -624,7 +534,7 @@ void tst_RequestPanel::otherDevicesRequestGoesOn()
 
 void tst_RequestPanel::historyShowsOldResponses()
 {
-    open();
+    openForWriting();
     m_probe->onControl = [](const QUsbSetupPacket &setup, const QByteArray &) {
         return TestDevice::Reply {Kind::NoError, QByteArray(1, char('a' + setup.value()))};
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "descriptorview.h"
+#include "fieldtreeview.h"
 #include "devicepage.h"
 #include "inspecteddevice.h"
 #include "hexview.h"

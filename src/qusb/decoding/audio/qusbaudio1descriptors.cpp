@@ -90,7 +90,8 @@ qsizetype featureSize(const Scope &scope)
 
 qsizetype featureChannels(const Scope &scope)
 {
-    return featureSize(scope) == 0 ? 0 : restBut<1>(scope) / featureSize(scope);
+    const qsizetype size = featureSize(scope);
+    return size == 0 ? 0 : restBut<1>(scope) / size;
 }
 
 constexpr FieldSpec featureFields[] = {
