@@ -1293,6 +1293,31 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Show what is wrong or unusual in the descriptors</source>
+        <translation>Zeigt, was in den Deskriptoren falsch oder ungewöhnlich ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeviceName</name>
@@ -1904,6 +1929,25 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Save S&amp;creenshot…</source>
         <translation>Bildschirm&amp;foto speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel All Requests</source>
+        <translation>Alle Anfragen &amp;abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are still running. Cancel and quit?</source>
+        <translation>
+            <numerusform>%n Anfrage läuft noch. Abbrechen und beenden?</numerusform>
+            <numerusform>%n Anfragen laufen noch. Abbrechen und beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel and &amp;Quit</source>
+        <translation>Abbrechen und &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8025,18 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>Sent requests</source>
         <translation>Gesendete Anfragen</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;All</source>
+        <translation>&amp;Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
 </context>
 <context>
     <name>RequestTemplates</name>
@@ -8136,10 +8192,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Noch keine Antwort</translation>
     </message>
     <message>
-        <source>Bytes, duration and time</source>
-        <translation>Bytes, Dauer und Uhrzeit</translation>
-    </message>
-    <message>
         <source>Data as bytes</source>
         <translation>Daten als Bytes</translation>
     </message>
@@ -8220,6 +8272,14 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>The request had no data.</source>
         <translation>Die Anfrage hatte keine Daten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Device, bytes, duration and time</source>
+        <translation>Gerät, Bytes, Dauer und Uhrzeit</translation>
     </message>
 </context>
 <context>

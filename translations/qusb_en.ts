@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>DeviceHeader</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndpointRequestForm</name>
     <message numerus="yes">
         <source>%1: %n endpoint(s)</source>
@@ -63,6 +87,13 @@
         <translation>
             <numerusform>%n virtual device</numerusform>
             <numerusform>%n virtual devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are still running. Cancel and quit?</source>
+        <translation>
+            <numerusform>%n request is still running. Cancel it and quit?</numerusform>
+            <numerusform>%n requests are still running. Cancel them and quit?</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenubar.h>
 #include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qstatusbar.h>
@@ -172,6 +173,9 @@ void MainWindow::createActions()
     m_copyBytes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copyBytes, &QAction::triggered, this, [this] { m_devicePage->descriptorView()->copyBytes(); });
     editMenu->addSeparator();
+    QAction *cancelAll = editMenu->addAction(inspectorIcon(Icon::Stop), tr("&Cancel All Requests"));
+    cancelAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    connect(cancelAll, &QAction::triggered, m_requestPanel, &RequestPanel::cancelAll);
     QAction *filter = editMenu->addAction(tr("F&ilter Devices"));
     filter->setShortcuts(QKeySequence::Find);
     filter->setEnabled(!m_context->error().isError());
@@ -278,10 +282,9 @@ void MainWindow::deviceRemoved(const QUsbDeviceInfo &device)
             inspected->retire();
         }
     }
-    if (isShown)
+    const bool isGoneAgain = isDeviceShown() && m_devicePage->isUnplugged() && lookAlike(m_devicePage->info(), device);
+    if (isShown || isGoneAgain)
         m_devicePage->setUnplugged();
-    else if (isDeviceShown() && m_devicePage->isUnplugged() && lookAlike(m_devicePage->info(), device))
-        m_devicePage->setUnplugged(); // It was plugged in and unplugged again.
     statusBar()->showMessage(tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(device)),
                              int(MessageTime.count()));
     updateEmptyState();
@@ -389,8 +392,32 @@ void MainWindow::showAbout()
     box->open();
 }
 
+/*! Not needed for the devices: they are closed in order, and drivers come back. But what was asked for would be lost. */
+void MainWindow::askBeforeClosing()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"closing"_s);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    const auto count = int(m_requestPanel->runningRequests());
+    box->setText(tr("%n request(s) are still running. Cancel and quit?", nullptr, count));
+    QPushButton *quit = box->addButton(tr("Cancel and &Quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("&Keep Running"), QMessageBox::RejectRole));
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_isClosingAgreed = true;
+        close();
+    });
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_requestPanel->runningRequests() > 0 && !m_isClosingAgreed) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
     if (m_arrangement == Arrangement::Remembered && m_hasBus)
         saveArrangement();
     QMainWindow::closeEvent(event);

@@ -85,12 +85,14 @@ private:
     InspectedDevice *inspect(const QUsbDeviceInfo &device);
     void chooseScreenshotFile();
     void showAbout();
+    void askBeforeClosing();
     void restoreArrangement();
     void saveArrangement() const;
 
     QPointer<QUsbContext> m_context;
     const Arrangement m_arrangement;
     bool m_hasBus = true;
+    bool m_isClosingAgreed = false;
     QUsbDeviceModel *m_model;
     QHash<QUsbDeviceInfo, QPointer<InspectedDevice>> m_inspected;
 

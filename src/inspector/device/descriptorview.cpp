@@ -37,6 +37,7 @@ DescriptorView::DescriptorView(QWidget *parent)
     layout->addWidget(m_splitter);
 
     connect(m_fields->selectionModel(), &QItemSelectionModel::currentChanged, this, &DescriptorView::fieldSelected);
+    connect(m_fields, &QAbstractItemView::activated, this, &DescriptorView::rowActivated);
     connect(m_hex, &HexView::byteActivated, this, &DescriptorView::byteSelected);
     connect(m_fields, &QWidget::customContextMenuRequested, this, &DescriptorView::showMenu);
 }
@@ -56,6 +57,53 @@ void DescriptorView::setSnapshot(const QUsbDeviceSnapshot &snapshot)
         m_fields->fitColumns();
         m_fields->scrollToTop();
     }
+}
+
+/*! The last row at the top is the only one whose rows have a severity and no field. */
+QModelIndex DescriptorView::findings() const
+{
+    const QModelIndex last = m_model->index(m_model->rowCount() - 1, 0);
+    const QModelIndex first = m_model->index(0, 0, last);
+    const bool isFinding = first.isValid() && m_model->field(first).isNull()
+        && first.data(QUsbDescriptorModel::SeverityRole).value<QUsbDescriptorField::Severity>()
+            != QUsbDescriptorField::Severity::None;
+    return isFinding ? last : QModelIndex();
+}
+
+QMap<QUsbDescriptorField::Severity, int> DescriptorView::findingCounts() const
+{
+    QMap<QUsbDescriptorField::Severity, int> counts;
+    const QModelIndex all = findings();
+    for (int row = 0; all.isValid() && row < m_model->rowCount(all); ++row) {
+        const QVariant severity = m_model->index(row, 0, all).data(QUsbDescriptorModel::SeverityRole);
+        ++counts[severity.value<QUsbDescriptorField::Severity>()];
+    }
+    return counts;
+}
+
+void DescriptorView::showFindings()
+{
+    const QModelIndex all = findings();
+    if (!all.isValid())
+        return;
+    m_fields->expand(all);
+    m_fields->setCurrentIndex(m_model->index(0, 0, all));
+    m_fields->scrollTo(all, QAbstractItemView::PositionAtTop);
+    m_fields->setFocus(Qt::OtherFocusReason);
+}
+
+/*! A finding leads to the field it is about. */
+void DescriptorView::rowActivated(const QModelIndex &index)
+{
+    if (!findings().isValid() || index.parent() != findings())
+        return;
+    const QModelIndex row = index.siblingAtColumn(0);
+    const QModelIndex field =
+        m_model->indexForOffset(row.data(QUsbDescriptorModel::OffsetRole).value<qsizetype>(), row);
+    if (!field.isValid())
+        return;
+    m_fields->setCurrentIndex(field);
+    m_fields->scrollTo(field, QAbstractItemView::PositionAtCenter);
 }
 
 void DescriptorView::copyField() const

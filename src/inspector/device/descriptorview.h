@@ -6,6 +6,7 @@
 
 #include "qusbdescriptormodel.h"
 
+#include <QtCore/qmap.h>
 #include <QtWidgets/qwidget.h>
 
 class FieldTreeView;
@@ -33,6 +34,11 @@ public:
     /*! Returns the pane between which fields and bytes share the width. */
     QSplitter *splitter() const { return m_splitter; }
 
+    /*! Returns how many findings of each severity there are. */
+    QMap<QUsbDescriptorField::Severity, int> findingCounts() const;
+    /*! Unfolds the findings and selects the first. */
+    void showFindings();
+
     /*! Copies the selected field, "bDeviceClass: 0x09 (Hub)", to the clipboard. */
     void copyField() const;
     /*! Copies the selected bytes to the clipboard. */
@@ -41,6 +47,8 @@ public:
 private:
     void fieldSelected(const QModelIndex &index);
     void byteSelected(qsizetype offset);
+    void rowActivated(const QModelIndex &index);
+    QModelIndex findings() const;
     void showMenu(const QPoint &position);
 
     QUsbDescriptorModel *m_model;

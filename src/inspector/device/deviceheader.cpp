@@ -11,6 +11,7 @@
 #include "qusbstrings.h"
 
 #include <QtCore/qcoreevent.h>
+#include <QtCore/qlocale.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
@@ -75,6 +76,13 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     m_serial = addFact(0, 2, tr("Serial number"));
     m_driver = addFact(1, 2, tr("Kernel driver"));
     m_source = addFact(2, 2, tr("Source"));
+    m_findings = new QToolButton(this);
+    m_findings->setObjectName(u"findings"_s);
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setFocusPolicy(Qt::TabFocus);
+    m_findings->setToolTip(tr("Show what is wrong or unusual in the descriptors"));
+    m_findings->hide();
+    connect(m_findings, &QToolButton::clicked, this, &DeviceHeader::findingsRequested);
     m_ask = new QToolButton(this);
     m_ask->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_ask->setFocusPolicy(Qt::TabFocus);
@@ -87,6 +95,7 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     auto *title = new QHBoxLayout;
     title->addWidget(m_icon);
     title->addLayout(names, 1);
+    title->addWidget(m_findings, 0, Qt::AlignTop);
     title->addWidget(m_ask, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -146,6 +155,26 @@ void DeviceHeader::setAskAction(QAction *action)
 {
     m_ask->setDefaultAction(action);
     m_ask->show();
+}
+
+void DeviceHeader::setFindings(const QMap<QUsbDescriptorField::Severity, int> &counts)
+{
+    using Severity = QUsbDescriptorField::Severity;
+    const int errors = counts.value(Severity::Error);
+    const int warnings = counts.value(Severity::Warning);
+    const int notes = counts.value(Severity::Information);
+    QStringList texts;
+    if (errors > 0)
+        texts.append(tr("%n error(s)", nullptr, errors));
+    if (warnings > 0)
+        texts.append(tr("%n warning(s)", nullptr, warnings));
+    if (notes > 0)
+        texts.append(tr("%n note(s)", nullptr, notes));
+    m_findings->setText(QLocale().createSeparatedList(texts));
+    m_findings->setIcon(inspectorIcon(errors > 0         ? Icon::Error
+                                          : warnings > 0 ? Icon::Warning
+                                                         : Icon::Information));
+    m_findings->setVisible(!texts.isEmpty());
 }
 
 void DeviceHeader::changeEvent(QEvent *event)

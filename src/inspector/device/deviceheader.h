@@ -4,6 +4,7 @@
 #ifndef DEVICEHEADER_H
 #define DEVICEHEADER_H
 
+#include "qusbdescriptorfield.h"
 #include "qusbdeviceinfo.h"
 
 #include <QtCore/qmap.h>
@@ -33,6 +34,12 @@ public:
     void setSource(Source source);
     /*! Offers \a action beside the source. */
     void setAskAction(QAction *action);
+    /*! Shows how many findings there are of each severity. */
+    void setFindings(const QMap<QUsbDescriptorField::Severity, int> &counts);
+
+Q_SIGNALS:
+    /*! The user wants to see the findings. */
+    void findingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +63,7 @@ private:
     QLabel *m_serial;
     QLabel *m_driver;
     QLabel *m_source;
+    QToolButton *m_findings;
     QToolButton *m_ask;
 };
 

@@ -29,6 +29,7 @@ DevicePage::DevicePage(QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_descriptors, 1);
 
+    connect(m_header, &DeviceHeader::findingsRequested, m_descriptors, &DescriptorView::showFindings);
     connect(m_showReplacement, &QAction::triggered, this, [this] { Q_EMIT deviceRequested(m_replacement); });
 }
 
@@ -91,6 +92,7 @@ void DevicePage::showSnapshot()
 {
     const QUsbDeviceSnapshot snapshot = m_device->snapshot();
     m_descriptors->setSnapshot(snapshot);
+    m_header->setFindings(m_descriptors->findingCounts());
     const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
     const bool hasAnswered = std::any_of(blocks.cbegin(), blocks.cend(), [](const QUsbDescriptorBlock &block) {
         return block.origin() == QUsbDescriptorBlock::Origin::Device;

@@ -9,8 +9,6 @@
 
 #include <QtCore/qlocale.h>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 RequestHistoryModel::RequestHistoryModel(QObject *parent)
@@ -63,12 +61,6 @@ int RequestHistoryModel::rowOf(quint64 id) const
             return int(row);
     }
     return -1;
-}
-
-bool RequestHistoryModel::hasSeveralDevices() const
-{
-    return std::any_of(m_records.begin(), m_records.end(),
-                       [this](const RequestRecord &record) { return record.device != m_records.constFirst().device; });
 }
 
 int RequestHistoryModel::rowCount(const QModelIndex &parent) const

@@ -34,8 +34,6 @@ public:
     /*! Returns the row of the record with \a id; -1 if it is not there. */
     int rowOf(quint64 id) const;
 
-    /*! Returns whether the requests went to more than one device. */
-    bool hasSeveralDevices() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -7,6 +7,7 @@
 #include "inspecteddevice.h"
 #include "devicestrip.h"
 #include "emptystate.h"
+#include "icons.h"
 #include "endpointrequestform.h"
 #include "messagestrip.h"
 #include "requesthistorymodel.h"
@@ -14,6 +15,7 @@
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qtabwidget.h>
@@ -51,11 +53,14 @@ RequestPanel::RequestPanel(QWidget *parent)
     m_historyView->setAccessibleName(tr("Sent requests"));
     m_historyView->setTextElideMode(Qt::ElideRight);
     QHeaderView *header = m_historyView->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(RequestHistoryModel::RequestColumn, QHeaderView::Stretch);
-
-    m_historyView->hideColumn(RequestHistoryModel::DeviceColumn); // Until there is a choice.
+    // A column to be read is not what the others leave: where there is no room, one scrolls.
+    const int digit = m_historyView->fontMetrics().horizontalAdvance(u'0');
+    header->resizeSection(RequestHistoryModel::DeviceColumn, 7 * digit);
+    header->resizeSection(RequestHistoryModel::RequestColumn, 21 * digit);
+    header->resizeSection(RequestHistoryModel::StatusColumn, 14 * digit);
+    // The newest request is the current one, and its time is with the response.
+    m_historyView->hideColumn(RequestHistoryModel::TimeColumn);
+    m_historyView->setContextMenuPolicy(Qt::CustomContextMenu);
 
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_response);
@@ -86,8 +91,10 @@ RequestPanel::RequestPanel(QWidget *parent)
         connect(form, &RequestForm::sendRequested, this, &RequestPanel::send);
     connect(m_control, &RequestForm::cancelRequested, this, [this] { cancel(Request::Kind::Control); });
     connect(m_endpoint, &RequestForm::cancelRequested, this, [this] { cancel(Request::Kind::Endpoint); });
+    connect(m_response, &ResponseView::cancelRequested, this, &RequestPanel::cancelRequest);
     connect(m_historyView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RequestPanel::historySelected);
+    connect(m_historyView, &QWidget::customContextMenuRequested, this, &RequestPanel::showHistoryMenu);
 }
 
 void RequestPanel::setDevice(InspectedDevice *device)
@@ -139,8 +146,6 @@ void RequestPanel::send(const Request &request)
     record.started = QDateTime::currentDateTime();
     m_running.insert(record.id, {record, m_device});
     m_history->add(record);
-    if (m_history->hasSeveralDevices())
-        m_historyView->showColumn(RequestHistoryModel::DeviceColumn);
     m_historyView->setCurrentIndex(m_history->index(m_history->rowOf(record.id), 0));
     updateForms();
     m_device->send(record.id, request);
@@ -148,16 +153,49 @@ void RequestPanel::send(const Request &request)
 
 void RequestPanel::cancel(Request::Kind kind)
 {
-    Running *running = runningOf(m_device, kind);
-    if (!running || !running->device)
+    if (const Running *running = runningOf(m_device, kind))
+        cancelRequest(running->record.id);
+}
+
+void RequestPanel::cancelRequest(quint64 id)
+{
+    const auto it = m_running.find(id);
+    if (it == m_running.end() || !it->device || it->record.state != RequestRecord::State::Running)
         return;
-    running->record.state = RequestRecord::State::Cancelling;
-    const RequestRecord record = running->record;
+    it->record.state = RequestRecord::State::Cancelling;
+    const RequestRecord record = it->record;
+    const QPointer<InspectedDevice> device = it->device;
     m_history->update(record);
     if (m_response->record().id == record.id)
         m_response->setRecord(record);
     updateForms();
-    m_device->cancel(record.request); // May finish it at once.
+    device->cancel(record.request); // May finish it at once.
+}
+
+void RequestPanel::cancelAll()
+{
+    const QList<quint64> ids = m_running.keys();
+    for (const quint64 id : ids)
+        cancelRequest(id);
+}
+
+void RequestPanel::showHistoryMenu(const QPoint &position)
+{
+    const QModelIndex index = m_historyView->indexAt(position);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const RequestRecord record = index.isValid() ? m_history->record(index.row()) : RequestRecord();
+    QAction *cancel = menu->addAction(inspectorIcon(Icon::Stop), tr("&Cancel"));
+    cancel->setEnabled(record.id && record.state == RequestRecord::State::Running);
+    connect(cancel, &QAction::triggered, this, [this, id = record.id] { cancelRequest(id); });
+    QAction *all = menu->addAction(tr("Cancel &All"));
+    all->setEnabled(!m_running.isEmpty());
+    connect(all, &QAction::triggered, this, &RequestPanel::cancelAll);
+    menu->addSeparator();
+    QAction *clear = menu->addAction(tr("C&lear"));
+    clear->setEnabled(m_history->rowCount() > 0);
+    connect(clear, &QAction::triggered, m_history, &RequestHistoryModel::clear);
+    menu->popup(m_historyView->viewport()->mapToGlobal(position));
 }
 
 void RequestPanel::finished(quint64 id, const QUsbTransferResult &result, std::chrono::nanoseconds duration)

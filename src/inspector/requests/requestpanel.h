@@ -38,6 +38,9 @@ public:
     /*! Returns how many requests are under way. */
     qsizetype runningRequests() const { return m_running.size(); }
 
+    /*! Cancels all requests that are under way, whatever their device. */
+    void cancelAll();
+
     /*! Returns the form for control requests. */
     ControlRequestForm *controlForm() const { return m_control; }
     /*! Returns the form for bulk and interrupt endpoints. */
@@ -63,6 +66,8 @@ private:
     void deviceChanged();
     void send(const Request &request);
     void cancel(Request::Kind kind);
+    void cancelRequest(quint64 id);
+    void showHistoryMenu(const QPoint &position);
     void finished(quint64 id, const QUsbTransferResult &result, std::chrono::nanoseconds duration);
     void updateForms();
     void historySelected();

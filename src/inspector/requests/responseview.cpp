@@ -14,11 +14,13 @@
 
 #include "qusbdescriptordecoder.h"
 #include "qusbdescriptormodel.h"
+#include "qusbdevicemodel.h"
 
 #include <QtGui/qfontdatabase.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtreewidget.h>
@@ -72,6 +74,7 @@ ResponseView::ResponseView(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_chip(new StatusChip(this))
     , m_numbers(new QLabel(this))
+    , m_cancel(new QPushButton(inspectorIcon(Icon::Stop), tr("Cancel"), this))
     , m_description(new QLabel(this))
     , m_error(new MessageStrip(MessageStrip::Closing::NotAllowed, this))
     , m_body(new QStackedWidget(this))
@@ -85,6 +88,7 @@ ResponseView::ResponseView(QWidget *parent)
 {
     m_chip->setObjectName(u"status"_s);
     m_numbers->setObjectName(u"numbers"_s);
+    m_cancel->setObjectName(u"cancel"_s);
     m_error->setObjectName(u"error"_s);
     m_tabs->setObjectName(u"views"_s);
     m_hex->setObjectName(u"hex"_s);
@@ -93,7 +97,7 @@ ResponseView::ResponseView(QWidget *parent)
     m_packets->setObjectName(u"packets"_s);
     m_empty->setMessage(tr("No response yet"), tr("Compose a request and send it. The response is shown here."));
     m_numbers->setTextFormat(Qt::PlainText);
-    m_numbers->setAccessibleName(tr("Bytes, duration and time"));
+    m_numbers->setAccessibleName(tr("Device, bytes, duration and time"));
     m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);
     m_description->setAccessibleName(tr("The request"));
@@ -117,9 +121,13 @@ ResponseView::ResponseView(QWidget *parent)
     m_tabs->addTab(m_fields, tr("Decoded"));
     m_tabs->addTab(m_packets, tr("Packets"));
 
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_record.id); });
+
     auto *head = new QHBoxLayout;
     head->addWidget(m_chip);
     head->addWidget(m_numbers, 1);
+    head->addWidget(m_cancel);
     auto *page = new QWidget(m_pages);
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins({});
@@ -144,9 +152,10 @@ void ResponseView::setRecord(const RequestRecord &record)
     if (!record.id)
         return;
     m_chip->setStatus(outcomeTone(record), outcomeIcon(record), record.statusText());
+    m_cancel->setVisible(record.state == RequestRecord::State::Running);
     QStringList numbers;
     for (const QString &number :
-         {record.bytesText(), record.durationText(), QLocale().toString(record.started.time(), u"HH:mm:ss"_s)}) {
+         {QUsbDeviceModel::deviceName(record.device), record.bytesText(), record.durationText(), QLocale().toString(record.started.time(), u"HH:mm:ss"_s)}) {
         if (!number.isEmpty())
             numbers.append(number);
     }

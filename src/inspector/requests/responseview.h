@@ -13,6 +13,7 @@ class FieldTreeView;
 class HexView;
 class MessageStrip;
 class QLabel;
+class QPushButton;
 class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
@@ -33,6 +34,10 @@ public:
     /*! Returns the record that is shown. */
     RequestRecord record() const { return m_record; }
 
+Q_SIGNALS:
+    /*! The user wants the request \a id, which is under way, cancelled. */
+    void cancelRequested(quint64 id);
+
 private:
     void showData();
     void showDecoded();
@@ -43,6 +48,7 @@ private:
     EmptyState *m_empty;
     StatusChip *m_chip;
     QLabel *m_numbers;
+    QPushButton *m_cancel;
     QLabel *m_description;
     MessageStrip *m_error;
     QStackedWidget *m_body; // The data, or why there is none.

@@ -5,6 +5,7 @@
 
 #include "fielddelegate.h"
 
+#include <QtCore/qscopedvaluerollback.h>
 #include <QtWidgets/qheaderview.h>
 
 #include <algorithm>
@@ -24,6 +25,10 @@ FieldTreeView::FieldTreeView(QUsbDescriptorModel *model, QWidget *parent)
     header()->setResizeContentsPrecision(200); // Rows that are looked at; all would take too long.
     header()->setSectionResizeMode(QHeaderView::Interactive);
     header()->setSectionResizeMode(QUsbDescriptorModel::MeaningColumn, QHeaderView::Stretch);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isSharing && isVisible() && column != QUsbDescriptorModel::MeaningColumn)
+            m_isSharedByUser = true;
+    });
 }
 
 bool FieldTreeView::isDescriptor(const QModelIndex &index) const
@@ -53,13 +58,40 @@ void FieldTreeView::unfoldBelow(const QModelIndex &parent, Details details)
 
 void FieldTreeView::fitColumns()
 {
+    for (const int column : {QUsbDescriptorModel::FieldColumn, QUsbDescriptorModel::ValueColumn,
+                             QUsbDescriptorModel::OffsetColumn})
+        m_wanted[column] = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+    shareWidth();
+}
+
+/*! Where there is little room, names and values give some of theirs, and offsets, which stand with the bytes, all. */
+void FieldTreeView::shareWidth()
+{
+    if (m_isSharedByUser || m_wanted.isEmpty())
+        return;
+    const QScopedValueRollback isSharing(m_isSharing, true);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, most] : {std::pair(QUsbDescriptorModel::FieldColumn, 36),
-                                       std::pair(QUsbDescriptorModel::ValueColumn, 16),
-                                       std::pair(QUsbDescriptorModel::OffsetColumn, 12)}) {
-        resizeColumnToContents(column);
-        header()->resizeSection(column, std::min(header()->sectionSize(column) + digit, digit * most));
-    }
+    int field = std::min(m_wanted.value(QUsbDescriptorModel::FieldColumn) + digit, 36 * digit);
+    int value = std::min(m_wanted.value(QUsbDescriptorModel::ValueColumn) + digit, 16 * digit);
+    const int offset = m_wanted.value(QUsbDescriptorModel::OffsetColumn) + digit;
+    int missing = 28 * digit - (viewport()->width() - field - value - offset);
+    const auto give = [&](int *width, int least) {
+        const int given = std::clamp(missing, 0, std::max(*width - least, 0));
+        *width -= given;
+        missing -= given;
+    };
+    give(&field, 22 * digit);
+    give(&value, 9 * digit);
+    setColumnHidden(QUsbDescriptorModel::OffsetColumn, missing > 14 * digit);
+    header()->resizeSection(QUsbDescriptorModel::FieldColumn, field);
+    header()->resizeSection(QUsbDescriptorModel::ValueColumn, value);
+    header()->resizeSection(QUsbDescriptorModel::OffsetColumn, offset);
+}
+
+void FieldTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
 }
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include "qusbdescriptormodel.h"
 
+#include <QtCore/qmap.h>
 #include <QtCore/qset.h>
 #include <QtWidgets/qtreeview.h>
 
@@ -34,7 +35,7 @@ public:
 
     /*! Unfolds the descriptors, and perhaps \a details, of a model that has just been reset. */
     void unfold(Details details);
-    /*! Gives names and values what they need, but leaves room for the meaning. */
+    /*! Gives names and values what they need, but leaves room for the meaning, until the user moves a column's edge. */
     void fitColumns();
 
     /*! Returns what setFolding() takes. */
@@ -42,13 +43,20 @@ public:
     /*! Unfolds and selects as \a folding says, in a model that has just been reset. */
     void setFolding(const Folding &folding);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareWidth();
     void unfoldBelow(const QModelIndex &parent, Details details);
     void readFolding(const QModelIndex &parent, const QString &path, Folding *folding) const;
     void applyFolding(const QModelIndex &parent, const QString &path, const Folding &folding, QModelIndex *current);
     bool isDescriptor(const QModelIndex &index) const;
 
     QUsbDescriptorModel *m_model;
+    QMap<int, int> m_wanted; //!< Widths by column.
+    bool m_isSharing = false;
+    bool m_isSharedByUser = false;
 };
 
 #endif // FIELDTREEVIEW_H

@@ -10,6 +10,10 @@
 #include "qusbdevicesnapshot.h"
 
 #include <QtTest/qtest.h>
+#include <QtWidgets/qheaderview.h>
+
+#include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,8 @@ private Q_SLOTS:
     void doesNotMeasureEachRow();
     void unfoldsDescriptorsAndNoDetails();
     void staysAsItWasForTheSameDevice();
+    void findingsLeadToTheirFields();
+    void meaningsHaveRoom();
 
 private:
     static QUsbDeviceSnapshot camera(int frames);
@@ -142,6 +148,54 @@ void tst_DescriptorView::staysAsItWasForTheSameDevice()
     QVERIFY(fields->isExpanded(at({1})));
     QVERIFY(fields->isExpanded(at({1, bitsRow})));
     QCOMPARE(fields->currentIndex(), at({1, bitsRow, 1}));
+}
+
+void tst_DescriptorView::findingsLeadToTheirFields()
+{
+    DescriptorView view;
+    view.resize(900, 400);
+    view.show();
+    QByteArray descriptors = camera(3).info().descriptorBytes();
+    descriptors[7] = 7; // bMaxPacketSize0
+    view.setSnapshot(QUsbDeviceSnapshot::fromInfo(QUsbDeviceInfo::fromDescriptors(descriptors, QUsbProtocol::Speed::High)));
+    const auto counts = view.findingCounts();
+    QVERIFY(counts.value(QUsbDescriptorField::Severity::Error) > 0);
+    view.showFindings();
+    const QModelIndex list = view.fieldView()->currentIndex().parent();
+    QVERIFY(list.isValid());
+    QVERIFY(view.fieldView()->visualRect(list).isValid());
+    QCOMPARE(std::accumulate(counts.cbegin(), counts.cend(), 0), view.model()->rowCount(list));
+    int led = 0;
+    for (int row = 0; row < view.model()->rowCount(list); ++row) {
+        const QModelIndex finding = view.model()->index(row, 0, list);
+        view.fieldView()->setCurrentIndex(finding);
+        QTest::keyClick(view.fieldView(), Qt::Key_Return);
+        const QModelIndex current = view.fieldView()->currentIndex();
+        if (current == finding)
+            continue;
+        ++led;
+        QCOMPARE(current.data(QUsbDescriptorModel::OffsetRole), finding.data(QUsbDescriptorModel::OffsetRole));
+        if (current.data().toString() == "bMaxPacketSize0"_L1)
+            return;
+    }
+    QFAIL(qPrintable(QString::number(led)));
+}
+
+/*! Also in a window of 1024 pixels, which leaves the view 690. */
+void tst_DescriptorView::meaningsHaveRoom()
+{
+    for (const int width : {690, 760, 900}) {
+        DescriptorView view;
+        view.resize(width, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setSnapshot(camera(3));
+        QVERIFY(!view.grab().isNull()); // Lays the columns out.
+        const QHeaderView *header = view.fieldView()->header();
+        const int meaning = header->sectionSize(QUsbDescriptorModel::MeaningColumn);
+        QVERIFY2(meaning >= 14 * view.fontMetrics().horizontalAdvance(u'0'), qPrintable(u"%1 of %2, %3"_s.arg(meaning).arg(view.fieldView()->viewport()->width()).arg(header->sectionPosition(QUsbDescriptorModel::MeaningColumn))));
+        QVERIFY(view.fieldView()->viewport()->width() >= header->sectionPosition(QUsbDescriptorModel::MeaningColumn) + meaning);
+    }
 }
 
 QUSB_TEST(tst_DescriptorView)

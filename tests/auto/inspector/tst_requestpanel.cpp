@@ -28,6 +28,7 @@
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qspinbox.h>
 #include <QtWidgets/qtabbar.h>
@@ -70,6 +71,9 @@ private Q_SLOTS:
     void unpluggingDuringATransfer();
     void staysResponsiveWhileTheDeviceIsSlow();
     void otherDevicesRequestGoesOn();
+    void runningRequestIsNamedAndCancelledWhereItIsSeen();
+    void allRequestsCanBeCancelled();
+    void quittingAsksWhileARequestRuns();
     void historyShowsOldResponses();
     void historyModelHoldsTheContract();
     void closingTheWindowDuringATransfer();
@@ -530,6 +534,64 @@ void tst_RequestPanel::otherDevicesRequestGoesOn()
     // The first device is still open.
     m_window->selectDevice(m_probe->info);
     QCOMPARE(panel()->device()->state(), QUsbDevice::State::Open);
+}
+
+void tst_RequestPanel::runningRequestIsNamedAndCancelledWhereItIsSeen()
+{
+    claim();
+    useEndpoint(0x81);
+    in<QSpinBox>(panel()->endpointForm(), "timeout")->setValue(0);
+    m_endpointButton->click();
+    QTRY_COMPARE(panel()->runningRequests(), 1);
+    m_window->selectDevice(m_bench->stick->info);
+    QVERIFY(in<QLabel>(response(), "numbers")->text().contains("Probe"_L1));
+    auto *history = in<QTreeView>(panel(), "history");
+    QVERIFY(!history->isColumnHidden(RequestHistoryModel::DeviceColumn));
+    auto *cancel = in<QPushButton>(response(), "cancel");
+    QVERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_COMPARE(panel()->runningRequests(), 0);
+    QCOMPARE(record().result.status(), Kind::Cancelled);
+    QVERIFY(!cancel->isVisible());
+}
+
+void tst_RequestPanel::allRequestsCanBeCancelled()
+{
+    claim();
+    useEndpoint(0x81);
+    in<QSpinBox>(panel()->endpointForm(), "timeout")->setValue(0);
+    m_endpointButton->click();
+    m_window->selectDevice(m_bench->stick->info);
+    claim();
+    useEndpoint(0x81);
+    m_endpointButton->click();
+    QTRY_COMPARE(panel()->runningRequests(), 2);
+    QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
+    QTRY_COMPARE(panel()->runningRequests(), 0);
+}
+
+void tst_RequestPanel::quittingAsksWhileARequestRuns()
+{
+    claim();
+    useEndpoint(0x81);
+    in<QSpinBox>(panel()->endpointForm(), "timeout")->setValue(0);
+    m_endpointButton->click();
+    QTRY_COMPARE(panel()->runningRequests(), 1);
+    QVERIFY(!m_window->close());
+    auto *box = m_window->findChild<QMessageBox *>(u"closing"_s);
+    QVERIFY(box && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>(u"closing"_s));
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(panel()->runningRequests(), 1);
+    QVERIFY(!m_window->close());
+    box = m_window->findChild<QMessageBox *>(u"closing"_s);
+    const auto buttons = box->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 void tst_RequestPanel::historyShowsOldResponses()
