@@ -70,7 +70,7 @@ QUsbError EndpointCommand::explained(const QUsbError &error)
 
 qsizetype EndpointCommand::chunkSize() const
 {
-    constexpr qsizetype target = 256 * 1024;
+    constexpr qsizetype target = qsizetype {256} * 1024;
     const qsizetype packet = qMax(m_endpoint->maxPacketSize(), qsizetype(1));
     return target / packet * packet;
 }

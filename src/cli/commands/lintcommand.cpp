@@ -216,8 +216,7 @@ void LintCommand::take(const SnapshotSource::Result &result, const QString &file
 {
     if (!result)
         return fail(result.error());
-    const QList<QUsbDeviceSnapshot> snapshots = result.value();
-    for (const QUsbDeviceSnapshot &snapshot : snapshots)
+    for (const QUsbDeviceSnapshot &snapshot : result.value())
         m_devices.append({snapshot, fileName, false});
     readNext();
 }

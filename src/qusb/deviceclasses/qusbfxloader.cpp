@@ -52,7 +52,7 @@ QUsbError checkMemory(const QUsbFxImage &image)
         const quint64 end = quint64(section.address) + quint64(section.data.size());
         return end <= 0x4000 || (section.address >= 0xe000 && end <= 0xe200);
     };
-    const auto sections = image.sections();
+    const auto &sections = image.sections();
     const auto outside = std::find_if_not(sections.begin(), sections.end(), isInside);
     if (outside == sections.end())
         return {};

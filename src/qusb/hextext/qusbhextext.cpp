@@ -66,11 +66,10 @@ QByteArray withoutComments(QByteArrayView text)
         if (quote != 0)
             continue;
         const bool isFirst = i == 0 || result.at(i - 1) == ' ' || result.at(i - 1) == '\t' || result.at(i - 1) == '\n';
-        if (result.at(i) == '#' && isFirst)
+        const bool isSlash = result.at(i) == '/' && i + 1 < result.size();
+        if ((result.at(i) == '#' && isFirst) || (isSlash && result.at(i + 1) == '/'))
             blank(i, endOr(result.indexOf('\n', i), 0));
-        else if (result.at(i) == '/' && i + 1 < result.size() && result.at(i + 1) == '/')
-            blank(i, endOr(result.indexOf('\n', i), 0));
-        else if (result.at(i) == '/' && i + 1 < result.size() && result.at(i + 1) == '*')
+        else if (isSlash && result.at(i + 1) == '*')
             blank(i, endOr(result.indexOf("*/", i + 2), 2));
     }
     return result;

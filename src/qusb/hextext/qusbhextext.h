@@ -22,7 +22,7 @@
 namespace QUsbHexText {
 
 /*! The maximum number of bytes that are read. */
-inline constexpr qsizetype MaximumSize = 16 * 1024 * 1024;
+inline constexpr qsizetype MaximumSize = qsizetype {16} * 1024 * 1024;
 
 /*! Returns whether \a contents are text rather than raw bytes. */
 QUSB_EXPORT bool isText(QByteArrayView contents);

@@ -26,9 +26,9 @@ namespace QUsbSnapshotFile {
 /*! The version of the schema that is written, and the latest that can be read. */
 inline constexpr int Version = 1;
 /*! The longest file that is read, in bytes. */
-inline constexpr qsizetype MaximumSize = 64 * 1024 * 1024;
+inline constexpr qsizetype MaximumSize = qsizetype {64} * 1024 * 1024;
 /*! The longest block that is read, in bytes. */
-inline constexpr qsizetype MaximumBlockSize = 1024 * 1024;
+inline constexpr qsizetype MaximumBlockSize = qsizetype {1024} * 1024;
 
 /*! Returns the contents of a file with \a snapshots, indented. */
 QUSB_EXPORT QByteArray toJson(const QList<QUsbDeviceSnapshot> &snapshots);

@@ -12,11 +12,12 @@ QUsbPipe::Future QUsbTransaction::start(QUsbPipe &requests, const QByteArray &re
 {
     if (const Kind refused = requests.refusal(); refused != Kind::NoError)
         return requests.refuse(refused, request.size());
-    QString problem = requests.endpoint().writeProblem(request.size(), timeout);
-    if (problem.isEmpty() && !replies)
-        problem = QUsbTransferError::tr("there is no endpoint for the reply");
-    if (!problem.isEmpty())
+    if (const QString problem = requests.endpoint().writeProblem(request.size(), timeout); !problem.isEmpty())
         return requests.refuse(Kind::InvalidParameter, request.size(), problem);
+    if (!replies) {
+        return requests.refuse(Kind::InvalidParameter, request.size(),
+                               QUsbTransferError::tr("there is no endpoint for the reply"));
+    }
 
     // Each knows the other by its number, which stays valid when that is over.
     const quint64 before = replies->lastTransfer();
