@@ -698,17 +698,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
-    <name>Cli::SnapshotFiles</name>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 ist leer.</translation>
-    </message>
-    <message>
-        <source>%1 is too long for descriptors: %2 bytes.</source>
-        <translation>%1 ist zu lang für Deskriptoren: %2 Bytes.</translation>
-    </message>
-</context>
-<context>
     <name>Cli::SnapshotSource</name>
     <message>
         <source>There are no devices.</source>
@@ -1021,16 +1010,20 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Die Größe des Fensters, etwa 1280x800.</translation>
     </message>
     <message>
-        <source>Unexpected argument “%1”. See --help.</source>
-        <translation>Unerwartetes Argument „%1“. Siehe --help.</translation>
-    </message>
-    <message>
         <source>Invalid size “%1”. Write width and height like 1280x800.</source>
         <translation>Ungültige Größe „%1“. Schreiben Sie Breite und Höhe wie 1280x800.</translation>
     </message>
     <message>
         <source>Select a device by its IDs (1209:0001, hexadecimal), its port (1-2.3), its bus and address (1:4 or 001:004, decimal), or its serial number (serial:A1B2).</source>
         <translation>Ein Gerät auswählen: nach Kennungen (1209:0001, hexadezimal), Port (1-2.3), Bus und Adresse (1:4 oder 001:004, dezimal) oder Seriennummer (serial:A1B2).</translation>
+    </message>
+    <message>
+        <source>Snapshots or descriptors to open.</source>
+        <translation>Zu öffnende Momentaufnahmen oder Deskriptoren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. To select a device, use --select. See --help.</source>
+        <translation>„%1“ ist keine Datei. Geräte werden mit --select ausgewählt. Siehe --help.</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1311,10 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
 </context>
 <context>
     <name>DeviceName</name>
@@ -1359,6 +1356,24 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>%1 was unplugged and plugged in again.</source>
         <translation>%1 wurde abgezogen und wieder eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Taken on %1.</source>
+        <comment>date and time</comment>
+        <translation>Aufgenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Host: %1.</source>
+        <comment>operating system</comment>
+        <translation>System: %1.</translation>
+    </message>
+    <message>
+        <source>Program: %1.</source>
+        <translation>Programm: %1.</translation>
+    </message>
+    <message>
+        <source>Snapshot in %1</source>
+        <translation>Momentaufnahme in %1</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1764,39 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     </message>
 </context>
 <context>
+    <name>LiveStatus</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Nicht live</translation>
+    </message>
+    <message>
+        <source>The list shows at once when a device is plugged in or unplugged.</source>
+        <translation>Die Liste zeigt sofort, wenn ein Gerät eingesteckt oder abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The list shows the devices that were connected when the inspector was started.</source>
+        <translation>Die Liste zeigt die Geräte, die beim Start des Inspektors angeschlossen waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual device(s)</source>
+        <translation>
+            <numerusform>%n virtuelles Gerät</numerusform>
+            <numerusform>%n virtuelle Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Devices</source>
@@ -1822,21 +1870,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>No device selected</source>
         <translation>Kein Gerät ausgewählt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Not live</source>
-        <translation>Nicht live</translation>
-    </message>
     <message>
         <source>The picture could not be saved as %1: %2</source>
         <translation>Das Bild konnte nicht als %1 gespeichert werden: %2</translation>
@@ -1870,13 +1903,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <source>Virtual Devices</source>
         <translation>Virtuelle Geräte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n virtual device(s)</source>
-        <translation>
-            <numerusform>%n virtuelles Gerät</numerusform>
-            <numerusform>%n virtuelle Geräte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Virtual devices</source>
         <translation>Virtuelle Geräte</translation>
@@ -1901,14 +1927,6 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>Select a device to see its descriptors. This sends nothing to the device.</source>
         <translation>Wählen Sie ein Gerät aus, um seine Deskriptoren zu sehen. Dabei wird nichts an das Gerät gesendet.</translation>
-    </message>
-    <message>
-        <source>The list shows at once when a device is plugged in or unplugged.</source>
-        <translation>Die Liste zeigt sofort, wenn ein Gerät eingesteckt oder abgezogen wird.</translation>
-    </message>
-    <message>
-        <source>The list shows the devices that were connected when the inspector was started.</source>
-        <translation>Die Liste zeigt die Geräte, die beim Start des Inspektors angeschlossen waren.</translation>
     </message>
     <message>
         <source>Shows USB devices and their descriptors, and sends requests to them.
@@ -1948,6 +1966,40 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>&amp;Keep Running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>The snapshot was saved as %1.</source>
+        <translation>Die Momentaufnahme wurde als %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests cannot be sent to a snapshot. To try them, plug it in as a virtual device.</source>
+        <translation>An eine Momentaufnahme können keine Anfragen gesendet werden. Um Anfragen auszuprobieren, stecken Sie sie als virtuelles Gerät ein.</translation>
+    </message>
+    <message>
+        <source>Compose requests to the selected device here.</source>
+        <translation>Stellen Sie hier Anfragen an das ausgewählte Gerät zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) could not be plugged in.</source>
+        <translation>
+            <numerusform>%n Gerät konnte nicht eingesteckt werden.</numerusform>
+            <numerusform>%n Geräte konnten nicht eingesteckt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every device is where the original was.</source>
+        <translation>Nicht alle Geräte sind dort, wo die Originale waren.</translation>
     </message>
 </context>
 <context>
@@ -8301,20 +8353,12 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Lässt Seriennummern und Netzwerkadressen weg</translation>
     </message>
     <message>
-        <source>The snapshot was saved as %1.</source>
-        <translation>Die Momentaufnahme wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Save Snapshot</source>
         <translation>Momentaufnahme speichern</translation>
     </message>
     <message>
         <source>Snapshots (*.json)</source>
         <translation>Momentaufnahmen (*.json)</translation>
-    </message>
-    <message>
-        <source>Open Snapshot</source>
-        <translation>Momentaufnahme öffnen</translation>
     </message>
     <message>
         <source>&amp;Read More from Device</source>
@@ -8325,12 +8369,74 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Liest Zeichenketten, Capabilities und andere Deskriptoren vom Gerät. Dabei wird nichts belegt oder verändert.</translation>
     </message>
     <message>
-        <source>No inspector could be started to show %1.</source>
-        <translation>Zum Anzeigen von %1 ließ sich kein weiterer Inspektor starten.</translation>
+        <source>&amp;Plug In as Virtual Device</source>
+        <translation>Als &amp;virtuelles Gerät einstecken</translation>
     </message>
     <message>
-        <source>The snapshot was not saved. %1</source>
-        <translation>Die Momentaufnahme wurde nicht gespeichert. %1</translation>
+        <source>Makes a virtual device with these descriptors, to which requests can be sent</source>
+        <translation>Erzeugt ein virtuelles Gerät mit diesen Deskriptoren, an das Anfragen gesendet werden können</translation>
+    </message>
+    <message>
+        <source>The snapshot was not saved</source>
+        <translation>Die Momentaufnahme wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Open Snapshots</source>
+        <translation>Momentaufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Snapshots and descriptors (*.json *.bin *.hex *.txt);;All files (*)</source>
+        <translation>Momentaufnahmen und Deskriptoren (*.json *.bin *.hex *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotFiles</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for descriptors: %2 bytes.</source>
+        <translation>%1 ist zu lang für Deskriptoren: %2 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotPanel</name>
+    <message>
+        <source>Descriptors</source>
+        <translation>Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Plug In as Virtual Device</source>
+        <translation>Als &amp;virtuelles Gerät einstecken</translation>
+    </message>
+    <message>
+        <source>Plug In &amp;All Devices of the File</source>
+        <translation>&amp;Alle Geräte der Datei einstecken</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Close File</source>
+        <translation>Datei &amp;schließen</translation>
     </message>
 </context>
 <context>

@@ -74,14 +74,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n device</numerusform>
-            <numerusform>%n devices</numerusform>
-        </translation>
-    </message>
+    <name>LiveStatus</name>
     <message numerus="yes">
         <source>%n virtual device(s)</source>
         <translation>
@@ -90,10 +83,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
         <source>%n request(s) are still running. Cancel and quit?</source>
         <translation>
             <numerusform>%n request is still running. Cancel it and quit?</numerusform>
             <numerusform>%n requests are still running. Cancel them and quit?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n file could not be opened.</numerusform>
+            <numerusform>%n files could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) could not be plugged in.</source>
+        <translation>
+            <numerusform>%n device could not be plugged in.</numerusform>
+            <numerusform>%n devices could not be plugged in.</numerusform>
         </translation>
     </message>
 </context>

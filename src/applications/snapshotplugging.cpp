@@ -46,31 +46,34 @@ QList<QUsbDeviceSnapshot> SnapshotPlugging::pluggable(QList<QUsbDeviceSnapshot> 
     return snapshots;
 }
 
-QUsbResult<QStringList> SnapshotPlugging::plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
-                                               std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices)
+SnapshotPlugging::Outcome SnapshotPlugging::plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
+                                                 std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices)
 {
-    QStringList notes;
+    Outcome outcome;
     QHash<QString, QUsbVirtualHub *> hubs;
     const QList<QUsbDeviceSnapshot> originals = pluggable(snapshots);
     for (const QUsbDeviceSnapshot &original : originals) {
         std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualReplica::createDevice(original);
         const QUsbDeviceInfo info = original.info();
         const QString ids = u"%1:%2"_s.arg(info.vendorId(), 4, 16, '0'_L1).arg(info.productId(), 4, 16, '0'_L1);
+        const QString path = info.portPath();
         if (!plugInPlace(device.get(), info, bus, hubs)) {
             if (const QUsbError error = bus->plug(device.get()); error.isError()) {
-                return error.withContext(ids);
+                outcome.refusals += error.withContext(ids);
+                continue;
             }
-            // One without a port has none to keep.
-            if (const QString path = info.portPath(); !path.isEmpty()) {
-                notes +=
+            if (!path.isEmpty()) { // One without a port has none to keep.
+                outcome.notes +=
                     Text::tr("%1 was at port %2, which is taken or behind a hub that is not there. It is at %3 now.",
                              "IDs, old and new port")
                         .arg(ids, path, device->info().portPath());
             }
         }
+        if (outcome.first.isNull())
+            outcome.first = device->info();
         if (auto *hub = dynamic_cast<QUsbVirtualHub *>(device.get()))
-            hubs.insert(info.portPath(), hub);
+            hubs.insert(path, hub);
         devices.push_back(std::move(device));
     }
-    return notes;
+    return outcome;
 }

@@ -5,7 +5,7 @@
 #define SNAPSHOTPLUGGING_H
 
 #include "qusbdevicesnapshot.h"
-#include "qusbresult.h"
+#include "qusberror.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstringlist.h>
@@ -22,13 +22,20 @@ namespace SnapshotPlugging {
 /*! Returns those of \a snapshots that can be plugged in: all but root hubs, hubs before what is behind them. */
 QList<QUsbDeviceSnapshot> pluggable(QList<QUsbDeviceSnapshot> snapshots);
 
+/*! \brief What became of snapshots that were to be plugged in. */
+struct Outcome
+{
+    QStringList notes; //!< A sentence about each that is at another port than the original.
+    QList<QUsbError> refusals; //!< Why the others are not plugged in. Each names its device.
+    QUsbDeviceInfo first; //!< The first that was plugged in.
+};
+
 /*!
     Plugs replicas of \a snapshots into \a bus, behind one another as the originals were, and adds them to \a devices.
-    Where the port is taken, or the hub not among them, it is the first free root port; returns a sentence about each of
-    these. Ends at the first that cannot be plugged in.
+    Where the port is taken, or the hub not among them, it is the first free root port.
 */
-QUsbResult<QStringList> plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
-                             std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices);
+Outcome plug(const QList<QUsbDeviceSnapshot> &snapshots, QUsbVirtualBus *bus,
+             std::vector<std::unique_ptr<QUsbVirtualDevice>> &devices);
 
 } // namespace SnapshotPlugging
 

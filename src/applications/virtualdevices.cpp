@@ -8,7 +8,6 @@
 #include "qusbvirtualcatalogue.h"
 #include "qusbvirtualhub.h"
 #include "qusbvirtualloopback.h"
-#include "snapshotplugging.h"
 #include "snapshotstore.h"
 
 VirtualDevices::VirtualDevices(const VirtualOptions &options)
@@ -30,9 +29,8 @@ QUsbError VirtualDevices::plug(const QString &name, const QUsbDeviceInfo &hub)
         const auto snapshots = SnapshotStore::load(name);
         if (!snapshots)
             return snapshots.error();
-        const QUsbResult<QStringList> notes = SnapshotPlugging::plug(snapshots.value(), m_bus, m_devices);
-        m_notes += notes.value();
-        return notes.error().withContext(name);
+        const SnapshotPlugging::Outcome outcome = plug(snapshots.value());
+        return outcome.refusals.isEmpty() ? QUsbError() : outcome.refusals.constFirst().withContext(name);
     }
     std::unique_ptr<QUsbVirtualDevice> device = QUsbVirtualCatalogue::create(name);
     Q_ASSERT(device);
@@ -44,6 +42,13 @@ QUsbError VirtualDevices::plug(const QString &name, const QUsbDeviceInfo &hub)
     }
     m_devices.push_back(std::move(device));
     return {};
+}
+
+SnapshotPlugging::Outcome VirtualDevices::plug(const QList<QUsbDeviceSnapshot> &snapshots)
+{
+    SnapshotPlugging::Outcome outcome = SnapshotPlugging::plug(snapshots, m_bus, m_devices);
+    m_notes += outcome.notes;
+    return outcome;
 }
 
 void VirtualDevices::unplug(const QUsbDeviceInfo &device)

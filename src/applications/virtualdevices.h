@@ -6,6 +6,7 @@
 
 #include "qusbdeviceinfo.h"
 #include "qusberror.h"
+#include "snapshotplugging.h"
 #include "virtualoptions.h"
 
 #include <QtCore/qstring.h>
@@ -42,6 +43,8 @@ public:
         \a name is that of a file, the devices there are snapshots of in it, behind one another as they were.
     */
     QUsbError plug(const QString &name, const QUsbDeviceInfo &hub = {});
+    /*! Plugs in replicas of \a snapshots, each that can be, behind one another as they were. */
+    SnapshotPlugging::Outcome plug(const QList<QUsbDeviceSnapshot> &snapshots);
     /*! Returns whether \a device can be unplugged: anything but a root hub can. */
     bool canUnplug(const QUsbDeviceInfo &device) const { return find(device); }
     /*! Pulls the plug of \a device and of what is behind it. */

@@ -46,6 +46,14 @@ void VirtualOptions::addNames(const QString &list)
     }
 }
 
+VirtualOptions VirtualOptions::emptyBus()
+{
+    VirtualOptions options;
+    options.m_isSet = true;
+    options.m_isDemonstration = false;
+    return options;
+}
+
 QList<QCommandLineOption> VirtualOptions::options()
 {
     return {{Demonstration, tr("Use virtual devices instead of hardware: one of each kind.")},

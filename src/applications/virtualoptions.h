@@ -27,6 +27,9 @@ public:
     /*! The options as \a parser, which has parsed, found them. Check error(). */
     explicit VirtualOptions(const QCommandLineParser &parser);
 
+    /*! Returns what stands for a bus without devices. */
+    static VirtualOptions emptyBus();
+
     /*! Returns the options, for a QCommandLineParser. */
     static QList<QCommandLineOption> options();
 

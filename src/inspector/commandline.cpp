@@ -5,10 +5,14 @@
 
 #include "devicename.h"
 #include "optioncheck.h"
+#include "snapshotstore.h"
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qfile.h>
 #include <QtCore/qregularexpression.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,14 @@ struct Text // For tr().
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+QString firstThatIsNoFile(const QStringList &arguments)
+{
+    const auto it = std::find_if_not(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return SnapshotStore::isFileName(argument) || QFile::exists(argument);
+    });
+    return it == arguments.end() ? QString() : *it;
+}
 
 } // namespace
 
@@ -38,6 +50,7 @@ CommandLine::CommandLine(const QStringList &arguments)
     const QCommandLineOption size(u"size"_s, Text::tr("The size of the window, like 1280x800."), Text::tr("SIZE"));
     parser.addOptions({help, version, screenshot, select, size});
     parser.addOptions(VirtualOptions::options());
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("Snapshots or descriptors to open."), u"[FILE...]"_s);
 
     const auto fail = [this](const QString &text) {
         m_action = Action::ReportError;
@@ -53,14 +66,15 @@ CommandLine::CommandLine(const QStringList &arguments)
     } else if (parser.isSet(version)) {
         m_action = Action::ShowText;
         m_text = u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
-    } else if (!parser.positionalArguments().isEmpty()) {
-        fail(Text::tr("Unexpected argument “%1”. See --help.").arg(parser.positionalArguments().constFirst()));
+    } else if (const QString other = firstThatIsNoFile(parser.positionalArguments()); !other.isEmpty()) {
+        fail(Text::tr("“%1” is no file. To select a device, use --select. See --help.").arg(other));
     } else if (const QString problem = OptionCheck::problem(parser); !problem.isEmpty()) {
         fail(problem + u'.');
     } else if (m_virtualDevices.error().isError()) {
         fail(m_virtualDevices.error().message() + u'.');
     } else {
         m_screenshotFile = parser.value(screenshot);
+        m_files = parser.positionalArguments();
         if (parser.isSet(select)) {
             const QUsbResult<QUsbDeviceFilter> filter = DeviceName::withWord({}, parser.value(select));
             if (!filter) {

@@ -32,6 +32,8 @@ public:
     QString text() const { return m_text; }
     /*! Returns the file to save a picture of the window in; empty to show the window. */
     QString screenshotFile() const { return m_screenshotFile; }
+    /*! Returns the files of snapshots or descriptors to open. */
+    const QStringList &files() const { return m_files; }
     /*! Returns which device to select, as DeviceName has it; nothing if none. */
     std::optional<QUsbDeviceFilter> selection() const { return m_selection; }
     /*! Returns whether, and which, virtual devices are to be shown. */
@@ -46,6 +48,7 @@ private:
     Action m_action = Action::Run;
     QString m_text;
     QString m_screenshotFile;
+    QStringList m_files;
     std::optional<QUsbDeviceFilter> m_selection;
     QSize m_size;
     VirtualOptions m_virtualDevices;

@@ -152,6 +152,10 @@ int main(int argc, char *argv[])
         }
         window.statusBar()->showMessage(error.message());
     }
+    if (const QUsbError error = window.openSnapshots(commandLine.files()); error.isError() && isPicture) {
+        print(stderr, u"qusb-inspector: %1\n"_s.arg(error.toString()));
+        return 1;
+    }
     if (isPicture)
         return takePicture(window, commandLine.screenshotFile());
     window.show();

@@ -10,36 +10,40 @@
 #include "devicetreeview.h"
 #include "emptystate.h"
 #include "icons.h"
+#include "livestatus.h"
 #include "messagestrip.h"
 #include "requestpanel.h"
 #include "snapshotactions.h"
+#include "snapshotpanel.h"
+#include "virtualdevices.h"
 #include "virtualmenu.h"
 #include "virtualstrip.h"
+#include "virtualwindow.h"
 #include "wholefile.h"
+#include "windowarrangement.h"
 
 #include "qusbcontext.h"
 #include "qusbdevicemodel.h"
 
 #include <QtCore/qbuffer.h>
 #include <QtCore/qfileinfo.h>
-#include <QtCore/qsettings.h>
+#include <QtCore/qmimedata.h>
+#include <QtCore/qurl.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qimagewriter.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdockwidget.h>
 #include <QtWidgets/qfiledialog.h>
-#include <QtWidgets/qheaderview.h>
-#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenubar.h>
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
-#include <QtWidgets/qsplitter.h>
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qstatusbar.h>
-#include <QtWidgets/qstyle.h>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,35 +52,24 @@ namespace {
 
 constexpr auto MessageTime = std::chrono::milliseconds(8s);
 
-QString windowGeometryKey()
-{
-    return u"mainWindow/geometry"_s;
-}
-QString windowStateKey()
-{
-    return u"mainWindow/state"_s;
-}
-QString treeHeaderKey()
-{
-    return u"mainWindow/deviceTreeHeader"_s;
-}
-QString descriptorSplitterKey()
-{
-    return u"mainWindow/descriptorSplitter"_s;
-}
-QString requestSplitterKey()
-{
-    return u"mainWindow/requestSplitter"_s;
-}
-
-constexpr int ArrangementVersion = 1; // To be raised when docks change.
-
 QDockWidget *dock(QMainWindow *window, const QString &title, const QString &name, QWidget *content)
 {
     auto *dockWidget = new QDockWidget(title, window);
     dockWidget->setObjectName(name);
     dockWidget->setWidget(content);
     return dockWidget;
+}
+
+/*! The names of the files that are dragged as \a data. */
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList names;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            names.append(url.toLocalFile());
+    }
+    return names;
 }
 
 /*! Whether \a b may well be \a a, plugged in again. */
@@ -95,28 +88,37 @@ MainWindow::MainWindow(QUsbContext *context, Arrangement arrangement, QWidget *p
     , m_arrangement(arrangement)
     , m_model(new QUsbDeviceModel(context, this))
     , m_devicePanel(new DevicePanel(m_model, this))
+    , m_snapshotPanel(new SnapshotPanel(this))
+    , m_message(new MessageStrip(MessageStrip::Closing::Allowed, this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_devicePage(new DevicePage(this))
     , m_requestPanel(new RequestPanel(this))
     , m_snapshotActions(new SnapshotActions(this))
     , m_deviceDock(dock(this, tr("Devices"), u"devices"_s, m_devicePanel))
+    , m_snapshotDock(dock(this, tr("Snapshots"), u"snapshots"_s, m_snapshotPanel))
     , m_requestDock(dock(this, tr("Requests"), u"requests"_s, m_requestPanel))
-    , m_countLabel(new QLabel(this))
-    , m_hotplugIcon(new QLabel(this))
-    , m_hotplugLabel(new QLabel(this))
+    , m_liveStatus(new LiveStatus(context, this))
 {
     updateTitle();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_devicePage);
-    setCentralWidget(m_pages);
+    m_message->setObjectName(u"message"_s);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(central);
     addDockWidget(Qt::LeftDockWidgetArea, m_deviceDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_snapshotDock);
+    m_snapshotDock->hide(); // until a file is opened
     addDockWidget(Qt::BottomDockWidgetArea, m_requestDock);
 
-    statusBar()->addPermanentWidget(m_countLabel);
-    statusBar()->addPermanentWidget(m_hotplugIcon);
-    statusBar()->addPermanentWidget(m_hotplugLabel);
+    statusBar()->addPermanentWidget(m_liveStatus);
     createActions();
+    connectSnapshots();
+    setAcceptDrops(true);
 
     connect(m_devicePanel->treeView(), &DeviceTreeView::deviceSelected, this, &MainWindow::deviceSelected);
     connect(m_devicePage, &DevicePage::deviceRequested, this, &MainWindow::selectDevice);
@@ -127,7 +129,7 @@ MainWindow::MainWindow(QUsbContext *context, Arrangement arrangement, QWidget *p
     resizeDocks({m_deviceDock}, {330}, Qt::Horizontal);
     resizeDocks({m_requestDock}, {385}, Qt::Vertical);
     if (m_arrangement == Arrangement::Remembered)
-        restoreArrangement();
+        WindowArrangement::restore(*this);
     if (context->error().isError()) {
         // No device will ever come: the reason has the window for itself.
         for (QDockWidget *pane : {m_deviceDock, m_requestDock}) {
@@ -135,9 +137,9 @@ MainWindow::MainWindow(QUsbContext *context, Arrangement arrangement, QWidget *p
             pane->toggleViewAction()->setEnabled(false);
         }
         m_hasBus = false;
+        m_liveStatus->hide();
     }
     updateEmptyState();
-    updateStatus();
     updateActions();
     m_devicePanel->treeView()->setFocus();
 }
@@ -157,13 +159,15 @@ void MainWindow::createActions()
     fileMenu->addAction(m_snapshotActions->saveAction());
     fileMenu->addAction(m_snapshotActions->shareAction());
     fileMenu->addSeparator();
+    fileMenu->addAction(m_snapshotActions->plugAction());
+    fileMenu->addSeparator();
     QAction *screenshot = fileMenu->addAction(inspectorIcon(Icon::Screenshot), tr("Save S&creenshot…"));
     connect(screenshot, &QAction::triggered, this, &MainWindow::chooseScreenshotFile);
     fileMenu->addSeparator();
     QAction *quit = fileMenu->addAction(inspectorIcon(Icon::Quit), tr("&Quit"));
     quit->setShortcuts(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, [] { QApplication::closeAllWindows(); });
 
     QMenu *editMenu = menuBar()->addMenu(tr("&Edit"));
     m_copyField = editMenu->addAction(inspectorIcon(Icon::Copy), tr("Copy &Field"));
@@ -188,13 +192,13 @@ void MainWindow::createActions()
     QMenu *viewMenu = menuBar()->addMenu(tr("&View"));
     m_deviceDock->toggleViewAction()->setShortcut(QKeySequence(Qt::ALT | Qt::Key_1));
     m_requestDock->toggleViewAction()->setShortcut(QKeySequence(Qt::ALT | Qt::Key_2));
-    viewMenu->addAction(m_deviceDock->toggleViewAction());
-    viewMenu->addAction(m_requestDock->toggleViewAction());
+    m_snapshotDock->toggleViewAction()->setShortcut(QKeySequence(Qt::ALT | Qt::Key_3));
+    for (QDockWidget *pane : {m_deviceDock, m_requestDock, m_snapshotDock})
+        viewMenu->addAction(pane->toggleViewAction());
     viewMenu->addSeparator();
     viewMenu->addAction(m_snapshotActions->askAction());
     m_devicePage->setAskAction(m_snapshotActions->askAction());
-    connect(m_snapshotActions, &SnapshotActions::ended, this,
-            [this](const QString &message) { statusBar()->showMessage(message, int(MessageTime.count())); });
+    m_devicePage->setPlugAction(m_snapshotActions->plugAction());
 
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
     QAction *about = m_helpMenu->addAction(inspectorIcon(Icon::About), tr("&About USB Inspector"));
@@ -205,19 +209,37 @@ void MainWindow::createActions()
     connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
+void MainWindow::connectSnapshots()
+{
+    connect(m_snapshotActions, &SnapshotActions::openingRequested, this, &MainWindow::openSnapshots);
+    connect(m_snapshotActions, &SnapshotActions::pluggingRequested, this, &MainWindow::plugIn);
+    connect(m_snapshotActions, &SnapshotActions::failed, m_message,
+            [this](const QUsbError &error) { m_message->showError(error); });
+    connect(m_snapshotActions, &SnapshotActions::saved, this, [this](const QString &fileName) {
+        m_message->hide();
+        statusBar()->showMessage(tr("The snapshot was saved as %1.").arg(fileName), int(MessageTime.count()));
+    });
+    connect(m_snapshotPanel, &SnapshotPanel::snapshotSelected, this, &MainWindow::snapshotSelected);
+    connect(m_snapshotPanel, &SnapshotPanel::fileClosed, this, &MainWindow::snapshotClosed);
+    connect(m_snapshotPanel, &SnapshotPanel::pluggingRequested, this, &MainWindow::plugIn);
+    connect(m_snapshotPanel, &SnapshotPanel::reloadRequested, this,
+            [this](const QString &fileName) { openSnapshots({fileName}); });
+    connect(m_message, &MessageStrip::dismissed, m_message, &QWidget::hide);
+}
+
 void MainWindow::setVirtualDevices(VirtualDevices *devices, const QUsbError &reason)
 {
+    m_virtualDevices = devices;
+    m_liveStatus->setDevices(LiveStatus::Devices::Virtual);
     m_virtualStrip = new VirtualStrip(reason, this);
     addToolBar(Qt::TopToolBarArea, m_virtualStrip);
     m_virtualMenu = new VirtualMenu(devices, this);
     menuBar()->insertMenu(m_helpMenu->menuAction(), m_virtualMenu);
-    connect(m_virtualMenu, &VirtualMenu::failed, this,
-            [this](const QUsbError &error) { statusBar()->showMessage(error.message(), int(MessageTime.count())); });
+    connect(m_virtualMenu, &VirtualMenu::failed, m_message, [this](const QUsbError &error) { m_message->showError(error); });
     m_devicePanel->treeView()->addAction(m_virtualMenu->unplugAction());
     m_deviceDock->setWindowTitle(tr("Virtual Devices"));
     updateTitle();
     updateEmptyState();
-    updateStatus();
     updateActions();
 }
 
@@ -241,24 +263,113 @@ InspectedDevice *MainWindow::inspect(const QUsbDeviceInfo &device)
 
 void MainWindow::deviceSelected(const QUsbDeviceInfo &device)
 {
-    const QUsbDeviceInfo before = m_devicePage->info();
-    if (isDeviceShown() && before == device)
+    if (isDeviceShown() && m_devicePage->isShowing(device))
         return;
     InspectedDevice *inspected = inspect(device);
     if (!inspected)
         return;
+    const QUsbDeviceInfo before = m_devicePage->info();
+    m_snapshotPanel->clearSelection();
     m_devicePage->setDevice(inspected);
     m_requestPanel->setDevice(inspected);
     m_snapshotActions->setDevice(inspected);
+    showRequests();
     m_pages->setCurrentWidget(m_devicePage);
     updateTitle();
-    // Devices that are neither shown nor busy are let go.
-    const QPointer<InspectedDevice> old = m_inspected.value(before);
-    if (old && old != inspected && (old->isIdle() || !old->isPluggedIn())) {
-        m_inspected.remove(before);
-        old->retire();
-    }
+    letGo(before);
     updateActions();
+}
+
+/*! Devices that are neither shown nor busy are let go. */
+void MainWindow::letGo(const QUsbDeviceInfo &device)
+{
+    const QPointer<InspectedDevice> old = m_inspected.value(device);
+    if (!old || old == m_requestPanel->device() || (!old->isIdle() && old->isPluggedIn()))
+        return;
+    m_inspected.remove(device);
+    old->retire();
+}
+
+QUsbError MainWindow::openSnapshots(const QStringList &fileNames)
+{
+    QList<QUsbError> errors;
+    for (const QString &fileName : fileNames) {
+        if (const QUsbError error = m_snapshotPanel->open(fileName); error.isError())
+            errors += error;
+        else
+            m_snapshotDock->show();
+    }
+    m_message->setVisible(!errors.isEmpty());
+    if (errors.isEmpty())
+        return {};
+    QStringList lines;
+    for (const QUsbError &error : std::as_const(errors))
+        lines += error.toString();
+    m_message->showMessage(Tone::Negative, tr("%n file(s) could not be opened.", nullptr, int(errors.size())),
+                           lines.join(u'\n'));
+    return errors.constFirst();
+}
+
+void MainWindow::snapshotSelected(const QUsbDeviceSnapshot &snapshot, const QString &fileName)
+{
+    const QUsbDeviceInfo before = m_devicePage->info();
+    m_devicePanel->treeView()->setCurrentDevice({});
+    m_devicePage->setSnapshot(snapshot, fileName);
+    m_requestPanel->setNoDevice(
+        tr("Requests cannot be sent to a snapshot. To try them, plug it in as a virtual device."));
+    m_snapshotActions->setSnapshot(snapshot);
+    m_isMakingRoom = m_isMakingRoom || !m_requestDock->isHidden();
+    m_requestDock->hide();
+    m_pages->setCurrentWidget(m_devicePage);
+    updateTitle();
+    letGo(before);
+    updateActions();
+}
+
+void MainWindow::snapshotClosed(const QString &fileName)
+{
+    if (m_snapshotPanel->fileNames().isEmpty())
+        m_snapshotDock->hide();
+    if (!isDeviceShown() || m_devicePage->snapshotFileName() != fileName)
+        return;
+    m_pages->setCurrentWidget(m_empty);
+    m_requestPanel->setNoDevice(tr("Compose requests to the selected device here."));
+    m_snapshotActions->setSnapshot({});
+    showRequests();
+    updateEmptyState();
+    updateTitle();
+    updateActions();
+}
+
+/*! Snapshots have the place of the requests, which are of no use with them, until a device is shown. */
+void MainWindow::showRequests()
+{
+    if (std::exchange(m_isMakingRoom, false))
+        m_requestDock->show();
+}
+
+void MainWindow::plugIn(const QList<QUsbDeviceSnapshot> &snapshots)
+{
+    if (!m_virtualDevices) {
+        new VirtualWindow(snapshots, this); // Deletes itself when it is closed.
+        return;
+    }
+    const SnapshotPlugging::Outcome outcome = m_virtualDevices->plug(snapshots);
+    QStringList problems = outcome.notes;
+    for (const QUsbError &refusal : outcome.refusals)
+        problems += refusal.message();
+    if (!outcome.refusals.isEmpty()) {
+        m_message->showMessage(Tone::Negative,
+                               tr("%n device(s) could not be plugged in.", nullptr, int(outcome.refusals.size())),
+                               problems.join(u'\n'));
+    } else if (!problems.isEmpty()) {
+        m_message->showMessage(Tone::Information, tr("Not every device is where the original was."),
+                               problems.join(u'\n'));
+    } else {
+        m_message->hide();
+    }
+    if (!outcome.first.isNull())
+        selectDevice(outcome.first);
 }
 
 void MainWindow::deviceAdded(const QUsbDeviceInfo &device)
@@ -268,13 +379,12 @@ void MainWindow::deviceAdded(const QUsbDeviceInfo &device)
     statusBar()->showMessage(tr("%1 was plugged in.").arg(QUsbDeviceModel::deviceName(device)),
                              int(MessageTime.count()));
     updateEmptyState();
-    updateStatus();
     updateActions();
 }
 
 void MainWindow::deviceRemoved(const QUsbDeviceInfo &device)
 {
-    const bool isShown = isDeviceShown() && m_devicePage->info() == device;
+    const bool isShown = isDeviceShown() && m_devicePage->isShowing(device);
     if (const QPointer<InspectedDevice> inspected = m_inspected.value(device)) {
         inspected->setUnplugged();
         if (!isShown) {
@@ -288,7 +398,6 @@ void MainWindow::deviceRemoved(const QUsbDeviceInfo &device)
     statusBar()->showMessage(tr("%1 was unplugged.").arg(QUsbDeviceModel::deviceName(device)),
                              int(MessageTime.count()));
     updateEmptyState();
-    updateStatus();
     updateActions();
 }
 
@@ -310,28 +419,6 @@ void MainWindow::updateEmptyState()
         m_empty->setMessage(tr("No device selected"),
                             tr("Select a device to see its descriptors. This sends nothing to the device."));
     }
-}
-
-void MainWindow::updateStatus()
-{
-    if (!m_context)
-        return;
-    const int count = int(m_context->devices().size());
-    m_countLabel->setText(m_virtualMenu ? tr("%n virtual device(s)", nullptr, count)
-                                        : tr("%n device(s)", nullptr, count));
-    m_countLabel->setVisible(m_hasBus);
-    m_hotplugIcon->setVisible(m_hasBus);
-    m_hotplugLabel->setVisible(m_hasBus);
-    const bool isLive = m_context->isHotplugSupported();
-    m_hotplugLabel->setText(isLive ? tr("Live") : tr("Not live"));
-    const QString explanation = isLive
-        ? tr("The list shows at once when a device is plugged in or unplugged.")
-        : tr("The list shows the devices that were connected when the inspector was started.");
-    m_hotplugLabel->setToolTip(explanation);
-    m_hotplugIcon->setToolTip(explanation);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_hotplugIcon->setPixmap(
-        inspectorIcon(isLive ? Icon::Success : Icon::Warning).pixmap(QSize(size, size), devicePixelRatio()));
 }
 
 void MainWindow::updateActions()
@@ -372,9 +459,10 @@ void MainWindow::chooseScreenshotFile()
     dialog->setDefaultSuffix(u"png"_s);
     dialog->selectFile(tr("usb-inspector.png", "name of a file"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        const QString error = saveScreenshot(fileName);
-        statusBar()->showMessage(error.isEmpty() ? tr("The picture was saved as %1.").arg(fileName) : error,
-                                 int(MessageTime.count()));
+        if (const QString error = saveScreenshot(fileName); !error.isEmpty())
+            m_message->showMessage(Tone::Negative, error);
+        else
+            statusBar()->showMessage(tr("The picture was saved as %1.").arg(fileName), int(MessageTime.count()));
     });
     dialog->open();
 }
@@ -418,29 +506,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askBeforeClosing();
         return;
     }
+    showRequests();
     if (m_arrangement == Arrangement::Remembered && m_hasBus)
-        saveArrangement();
+        WindowArrangement::save(*this);
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::restoreArrangement()
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QSettings settings;
-    restoreGeometry(settings.value(windowGeometryKey()).toByteArray());
-    restoreState(settings.value(windowStateKey()).toByteArray(), ArrangementVersion);
-    m_devicePanel->treeView()->header()->restoreState(settings.value(treeHeaderKey()).toByteArray());
-    m_devicePage->descriptorView()->splitter()->restoreState(settings.value(descriptorSplitterKey()).toByteArray());
-    m_requestPanel->restoreState(settings.value(requestSplitterKey()).toByteArray());
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
-void MainWindow::saveArrangement() const
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    QSettings settings;
-    settings.setValue(windowGeometryKey(), saveGeometry());
-    settings.setValue(windowStateKey(), saveState(ArrangementVersion));
-    settings.setValue(treeHeaderKey(), m_devicePanel->treeView()->header()->saveState());
-    settings.setValue(descriptorSplitterKey(), m_devicePage->descriptorView()->splitter()->saveState());
-    settings.setValue(requestSplitterKey(), m_requestPanel->saveState());
+    const QStringList fileNames = localFiles(event->mimeData());
+    if (fileNames.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openSnapshots(fileNames);
 }
 
 #include "moc_mainwindow.cpp"

@@ -44,6 +44,15 @@ QString powerText(const QUsbDeviceInfo &device)
     return DeviceHeader::tr("Up to %1 mA from the bus").arg(milliamperes);
 }
 
+/*! "1-2 (bus 1, address 3)", or what of it is known. */
+QString placeText(const QUsbDeviceInfo &device)
+{
+    if (device.bus() == 0 || device.address() == 0)
+        return device.portPath();
+    const QString address = DeviceHeader::tr("bus %1, address %2").arg(device.bus()).arg(device.address());
+    return device.portPath().isEmpty() ? address : DeviceHeader::tr("%1 (%2)").arg(device.portPath(), address);
+}
+
 void setFact(QLabel *label, const QString &text)
 {
     label->setText(text.isEmpty() ? DeviceHeader::tr("–", "nothing is known") : text);
@@ -76,6 +85,7 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     m_serial = addFact(0, 2, tr("Serial number"));
     m_driver = addFact(1, 2, tr("Kernel driver"));
     m_source = addFact(2, 2, tr("Source"));
+    m_facts->setColumnStretch(6, 1); // Each column is as wide as what it says.
     m_findings = new QToolButton(this);
     m_findings->setObjectName(u"findings"_s);
     m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -113,7 +123,6 @@ QLabel *DeviceHeader::addFact(int row, int column, const QString &name)
     caption->setBuddy(value);
     m_facts->addWidget(caption, row, 2 * column);
     m_facts->addWidget(value, row, 2 * column + 1);
-    m_facts->setColumnStretch(2 * column + 1, 1);
     return value;
 }
 
@@ -127,8 +136,7 @@ void DeviceHeader::setDevice(const QUsbDeviceInfo &device)
     setFact(m_speed,
             device.speed() == QUsbProtocol::Speed::Unknown ? QString() : QUsbProtocol::speedName(device.speed()));
     setFact(m_power, powerText(device));
-    const QString address = tr("bus %1, address %2").arg(device.bus()).arg(device.address());
-    setFact(m_location, device.portPath().isEmpty() ? address : tr("%1 (%2)").arg(device.portPath(), address));
+    setFact(m_location, placeText(device));
     setFact(m_node, device.deviceNode());
     setFact(m_serial, QUsbStrings::printable(device.serialNumber()));
     setFact(m_driver, {});
@@ -148,7 +156,18 @@ void DeviceHeader::setDrivers(const QMap<quint8, QString> &drivers)
 
 void DeviceHeader::setSource(Source source)
 {
-    m_source->setText(source == Source::System ? tr("the system") : tr("the system and the device"));
+    switch (source) {
+    case Source::System:
+        m_source->setText(tr("the system"));
+        break;
+    case Source::SystemAndDevice:
+        m_source->setText(tr("the system and the device"));
+        break;
+    case Source::File:
+        m_source->setText(tr("a file"));
+        break;
+    }
+    m_ask->setVisible(m_ask->defaultAction() && source != Source::File);
 }
 
 void DeviceHeader::setAskAction(QAction *action)

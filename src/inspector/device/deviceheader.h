@@ -22,7 +22,7 @@ class DeviceHeader : public QWidget
 
 public:
     /*! Where what is shown below comes from. */
-    enum class Source : quint8 { System, SystemAndDevice };
+    enum class Source : quint8 { System, SystemAndDevice, File };
 
     explicit DeviceHeader(QWidget *parent = nullptr);
 

@@ -9,11 +9,33 @@
 #include "messagestrip.h"
 
 #include "qusbdevicemodel.h"
+#include "qusbstrings.h"
 
+#include <QtCore/qdir.h>
+#include <QtCore/qlocale.h>
 #include <QtGui/qaction.h>
 #include <QtWidgets/qboxlayout.h>
 
 #include <algorithm>
+
+namespace {
+
+/*! When, where and by what \a snapshot was taken, as far as it says. */
+QString originText(const QUsbDeviceSnapshot &snapshot)
+{
+    QStringList parts;
+    if (snapshot.takenAt().isValid()) {
+        parts += DevicePage::tr("Taken on %1.", "date and time")
+                     .arg(QLocale().toString(snapshot.takenAt().toLocalTime(), QLocale::ShortFormat));
+    }
+    if (const QString host = QUsbStrings::printable(snapshot.host()); !host.isEmpty())
+        parts += DevicePage::tr("Host: %1.", "operating system").arg(host);
+    if (const QString tool = QUsbStrings::printable(snapshot.tool()); !tool.isEmpty())
+        parts += DevicePage::tr("Program: %1.").arg(tool);
+    return parts.join(u' ');
+}
+
+} // namespace
 
 DevicePage::DevicePage(QWidget *parent)
     : QWidget(parent)
@@ -33,18 +55,28 @@ DevicePage::DevicePage(QWidget *parent)
     connect(m_showReplacement, &QAction::triggered, this, [this] { Q_EMIT deviceRequested(m_replacement); });
 }
 
-void DevicePage::setDevice(InspectedDevice *device)
+/*! Makes it a page that shows nothing yet. */
+void DevicePage::reset()
 {
     if (m_device)
         m_device->disconnect(this);
-    m_device = device;
-    m_info = device->info();
+    m_device = nullptr;
+    m_fileName.clear();
     m_unplugged = false;
     m_strip->hide();
+    if (m_plug)
+        m_plug->setVisible(false);
     offerReplacement({});
     m_header->setEnabled(true);
     for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_descriptors)})
         part->setPalette({});
+}
+
+void DevicePage::setDevice(InspectedDevice *device)
+{
+    reset();
+    m_device = device;
+    m_info = device->info();
     m_header->setDevice(m_info);
     connect(device, &InspectedDevice::changed, this, &DevicePage::showDrivers);
     connect(device, &InspectedDevice::snapshotChanged, this, &DevicePage::showSnapshot);
@@ -52,9 +84,38 @@ void DevicePage::setDevice(InspectedDevice *device)
     showDrivers();
 }
 
+void DevicePage::setSnapshot(const QUsbDeviceSnapshot &snapshot, const QString &fileName)
+{
+    reset();
+    m_fileName = fileName;
+    m_info = snapshot.info();
+    m_header->setDevice(m_info);
+    QMap<quint8, QString> drivers;
+    const QList<QUsbDeviceSnapshot::InterfaceState> states = snapshot.interfaceStates();
+    for (const QUsbDeviceSnapshot::InterfaceState &state : states) {
+        if (!state.driver.isEmpty())
+            drivers.insert(state.number, state.driver);
+    }
+    if (!states.isEmpty())
+        m_header->setDrivers(drivers);
+    m_descriptors->setSnapshot(snapshot);
+    m_header->setFindings(m_descriptors->findingCounts());
+    m_header->setSource(DeviceHeader::Source::File);
+    if (m_plug)
+        m_plug->setVisible(true);
+    m_strip->showMessage(Tone::Information, tr("Snapshot in %1").arg(QDir::toNativeSeparators(fileName)),
+                         originText(snapshot));
+}
+
 void DevicePage::setAskAction(QAction *action)
 {
     m_header->setAskAction(action);
+}
+
+void DevicePage::setPlugAction(QAction *action)
+{
+    m_plug = action;
+    m_strip->addActionButton(action);
 }
 
 void DevicePage::setUnplugged()

@@ -151,9 +151,9 @@ void ControlRequestForm::buildLayout()
     layout->addLayout(buildSetupGrid());
     layout->addWidget(m_data, 100);
     layout->addStretch(1);
-    layout->addLayout(sendRow);
     layout->addWidget(m_sentence);
     layout->addLayout(obstacleRow);
+    layout->addLayout(sendRow); // At the bottom, where it stays however long the texts are.
 
     setTabSequence({m_template, m_direction, m_type, m_recipient, m_requestType, m_timeout, m_requestName,
                     m_requestCode, m_value, m_index, m_length, m_data->editor(), m_preview, m_button});

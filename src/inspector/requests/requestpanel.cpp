@@ -99,6 +99,17 @@ RequestPanel::RequestPanel(QWidget *parent)
 
 void RequestPanel::setDevice(InspectedDevice *device)
 {
+    showDevice(device);
+}
+
+void RequestPanel::setNoDevice(const QString &reason)
+{
+    m_empty->setMessage({}, reason);
+    showDevice(nullptr);
+}
+
+void RequestPanel::showDevice(InspectedDevice *device)
+{
     if (m_device)
         disconnect(m_device, &InspectedDevice::changed, this, &RequestPanel::deviceChanged);
     m_device = device;

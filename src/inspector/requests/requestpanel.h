@@ -31,8 +31,10 @@ class RequestPanel : public QWidget
 public:
     explicit RequestPanel(QWidget *parent = nullptr);
 
-    /*! Works on \a device from now on; null for none. Requests to other devices go on. */
+    /*! Works on \a device, not null, from now on. Requests to other devices go on. */
     void setDevice(InspectedDevice *device);
+    /*! Works on no device, and says \a reason in place of the forms. */
+    void setNoDevice(const QString &reason);
     /*! Returns the device; may be null. */
     InspectedDevice *device() const;
     /*! Returns how many requests are under way. */
@@ -63,6 +65,7 @@ private:
         QPointer<InspectedDevice> device;
     };
 
+    void showDevice(InspectedDevice *device);
     void deviceChanged();
     void send(const Request &request);
     void cancel(Request::Kind kind);

@@ -161,7 +161,7 @@ void ResponseView::setRecord(const RequestRecord &record)
     }
     m_numbers->setText(numbers.join(u"  ·  "_s));
     m_description->setText(record.request.description());
-    m_error->showError(record.result.error());
+    m_error->showError(record.result.error(), outcomeTone(record));
     showData();
 }
 

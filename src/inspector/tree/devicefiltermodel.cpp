@@ -14,7 +14,6 @@ DeviceFilterModel::DeviceFilterModel(QUsbDeviceModel *model, QObject *parent)
     , m_devices(model)
 {
     setRecursiveFilteringEnabled(true);
-    setAutoAcceptChildRows(true);
     setSortRole(QUsbDeviceModel::SortRole);
     setSourceModel(model);
 }

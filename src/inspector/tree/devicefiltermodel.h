@@ -14,7 +14,7 @@ class QUsbDeviceModel;
     \brief The devices that match some words, with the hubs on the way to them; and an icon for each.
 
     A device matches if each word is in its name, identifiers, place, speed, class or serial number. What is plugged into
-    a matching hub is shown, too.
+    a matching hub is not shown for that: on most systems, "hub" or "480" would match everything.
 */
 class DeviceFilterModel : public QSortFilterProxyModel
 {

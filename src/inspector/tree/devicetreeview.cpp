@@ -8,11 +8,14 @@
 
 #include "qusbdevicemodel.h"
 
+#include <QtCore/qscopedvaluerollback.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qmenu.h>
+
+#include <algorithm>
 
 DeviceTreeView::DeviceTreeView(DeviceFilterModel *model, QWidget *parent)
     : QTreeView(parent)
@@ -25,6 +28,8 @@ DeviceTreeView::DeviceTreeView(DeviceFilterModel *model, QWidget *parent)
         expandFrom(above); // It may have been without children until now.
         for (int row = first; row <= last; ++row)
             expandFrom(m_model->index(row, 0, above));
+        if (const QModelIndex wanted = m_model->indexForDevice(m_wanted); wanted.isValid() && currentDevice().isNull())
+            setCurrentIndex(wanted);
     });
     connect(model, &QAbstractItemModel::rowsMoved, this, [this] { expandFrom({}); });
 
@@ -35,12 +40,18 @@ DeviceTreeView::DeviceTreeView(DeviceFilterModel *model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
-    header()->setSectionResizeMode(QUsbDeviceModel::NameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(QUsbDeviceModel::NameColumn, QHeaderView::Interactive);
     for (int column : {QUsbDeviceModel::IdColumn, QUsbDeviceModel::LocationColumn, QUsbDeviceModel::SpeedColumn,
                        QUsbDeviceModel::ClassColumn})
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (int column : {QUsbDeviceModel::LocationColumn, QUsbDeviceModel::SpeedColumn, QUsbDeviceModel::ClassColumn})
         hideColumn(column);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != QUsbDeviceModel::NameColumn)
+            fitNames();
+        else if (!m_isFitting && isVisible())
+            m_isFittedByUser = true;
+    });
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &DeviceTreeView::showColumnMenu);
 
@@ -137,6 +148,23 @@ void DeviceTreeView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+/*! Names get what the other columns leave, but never less than can be read: where there is no room, one scrolls. */
+void DeviceTreeView::fitNames()
+{
+    if (m_isFittedByUser)
+        return;
+    const QScopedValueRollback isFitting(m_isFitting, true);
+    const int others = header()->length() - columnWidth(QUsbDeviceModel::NameColumn);
+    const int least = 24 * fontMetrics().averageCharWidth();
+    header()->resizeSection(QUsbDeviceModel::NameColumn, std::max(viewport()->width() - others, least));
+}
+
+void DeviceTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitNames();
+}
+
 void DeviceTreeView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
@@ -145,7 +173,10 @@ void DeviceTreeView::showColumnMenu(const QPoint &position)
         QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitNames();
+        });
     }
     menu->popup(header()->mapToGlobal(position));
 }

@@ -26,7 +26,7 @@ public:
 
     /*! Returns the device that is selected; a null value if none is. */
     QUsbDeviceInfo currentDevice() const;
-    /*! Selects \a device, as soon as the filter shows it. */
+    /*! Selects \a device, as soon as it is there and the filter shows it. */
     void setCurrentDevice(const QUsbDeviceInfo &device);
     /*! Brings expansion and selection back after the filter has changed. */
     void filterChanged();
@@ -37,15 +37,19 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void expandFrom(const QModelIndex &index);
     void rowsGoing(const QModelIndex &parent, int first, int last);
     void showColumnMenu(const QPoint &position);
+    void fitNames();
 
     DeviceFilterModel *m_model;
     QUsbDeviceInfo m_wanted; // Selected, or would be if the filter showed it.
     QSet<QUsbDeviceInfo> m_folded;
+    bool m_isFitting = false;
+    bool m_isFittedByUser = false;
 };
 
 #endif // DEVICETREEVIEW_H

@@ -8,6 +8,8 @@
 #include <QtWidgets/qstylepainter.h>
 #include <QtWidgets/qtooltip.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ElidedLabel::ElidedLabel(QWidget *parent)
@@ -19,7 +21,9 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
+    // Short texts are whole.
+    const int width = std::min(fontMetrics().horizontalAdvance(text()), fontMetrics().averageCharWidth() * 14);
+    return {std::max(width, fontMetrics().averageCharWidth() * 6), QLabel::minimumSizeHint().height()};
 }
 
 bool ElidedLabel::isTooLong() const

@@ -7,6 +7,8 @@
 
 #include "qusbdescriptormodel.h"
 
+#include <algorithm>
+
 namespace {
 
 void setIcon(QStyleOptionViewItem *option, Icon icon)
@@ -19,7 +21,9 @@ void setIcon(QStyleOptionViewItem *option, Icon icon)
 
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4); // Room to breathe.
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int height = std::max(size.height(), option.decorationSize.height()); // As high as a row that has an icon.
+    return {size.width(), height + 4}; // Room to breathe.
 }
 
 void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -122,13 +122,13 @@ void MessageStrip::showMessage(Tone tone, const QString &text, const QString &de
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageStrip::showError(const QUsbError &error)
+void MessageStrip::showError(const QUsbError &error, Tone tone)
 {
     if (!error.isError()) {
         hide();
         return;
     }
-    showMessage(Tone::Negative, error.message(), error.remedy());
+    showMessage(tone, error.message(), error.remedy());
     setToolTip(error.details().isEmpty() ? QString() : u"<qt>"_s + error.details().toHtmlEscaped() + u"</qt>"_s);
 }
 

@@ -38,8 +38,12 @@ public:
     QString details() const;
     /*! Shows \a text and below it \a details, which may have several lines and be empty. */
     void showMessage(Tone tone, const QString &text, const QString &details = {});
-    /*! Shows \a error with its remedy, and offers to copy a udev rule if the remedy has one; hides on a success. */
-    void showError(const QUsbError &error);
+    /*!
+        Shows \a error in \a tone with its remedy, and offers to copy a udev rule if the remedy has one; hides on a success.
+    */
+    void showError(const QUsbError &error, Tone tone = Tone::Negative);
+    /*! Returns how the message is meant. */
+    Tone tone() const { return m_tone; }
     /*! Adds the button of \a action, which may be hidden, at the end of the strip. */
     void addActionButton(QAction *action);
 

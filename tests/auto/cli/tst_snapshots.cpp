@@ -123,7 +123,7 @@ void tst_Snapshots::writesAFile()
         run({u"snapshot"_s, u"--virtual-devices=mouse"_s, u"-p"_s, u"1-1"_s, u"-o"_s, path(u"mouse.json"_s)});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.output, QByteArray());
-    QCOMPARE(Cli::SnapshotFiles::read(path(u"mouse.json"_s)).value().size(), 1);
+    QCOMPARE(SnapshotFiles::read(path(u"mouse.json"_s)).value().size(), 1);
     const Outcome refused =
         run({u"snapshot"_s, u"--virtual-devices=mouse"_s, u"-p"_s, u"1-1"_s, u"-o"_s, path(u"nowhere/mouse.json"_s)});
     QCOMPARE(refused.exitCode, 1);
@@ -412,7 +412,7 @@ void tst_Snapshots::guessesKinds()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(Kind, kind);
-    QCOMPARE(Cli::SnapshotFiles::guessKind(bytes), kind);
+    QCOMPARE(SnapshotFiles::guessKind(bytes), kind);
 }
 
 void tst_Snapshots::readsBytes()
@@ -421,11 +421,11 @@ void tst_Snapshots::readsBytes()
     write(u"raw.bin"_s, bytes);
     write(u"text.hex"_s, "0x12, 0x01, 00 02\n0000\n");
     write(u"none.hex"_s, "hello\n");
-    QCOMPARE(Cli::SnapshotFiles::readBytes(path(u"raw.bin"_s)).value(), bytes);
-    QCOMPARE(Cli::SnapshotFiles::readBytes(path(u"text.hex"_s)).value(), bytes);
-    QVERIFY(Cli::SnapshotFiles::readBytes(path(u"none.hex"_s)).error().message().contains("none.hex"_L1));
-    QVERIFY(Cli::SnapshotFiles::readBytes(path(u"missing"_s)).error().message().contains("missing"_L1));
-    const auto block = Cli::SnapshotFiles::readBlock(path(u"raw.bin"_s), Kind::Bos, 3);
+    QCOMPARE(SnapshotFiles::readBytes(path(u"raw.bin"_s)).value(), bytes);
+    QCOMPARE(SnapshotFiles::readBytes(path(u"text.hex"_s)).value(), bytes);
+    QVERIFY(SnapshotFiles::readBytes(path(u"none.hex"_s)).error().message().contains("none.hex"_L1));
+    QVERIFY(SnapshotFiles::readBytes(path(u"missing"_s)).error().message().contains("missing"_L1));
+    const auto block = SnapshotFiles::readBlock(path(u"raw.bin"_s), Kind::Bos, 3);
     QCOMPARE(block.value(), Block(Kind::Bos, bytes, 3));
 }
 

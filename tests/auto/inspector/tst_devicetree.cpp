@@ -13,6 +13,7 @@
 #include <QtTest/qabstractitemmodeltester.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
+#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlineedit.h>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void filterGivesSelectionAndFoldingBack();
     void filterThatMatchesNothingSaysSo();
     void devicesThatComeWhileFilteringAreFiltered();
+    void namesStayLegibleWithAllColumns();
 
 private:
     QModelIndex indexOf(const QUsbDeviceInfo &device) const { return m_filterModel->indexForDevice(device); }
@@ -163,8 +165,9 @@ void tst_DeviceTree::filterKeepsTheWayToWhatMatches()
     filter(u"4C530001230423117283"_s); // A serial number.
     QVERIFY(indexOf(m_bench->stick).isValid());
     QVERIFY(!indexOf(m_bench->keyboard).isValid());
-    filter(u"4-Port"_s); // A hub, with what is plugged into it.
-    QVERIFY(indexOf(m_bench->keyboard).isValid());
+    filter(u"4-Port"_s); // A hub. What is plugged into it does not match.
+    QVERIFY(indexOf(m_bench->hub).isValid());
+    QVERIFY(!indexOf(m_bench->keyboard).isValid());
     QVERIFY(!indexOf(m_bench->stick).isValid());
     filter({});
     QVERIFY(indexOf(m_bench->stick).isValid());
@@ -200,6 +203,23 @@ void tst_DeviceTree::devicesThatComeWhileFilteringAreFiltered()
     const TestDevice *keyboard = m_bench->plug(3, keyboardDescriptors(), u"Acme"_s, u"Keyboard"_s);
     QVERIFY(!indexOf(stick).isValid());
     QVERIFY(indexOf(keyboard).isValid());
+}
+
+/*! Where there is no room for all columns, one scrolls. Where there is, nothing is left over. */
+void tst_DeviceTree::namesStayLegibleWithAllColumns()
+{
+    const int least = 20 * m_tree->fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_tree->setColumnHidden(column, false);
+    for (const int width : {250, 400, 1000}) {
+        m_panel->resize(width, 400);
+        QTRY_VERIFY2(m_tree->columnWidth(QUsbDeviceModel::NameColumn) >= least, qPrintable(QString::number(width)));
+    }
+    QTRY_COMPARE(m_tree->header()->length(), m_tree->viewport()->width());
+    m_tree->header()->resizeSection(QUsbDeviceModel::NameColumn, 3 * least); // As the user does.
+    m_panel->resize(600, 400);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tree->columnWidth(QUsbDeviceModel::NameColumn), 3 * least);
 }
 
 QUSB_TEST(tst_DeviceTree)

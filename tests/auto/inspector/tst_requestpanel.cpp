@@ -396,6 +396,10 @@ void tst_RequestPanel::cancellingARead()
     QCOMPARE(record().result.status(), Kind::Cancelled);
     QCOMPARE(record().result.data(), QByteArray("half")); // Nothing is lost.
     QCOMPARE(shownStatus(), u"Cancelled"_s);
+    const auto tones = response()->findChildren<MessageStrip *>();
+    QVERIFY(!tones.isEmpty());
+    for (const MessageStrip *strip : tones)
+        QVERIFY2(!strip->isVisible() || strip->tone() != Tone::Negative, "what one asked for is not a failure");
     QCOMPARE(m_endpointButton->requestState(), State::Finished);
     QVERIFY(m_endpointButton->isEnabled());
 }

@@ -215,14 +215,14 @@ void tst_Snapshots::sharingLeavesOutTheSerialNumber()
 void tst_Snapshots::savingTellsWhyItFailed()
 {
     const QString nowhere = m_directory.filePath(u"no/such/folder/snapshot.json"_s);
-    const QString message = SnapshotActions::save(device()->snapshot(), nowhere);
+    const QString message = SnapshotActions::save(device()->snapshot(), nowhere).message();
     QVERIFY2(message.contains(nowhere) && message.contains("not saved"_L1), qPrintable(message));
 }
 
 /*! Devices and FIFOs are written into, not replaced. */
 void tst_Snapshots::savingReplacesOnlyFiles()
 {
-    const QString message = SnapshotActions::save(device()->snapshot(), u"/dev/full"_s);
+    const QString message = SnapshotActions::save(device()->snapshot(), u"/dev/full"_s).message();
     QVERIFY2(message.contains("not saved"_L1) && message.contains("No space left"_L1), qPrintable(message));
     QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
     QVERIFY(m_window->saveScreenshot(u"/dev/full"_s).contains("No space left"_L1));

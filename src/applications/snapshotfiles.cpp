@@ -13,12 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Cli {
 namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(Cli::SnapshotFiles)
+    Q_DECLARE_TR_FUNCTIONS(SnapshotFiles)
 };
 
 // Whether bytes are items of a report descriptor (HID 1.11, 6.2.2.2), with collections that are closed.
@@ -150,5 +149,3 @@ QUsbResult<QUsbDescriptorBlock> SnapshotFiles::readBlock(const QString &name,
     const QUsbResult<QByteArray> bytes = SnapshotStore::readBytes(name);
     return bytes ? blockOf(bytes.value(), name, kind, index) : QUsbResult<QUsbDescriptorBlock>(bytes.error());
 }
-
-} // namespace Cli

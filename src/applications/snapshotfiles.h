@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
-#ifndef CLI_SNAPSHOTFILES_H
-#define CLI_SNAPSHOTFILES_H
+#ifndef SNAPSHOTFILES_H
+#define SNAPSHOTFILES_H
 
 #include "qusbdevicesnapshot.h"
 #include "qusbresult.h"
@@ -13,7 +13,7 @@
 #include <optional>
 
 /*! \brief Files with descriptors: of snapshots, of raw bytes, of bytes written in hexadecimal. "-" is the standard input. */
-namespace Cli::SnapshotFiles {
+namespace SnapshotFiles {
 
 /*! Returns whether \a contents begin as an object of JSON does, and an array of C with a brace does not. */
 bool isJson(const QByteArray &contents);
@@ -40,6 +40,6 @@ QUsbDescriptorBlock::Kind guessKind(const QByteArray &bytes);
 QUsbResult<QUsbDescriptorBlock> readBlock(const QString &name, std::optional<QUsbDescriptorBlock::Kind> kind = {},
                                           quint8 index = 0);
 
-} // namespace Cli::SnapshotFiles
+} // namespace SnapshotFiles
 
-#endif // CLI_SNAPSHOTFILES_H
+#endif // SNAPSHOTFILES_H
