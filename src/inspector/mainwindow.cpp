@@ -235,7 +235,8 @@ void MainWindow::setVirtualDevices(VirtualDevices *devices, const QUsbError &rea
     addToolBar(Qt::TopToolBarArea, m_virtualStrip);
     m_virtualMenu = new VirtualMenu(devices, this);
     menuBar()->insertMenu(m_helpMenu->menuAction(), m_virtualMenu);
-    connect(m_virtualMenu, &VirtualMenu::failed, m_message, [this](const QUsbError &error) { m_message->showError(error); });
+    connect(m_virtualMenu, &VirtualMenu::failed, m_message,
+            [this](const QUsbError &error) { m_message->showError(error); });
     m_devicePanel->treeView()->addAction(m_virtualMenu->unplugAction());
     m_deviceDock->setWindowTitle(tr("Virtual Devices"));
     updateTitle();

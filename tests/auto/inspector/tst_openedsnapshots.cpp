@@ -348,7 +348,8 @@ void tst_OpenedSnapshots::pluggingInHasAWindowOfItsOwnBesideRealDevices()
         QList<MainWindow *> windows;
         const QWidgetList all = QApplication::topLevelWidgets();
         for (QWidget *widget : all) {
-            if (auto *window = qobject_cast<MainWindow *>(widget); window && window != &real && window != m_window.get())
+            if (auto *window = qobject_cast<MainWindow *>(widget);
+                window && window != &real && window != m_window.get())
                 windows.append(window);
         }
         return windows;

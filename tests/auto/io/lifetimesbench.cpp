@@ -9,6 +9,7 @@
 #include "qusbfximage.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qdeadlinetimer.h>
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qmetaobject.h>
 
@@ -65,11 +66,28 @@ bool LifetimesBench::setUp()
     m_hardware = createHardware(1);
     m_otherHardware = createHardware(2);
     m_thirdHardware = createHardware(3);
-    if (m_bus.plug(m_hardware.get()).isError() || m_bus.plug(m_otherHardware.get()).isError())
-        return false;
+    m_connectedHardware = createHardware(4);
+    for (QUsbVirtualDevice *hardware : {m_hardware.get(), m_otherHardware.get(), m_connectedHardware.get()}) {
+        if (m_bus.plug(hardware).isError())
+            return false;
+    }
     m_context = new QUsbContext(&m_bus);
     m_model = new QUsbDeviceModel(m_context);
-    return openDevices() && startTransfers();
+    return openDevices() && startTransfers() && startConnector();
+}
+
+bool LifetimesBench::startConnector()
+{
+    m_connector = new QUsbDeviceConnector(m_context);
+    m_connector->setFilter(QUsbDeviceFilter(0x1209, 4));
+    m_connector->addInterface(0);
+    m_connector->addInterface(1);
+    m_connector->setRetryDelay(0ms); // Or it would never be quiet.
+    m_connector->start();
+    const QDeadlineTimer deadline(5s);
+    while (m_connector->state() != QUsbDeviceConnector::State::Connected && !deadline.hasExpired())
+        processEvents();
+    return m_connector->state() == QUsbDeviceConnector::State::Connected;
 }
 
 bool LifetimesBench::openDevices()
@@ -116,7 +134,10 @@ LifetimesBench::Objects LifetimesBench::objects() const
     Objects all {{"context", m_context},           {"model", m_model},          {"device", m_device},
                  {"other device", m_otherDevice},  {"loader", m_loader},        {"interface 0", m_interfaces[0]},
                  {"interface 1", m_interfaces[1]}, {"endpoint", m_endpoint},    {"stream endpoint", m_streamEndpoint},
-                 {"in stream", m_inStream},        {"out stream", m_outStream}, {"stream device", m_streamDevice}};
+                 {"in stream", m_inStream},        {"out stream", m_outStream}, {"stream device", m_streamDevice},
+                 {"connector", m_connector}};
+    if (m_connector && m_connector->device())
+        all.emplace_back("connector's device", m_connector->device());
     if (m_streamDevice) {
         all.emplace_back("stream device's in stream", m_streamDevice->inStream());
         all.emplace_back("stream device's out stream", m_streamDevice->outStream());
@@ -195,7 +216,18 @@ const std::vector<std::pair<QByteArray, LifetimesBench::Scenario>> &LifetimesBen
              const auto image = QUsbFxImage::fromIntelHex(":0400000001020304F2\n:00000001FF\n");
              bench.m_loader->load(image.value());
          }},
+        {"connected device leaves", [](Bench &bench) { bench.m_connectedHardware->unplug(); }},
+        {"connected device comes back", [](Bench &bench) { bench.m_connectedHardware->reconnect(); }},
+        {"connecting fails",
+         [](Bench &bench) {
+             bench.m_connectedHardware->setHostError(QUsbVirtualDevice::HostCall::Claim,
+                                                     QUsbError(QUsbError::Kind::Busy, QStringLiteral("in use")));
+             bench.m_connectedHardware->reconnect();
+         }},
+        {"connector stops", [](Bench &bench) { bench.m_connector->stop(); }},
         destroy("context"),
+        destroy("connector"),
+        destroy("connector's device"),
         destroy("device"),
         destroy("loader"),
         destroy("interface 1"),
@@ -213,10 +245,15 @@ const std::vector<std::pair<QByteArray, LifetimesBench::Scenario>> &LifetimesBen
     using Bench = LifetimesBench;
     static const auto table = [] {
         std::vector<std::pair<QByteArray, Scenario>> all;
-        for (const char *name : {"context", "model", "device", "other device", "loader", "interface 0", "interface 1",
-                                 "endpoint", "stream endpoint", "in stream", "out stream", "stream device"}) {
+        for (const char *name :
+             {"context", "model", "device", "other device", "loader", "interface 0", "interface 1", "endpoint",
+              "stream endpoint", "in stream", "out stream", "stream device", "connector", "connector's device"}) {
             all.emplace_back(QByteArray("delete ") + name, [name](Bench &bench) { delete bench.object(name); });
         }
+        all.emplace_back("stop connector", [](Bench &bench) {
+            if (bench.m_connector)
+                bench.m_connector->stop();
+        });
         all.emplace_back("close", [](Bench &bench) {
             if (bench.m_device)
                 bench.m_device->close();
@@ -327,7 +364,10 @@ bool LifetimesBench::mayHappenIn(const Emission &emission, const QByteArray &dee
         return false;
     if (!deed.startsWith("delete "))
         return true;
-    if (deed == "delete stream device" && emission.object.startsWith("stream device's")) // owns them
+    // They own them, and may be deleting them.
+    if (deed == "delete stream device" && emission.object.startsWith("stream device's"))
+        return false;
+    if (deed == "delete connector" && emission.object == "connector's device")
         return false;
     const QObject *victim = object(deed.mid(7));
     for (const QObject *each = object(emission.object); each; each = each->parent()) {

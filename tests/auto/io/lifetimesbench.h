@@ -6,6 +6,7 @@
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
+#include "qusbdeviceconnector.h"
 #include "qusbdevicemodel.h"
 #include "qusbendpoint.h"
 #include "qusbfxloader.h"
@@ -92,16 +93,19 @@ private:
     QObject *object(const QByteArray &name) const;
     bool openDevices();
     bool startTransfers();
+    bool startConnector();
 
     std::vector<std::unique_ptr<SignalProbe>> m_probes;
     std::unique_ptr<QUsbVirtualDevice> m_hardware;
     std::unique_ptr<QUsbVirtualDevice> m_otherHardware;
     std::unique_ptr<QUsbVirtualDevice> m_thirdHardware;
+    std::unique_ptr<QUsbVirtualDevice> m_connectedHardware;
     QUsbVirtualBus m_bus {QUsbVirtualBus::RootHubs::Hidden};
     QPointer<QUsbContext> m_context;
     QPointer<QUsbDeviceModel> m_model;
     QPointer<QUsbDevice> m_device;
     QPointer<QUsbDevice> m_otherDevice;
+    QPointer<QUsbDeviceConnector> m_connector;
     QPointer<QUsbFxLoader> m_loader;
     QPointer<QUsbInterface> m_interfaces[2];
     QPointer<QUsbEndpoint> m_endpoint;

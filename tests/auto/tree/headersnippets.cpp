@@ -25,6 +25,7 @@ class Window : public QObject
 public:
     void open(QUsbDevice *device);
     void control(const QUsbDeviceInfo &info, QUsbContext &usb);
+    void stayConnected(QUsbContext &usb);
     void read(QUsbInterface *interface);
     void read(QUsbEndpoint *in);
     void stream(QUsbEndpoint *endpoint, QFile *file);
@@ -48,6 +49,19 @@ void Window::control(const QUsbDeviceInfo &info, QUsbContext &usb)
     device->open();
     QUsbFuture::then(device->controlIn(QUsbProtocol::RequestType::Vendor, 0x01, 0, 0, 64, 1s), this,
                      [](const QUsbTransferResult &result) { qInfo() << result; });
+}
+
+void Window::stayConnected(QUsbContext &usb)
+{
+    auto *connector = new QUsbDeviceConnector(&usb);
+    connector->setFilter(QUsbDeviceFilter(0x0403, 0x6001));
+    connector->addInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver);
+    connect(connector, &QUsbDeviceConnector::connected, this, [](QUsbDevice *device) {
+        QUsbEndpoint *in = device->claimedInterface(0)->endpoint(0x81);
+        qInfo() << "reading from" << in;
+    });
+    connect(connector, &QUsbDeviceConnector::disconnected, this, [] { qInfo() << "waiting for the device"; });
+    connector->start();
 }
 
 void Window::read(QUsbInterface *interface)

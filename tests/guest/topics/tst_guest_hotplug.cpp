@@ -6,7 +6,9 @@
 
 #include "qusbcontext.h"
 #include "qusbdevice.h"
+#include "qusbdeviceconnector.h"
 #include "qusbendpoint.h"
+#include "qusbfuture.h"
 #include "qusbinterface.h"
 
 #include <QtCore/qdir.h>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void unpluggingEndsTransfersUnderWay();
     void unpluggingDuringABulkReadIsAlwaysDisconnected();
     void openDeviceCanBeUnpluggedAndReopened();
+    void connectorConnectsAgain();
     void manyCyclesLeaveNothingBehind();
     void nothingIsMissedBetweenListingAndWatching();
     void idleContextDoesNotWakeUp();
@@ -213,6 +216,35 @@ void tst_GuestHotplug::openDeviceCanBeUnpluggedAndReopened()
         QCOMPARE(waitFor(zero.open()).error().kind(), QUsbError::Kind::Disconnected);
         gadget(u"bind"_s);
     }
+}
+
+/*! A gadget that comes back while the connector is still busy with the last one, and one that has time. */
+void tst_GuestHotplug::connectorConnectsAgain()
+{
+    QUsbDeviceConnector connector(m_context.get());
+    connector.setFilter(gadgetZero());
+    connector.setIdentity(QUsbDeviceConnector::IdentityPart::SerialNumber | QUsbDeviceConnector::IdentityPart::Port);
+    connector.addInterface(0, QUsbDevice::ClaimOption::DetachKernelDriver);
+    QSignalSpy connected(&connector, &QUsbDeviceConnector::connected);
+    QSignalSpy disconnected(&connector, &QUsbDeviceConnector::disconnected);
+    QSignalSpy errors(&connector, &QUsbDeviceConnector::errorOccurred);
+    qsizetype reads = 0;
+    connect(&connector, &QUsbDeviceConnector::connected, this, [this, &reads](QUsbDevice *device) {
+        QUsbFuture::then(device->claimedInterface(0)->endpoint(0x81)->read(512), this,
+                         [&reads](const QUsbTransferResult &result) { reads += result ? 1 : 0; });
+    });
+    connector.start();
+    for (int round = 1; round <= 4; ++round) {
+        QTRY_COMPARE_WITH_TIMEOUT(connected.size(), round, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(reads, round, 10'000);
+        gadget(u"unbind"_s);
+        if (round % 2 == 0) // Else it is back before the connector has heard of it.
+            QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), round, 10'000);
+        gadget(u"bind"_s);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 5, 10'000);
+    QCOMPARE(disconnected.size(), 4);
+    QVERIFY2(errors.isEmpty(), qPrintable(errors.value(0).value(0).value<QUsbError>().toString()));
 }
 
 void tst_GuestHotplug::manyCyclesLeaveNothingBehind()
