@@ -4455,6 +4455,18 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>bit/s</source>
         <translation>bit/s</translation>
     </message>
+    <message>
+        <source>Not allowed for this transfer type at any speed.</source>
+        <translation>Für diese Übertragungsart bei keiner Geschwindigkeit erlaubt.</translation>
+    </message>
+    <message>
+        <source>Out of range for this transfer type at any speed.</source>
+        <translation>Für diese Übertragungsart bei jeder Geschwindigkeit außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Not allowed at any speed with this bcdUSB.</source>
+        <translation>Mit diesem bcdUSB bei keiner Geschwindigkeit erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>QUsbDescriptorText</name>
@@ -5207,10 +5219,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>HID descriptor contradicts the report descriptor</source>
         <translation>HID-Deskriptor widerspricht dem Report-Deskriptor</translation>
-    </message>
-    <message>
-        <source>bNumDescriptors counts the descriptors in the list, one of which must be a report descriptor. Its wDescriptorLength must be the length that the device returns: hosts read that many bytes.</source>
-        <translation>bNumDescriptors zählt die Deskriptoren der Liste, einer davon ist ein Report-Deskriptor, und dessen wDescriptorLength ist, was das Gerät liefert. Hosts lesen so viele Bytes.</translation>
     </message>
     <message>
         <source>Correct bNumDescriptors and wDescriptorLength.</source>
@@ -6041,10 +6049,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Deskriptor an der falschen Stelle</translation>
     </message>
     <message>
-        <source>Descriptors have an order: an endpoint belongs to the interface before it. Hosts ignore descriptors in the wrong place.</source>
-        <translation>Deskriptoren haben eine Reihenfolge: Endpunkte gehören zur Schnittstelle davor. Hosts ignorieren, was nicht an seine Stelle gehört.</translation>
-    </message>
-    <message>
         <source>Move the descriptor after the one it belongs to.</source>
         <translation>Verschieben Sie den Deskriptor hinter den, zu dem er gehört.</translation>
     </message>
@@ -6417,10 +6421,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>Reservierte Bits eines Endpunkts sind gesetzt</translation>
     </message>
     <message>
-        <source>Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize must be 0. Bits 5..2 of bmAttributes are defined for isochronous endpoints, and bits 5..4 for interrupt endpoints at SuperSpeed.</source>
-        <translation>Die Bits 6..4 von bEndpointAddress, 7..6 von bmAttributes und 15..13 von wMaxPacketSize sind 0; 5..2 von bmAttributes sind für isochrone Endpunkte, 5..4 bei SuperSpeed auch für Interrupt-Endpunkte.</translation>
-    </message>
-    <message>
         <source>Invalid wMaxPacketSize</source>
         <translation>wMaxPacketSize nicht erlaubt</translation>
     </message>
@@ -6437,10 +6437,6 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>bInterval außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>For isochronous endpoints, and for interrupt endpoints at high speed and above, bInterval is an exponent from 1 to 16. For other interrupt endpoints it is 1 to 255 ms. Hosts replace other values by a guess.</source>
-        <translation>Bei isochronen Endpunkten und bei Interrupt-Endpunkten ab High Speed ist bInterval ein Exponent von 1 bis 16. Bei anderen Interrupt-Endpunkten ist es 1 bis 255 ms. Hosts raten sonst etwas anderes.</translation>
-    </message>
-    <message>
         <source>Use a value in the range.</source>
         <translation>Verwenden Sie einen Wert im Bereich.</translation>
     </message>
@@ -6449,20 +6445,12 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <translation>SuperSpeed-Companion fehlt oder ist am falschen Ort</translation>
     </message>
     <message>
-        <source>At 5 Gb/s and above, each endpoint descriptor is followed by a companion. Hosts that do not find it assume minimum values or refuse the interface.</source>
-        <translation>Ab 5 Gb/s folgt auf jeden Endpunktdeskriptor ein Companion. Hosts, denen er fehlt, nehmen von allem das Geringste oder lehnen die Schnittstelle ab.</translation>
-    </message>
-    <message>
         <source>Put the companion directly after the endpoint, and only at these speeds.</source>
         <translation>Setzen Sie den Companion direkt hinter den Endpunkt und nur bei diesen Geschwindigkeiten.</translation>
     </message>
     <message>
         <source>Invalid bMaxBurst</source>
         <translation>bMaxBurst nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>A burst has up to 16 packets, so bMaxBurst is 0 to 15. It must be 0 for control endpoints. Endpoints with a larger value must have packets of 1024 bytes.</source>
-        <translation>Bursts haben bis zu 16 Pakete, also ist bMaxBurst 0 bis 15. Steuerendpunkte haben 0, und Endpunkte mit mehr haben Pakete von 1024 Bytes.</translation>
     </message>
     <message>
         <source>Correct bMaxBurst or wMaxPacketSize.</source>
@@ -6999,6 +6987,466 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     <message>
         <source>Strings</source>
         <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>No version of the specification has this number.</source>
+        <translation>Keine Version der Spezifikation hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>The control interface has another version.</source>
+        <translation>Die Steuerschnittstelle hat eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Invalid bcdHID</source>
+        <translation>bcdHID ist keine Version</translation>
+    </message>
+    <message>
+        <source>bcdHID is binary-coded decimal, low byte first: 1.11 is 0111h.</source>
+        <translation>bcdHID ist BCD-kodiert, das niederwertige Byte zuerst: 1.11 ist 0111h.</translation>
+    </message>
+    <message>
+        <source>Correct bcdHID.</source>
+        <translation>Korrigieren Sie bcdHID.</translation>
+    </message>
+    <message>
+        <source>Unknown bCountryCode</source>
+        <translation>bCountryCode unbekannt</translation>
+    </message>
+    <message>
+        <source>Country codes are 0 to 35; 0 means that the hardware is made for no particular country.</source>
+        <translation>Ländercodes sind 0 bis 35; 0 heißt, dass die Hardware für kein bestimmtes Land gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Set bCountryCode to 0, or to the code of the country.</source>
+        <translation>Setzen Sie bCountryCode auf 0 oder auf den Code des Landes.</translation>
+    </message>
+    <message>
+        <source>bNumDescriptors counts the descriptors in the list, one of which must be a report descriptor. Its wDescriptorLength must be the length that the device returns, and not 0: hosts read that many bytes.</source>
+        <translation>bNumDescriptors zählt die Deskriptoren der Liste; einer davon ist ein Report-Deskriptor. Sein wDescriptorLength ist die Länge, die das Gerät liefert, und nicht 0: Hosts lesen so viele Bytes.</translation>
+    </message>
+    <message>
+        <source>Functional descriptor missing</source>
+        <translation>Funktionsdeskriptor fehlt</translation>
+    </message>
+    <message>
+        <source>The control interface of a modem (ACM) has a header and a union. That of a network adapter (ECM, NCM, MBIM) has the descriptors of its subclass, too. Some hosts refuse the device without them.</source>
+        <translation>Die Steuerschnittstelle eines Modems (ACM) hat einen Header und eine Union, die eines Netzwerkadapters (ECM, NCM, MBIM) auch die Deskriptoren ihrer Unterklasse. Manche Hosts lehnen das Gerät sonst ab.</translation>
+    </message>
+    <message>
+        <source>Add the functional descriptor.</source>
+        <translation>Fügen Sie den Funktionsdeskriptor hinzu.</translation>
+    </message>
+    <message>
+        <source>Communications endpoint missing</source>
+        <translation>Endpunkt der Kommunikation fehlt</translation>
+    </message>
+    <message>
+        <source>The control interface of a modem (ACM) or a network adapter (NCM, MBIM) has an interrupt IN endpoint for notifications. A data interface has a bulk IN and a bulk OUT endpoint in one of its settings.</source>
+        <translation>Die Steuerschnittstelle eines Modems (ACM) oder eines Netzwerkadapters (NCM, MBIM) hat einen Interrupt-IN-Endpunkt für Benachrichtigungen. Eine Datenschnittstelle hat in einer ihrer Einstellungen einen Bulk-IN- und einen Bulk-OUT-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Add the endpoint.</source>
+        <translation>Fügen Sie den Endpunkt hinzu.</translation>
+    </message>
+    <message>
+        <source>Unknown version of an audio interface</source>
+        <translation>Unbekannte Version einer Audioschnittstelle</translation>
+    </message>
+    <message>
+        <source>bInterfaceProtocol is the version of the specification: 00h, 20h or 30h, the same for all interfaces of a function. Some hosts take other values for 00h, and others ignore the function.</source>
+        <translation>bInterfaceProtocol ist die Version der Spezifikation: 00h, 20h oder 30h, und bei allen Schnittstellen einer Funktion dieselbe. Manche Hosts nehmen andere Werte für 00h, andere ignorieren die Funktion.</translation>
+    </message>
+    <message>
+        <source>Correct bInterfaceProtocol.</source>
+        <translation>Korrigieren Sie bInterfaceProtocol.</translation>
+    </message>
+    <message>
+        <source>Association of a video function missing or wrong</source>
+        <translation>Zuordnung einer Videofunktion fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>An interface association of class 0Eh, subclass 03h and protocol 00h groups the control and streaming interfaces of a video function. Otherwise some hosts do not find the function.</source>
+        <translation>Eine Schnittstellenzuordnung mit Klasse 0Eh, Unterklasse 03h und Protokoll 00h fasst Steuer- und Streaming-Schnittstellen einer Videofunktion zusammen. Manche Hosts finden die Funktion sonst nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the interface association.</source>
+        <translation>Korrigieren Sie die Schnittstellenzuordnung.</translation>
+    </message>
+    <message>
+        <source>Wrong endpoints of a hub</source>
+        <translation>Falsche Endpunkte eines Hubs</translation>
+    </message>
+    <message>
+        <source>A hub has exactly one endpoint besides endpoint 0: interrupt IN, for status changes. Hosts refuse others.</source>
+        <translation>Ein Hub hat außer Endpunkt 0 genau einen Endpunkt: Interrupt-IN, für Änderungen des Status. Hosts lehnen andere ab.</translation>
+    </message>
+    <message>
+        <source>Use one interrupt IN endpoint.</source>
+        <translation>Verwenden Sie einen Interrupt-IN-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Smart card descriptor missing</source>
+        <translation>Smartcard-Deskriptor fehlt</translation>
+    </message>
+    <message>
+        <source>Each interface of a smart card reader has a descriptor of what the reader can do. Drivers refuse a reader without one.</source>
+        <translation>Jede Schnittstelle eines Smartcard-Lesegeräts hat einen Deskriptor, der sagt, was das Gerät kann. Treiber lehnen Lesegeräte ohne ihn ab.</translation>
+    </message>
+    <message>
+        <source>Add the descriptor.</source>
+        <translation>Fügen Sie den Deskriptor hinzu.</translation>
+    </message>
+    <message>
+        <source>Bulk endpoint of a smart card reader missing</source>
+        <translation>Bulk-Endpunkt eines Smartcard-Lesegeräts fehlt</translation>
+    </message>
+    <message>
+        <source>A smart card reader has a bulk IN and a bulk OUT endpoint.</source>
+        <translation>Ein Smartcard-Lesegerät hat einen Bulk-IN- und einen Bulk-OUT-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>DFU functional descriptor missing</source>
+        <translation>DFU-Funktionsdeskriptor fehlt</translation>
+    </message>
+    <message>
+        <source>An interface for firmware upgrades has a functional descriptor, in one of its settings. Without it, hosts do not know how many bytes to send at once.</source>
+        <translation>Eine Schnittstelle für Firmware-Updates hat in einer ihrer Einstellungen einen Funktionsdeskriptor. Ohne ihn wissen Hosts nicht, wie viele Bytes sie auf einmal senden dürfen.</translation>
+    </message>
+    <message>
+        <source>Interface for firmware upgrades has endpoints</source>
+        <translation>Schnittstelle für Firmware-Updates hat Endpunkte</translation>
+    </message>
+    <message>
+        <source>Firmware is transferred on endpoint 0; the interface has no endpoints of its own.</source>
+        <translation>Firmware wird über Endpunkt 0 übertragen; die Schnittstelle hat keine eigenen Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Remove the endpoints.</source>
+        <translation>Entfernen Sie die Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Endpoint of mass storage missing</source>
+        <translation>Endpunkt eines Massenspeichers fehlt</translation>
+    </message>
+    <message>
+        <source>Mass storage has a bulk IN and a bulk OUT endpoint. With protocol 00h, it has an interrupt IN endpoint, too. Hosts refuse the interface otherwise.</source>
+        <translation>Ein Massenspeicher hat einen Bulk-IN- und einen Bulk-OUT-Endpunkt, mit Protokoll 00h auch einen Interrupt-IN-Endpunkt. Hosts lehnen die Schnittstelle sonst ab.</translation>
+    </message>
+    <message>
+        <source>Pipe usage missing</source>
+        <translation>Zweck einer Pipe fehlt</translation>
+    </message>
+    <message>
+        <source>Each endpoint of USB Attached SCSI has a descriptor that says which pipe it is, and there is one endpoint for each of commands, status, data in and data out. Hosts use another setting otherwise, or none.</source>
+        <translation>Jeder Endpunkt von USB Attached SCSI hat einen Deskriptor, der sagt, welche Pipe er ist, und es gibt je einen Endpunkt für Befehle, Status, Eingangsdaten und Ausgangsdaten. Sonst verwenden Hosts eine andere Einstellung oder keine.</translation>
+    </message>
+    <message>
+        <source>Add a pipe usage descriptor to each endpoint.</source>
+        <translation>Fügen Sie jedem Endpunkt einen Pipe-Usage-Deskriptor hinzu.</translation>
+    </message>
+    <message>
+        <source>Bulk endpoint of a printer missing</source>
+        <translation>Bulk-Endpunkt eines Druckers fehlt</translation>
+    </message>
+    <message>
+        <source>A printer has a bulk OUT endpoint. With protocol 02h, 03h or 04h, it has a bulk IN endpoint, too.</source>
+        <translation>Ein Drucker hat einen Bulk-OUT-Endpunkt, mit Protokoll 02h, 03h oder 04h auch einen Bulk-IN-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Add the endpoint, or correct bInterfaceProtocol.</source>
+        <translation>Fügen Sie den Endpunkt hinzu oder korrigieren Sie bInterfaceProtocol.</translation>
+    </message>
+    <message>
+        <source>Endpoint of a camera missing</source>
+        <translation>Endpunkt einer Kamera fehlt</translation>
+    </message>
+    <message>
+        <source>An interface for pictures or media (PTP, MTP) has a bulk IN, a bulk OUT and an interrupt IN endpoint.</source>
+        <translation>Eine Schnittstelle für Bilder oder Medien (PTP, MTP) hat einen Bulk-IN-, einen Bulk-OUT- und einen Interrupt-IN-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Bulk endpoint of an instrument missing</source>
+        <translation>Bulk-Endpunkt eines Messgeräts fehlt</translation>
+    </message>
+    <message>
+        <source>A test and measurement interface has a bulk OUT and a bulk IN endpoint.</source>
+        <translation>Eine Test- und Messschnittstelle hat einen Bulk-OUT- und einen Bulk-IN-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Printers, cameras and instruments</source>
+        <translation>Drucker, Kameras und Messgeräte</translation>
+    </message>
+    <message>
+        <source>The interface has no bulk IN endpoint.</source>
+        <translation>Die Schnittstelle hat keinen Bulk-IN-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The interface has no bulk OUT endpoint.</source>
+        <translation>Die Schnittstelle hat keinen Bulk-OUT-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The interface has no smart card descriptor.</source>
+        <translation>Die Schnittstelle hat keinen Smartcard-Deskriptor.</translation>
+    </message>
+    <message>
+        <source>The interface has no DFU functional descriptor.</source>
+        <translation>Die Schnittstelle hat keinen DFU-Funktionsdeskriptor.</translation>
+    </message>
+    <message>
+        <source>The header functional descriptor is missing.</source>
+        <translation>Der Header-Funktionsdeskriptor fehlt.</translation>
+    </message>
+    <message>
+        <source>The union functional descriptor is missing.</source>
+        <translation>Der Union-Funktionsdeskriptor fehlt.</translation>
+    </message>
+    <message>
+        <source>The Ethernet networking functional descriptor is missing.</source>
+        <translation>Der Ethernet-Funktionsdeskriptor fehlt.</translation>
+    </message>
+    <message>
+        <source>The NCM functional descriptor is missing.</source>
+        <translation>Der NCM-Funktionsdeskriptor fehlt.</translation>
+    </message>
+    <message>
+        <source>The MBIM functional descriptor is missing.</source>
+        <translation>Der MBIM-Funktionsdeskriptor fehlt.</translation>
+    </message>
+    <message>
+        <source>The class allows %1 endpoints here.</source>
+        <translation>Die Klasse erlaubt hier %1 Endpunkte.</translation>
+    </message>
+    <message>
+        <source>No alternate setting has a bulk IN and a bulk OUT endpoint.</source>
+        <translation>Keine Alternativeinstellung hat einen Bulk-IN- und einen Bulk-OUT-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>No endpoint is the command pipe.</source>
+        <translation>Kein Endpunkt ist die Pipe für Befehle.</translation>
+    </message>
+    <message>
+        <source>No endpoint is the status pipe.</source>
+        <translation>Kein Endpunkt ist die Pipe für den Status.</translation>
+    </message>
+    <message>
+        <source>No endpoint is the data-in pipe.</source>
+        <translation>Kein Endpunkt ist die Pipe für Eingangsdaten.</translation>
+    </message>
+    <message>
+        <source>No endpoint is the data-out pipe.</source>
+        <translation>Kein Endpunkt ist die Pipe für Ausgangsdaten.</translation>
+    </message>
+    <message>
+        <source>The endpoint has no pipe usage descriptor.</source>
+        <translation>Der Endpunkt hat keinen Pipe-Usage-Deskriptor.</translation>
+    </message>
+    <message>
+        <source>Number %1 is that of a control endpoint.</source>
+        <translation>Nummer %1 ist die eines Steuerendpunkts.</translation>
+    </message>
+    <message>
+        <source>Usage type 3 is reserved.</source>
+        <translation>Verwendungsart 3 ist reserviert.</translation>
+    </message>
+    <message>
+        <source>Usage types 2 and 3 are reserved.</source>
+        <translation>Die Verwendungsarten 2 und 3 sind reserviert.</translation>
+    </message>
+    <message>
+        <source>Must be 0 for bulk and control endpoints at 5 Gb/s and above.</source>
+        <translation>Muss bei Bulk- und Steuerendpunkten ab 5 Gb/s 0 sein.</translation>
+    </message>
+    <message>
+        <source>At low speed, the shortest interval is 10 ms; hosts may use a longer one than this.</source>
+        <translation>Bei Low Speed ist das kürzeste Intervall 10 ms; Hosts verwenden womöglich ein längeres als dieses.</translation>
+    </message>
+    <message>
+        <source>At low speed, a device has two endpoints besides endpoint 0.</source>
+        <translation>Bei Low Speed hat ein Gerät außer Endpunkt 0 zwei Endpunkte.</translation>
+    </message>
+    <message>
+        <source>The endpoint is asynchronous, but there is no feedback endpoint.</source>
+        <translation>Der Endpunkt ist asynchron, aber es gibt keinen Rückmelde-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The setting has no isochronous endpoint %1.</source>
+        <translation>Die Einstellung hat keinen isochronen Endpunkt %1.</translation>
+    </message>
+    <message>
+        <source>A report descriptor cannot be empty.</source>
+        <translation>Ein Report-Deskriptor kann nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>There is no such release. The bytes may be swapped.</source>
+        <translation>Diese Version gibt es nicht. Vielleicht sind die Bytes vertauscht.</translation>
+    </message>
+    <message>
+        <source>No country has this code.</source>
+        <translation>Kein Land hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>Descriptors have an order: an endpoint belongs to the interface before it, and a device or string descriptor to no configuration. Hosts ignore descriptors in the wrong place.</source>
+        <translation>Deskriptoren haben eine Ordnung: ein Endpunkt gehört zur Schnittstelle vor ihm, ein Geräte- oder Zeichenkettendeskriptor zu keiner Konfiguration. Hosts ignorieren Deskriptoren am falschen Ort.</translation>
+    </message>
+    <message>
+        <source>bDescriptorType is 0</source>
+        <translation>bDescriptorType ist 0</translation>
+    </message>
+    <message>
+        <source>No descriptor has type 0. Often a table in the firmware has too many bytes, or a length is wrong.</source>
+        <translation>Kein Deskriptor hat den Typ 0. Oft hat eine Tabelle in der Firmware zu viele Bytes, oder eine Länge ist falsch.</translation>
+    </message>
+    <message>
+        <source>Remove the bytes, or correct bDescriptorType and bLength.</source>
+        <translation>Entfernen Sie die Bytes oder korrigieren Sie bDescriptorType und bLength.</translation>
+    </message>
+    <message>
+        <source>Speed not known</source>
+        <translation>Geschwindigkeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Many values depend on the speed of the device, which is not in its descriptors. Without it, some rules find only what is wrong at every speed. The speed counts as SuperSpeed if two of three are so: bcdUSB is 3.00 or higher, bMaxPacketSize0 is 9, and endpoints have companions.</source>
+        <translation>Viele Werte hängen von der Geschwindigkeit des Geräts ab, die nicht in seinen Deskriptoren steht. Ohne sie finden einige Regeln nur, was bei jeder Geschwindigkeit falsch ist. Als SuperSpeed zählt, worauf zwei von dreien zutreffen: bcdUSB ist 3.00 oder höher, bMaxPacketSize0 ist 9, Endpunkte haben Companions.</translation>
+    </message>
+    <message>
+        <source>Give the speed, with --speed or in the snapshot.</source>
+        <translation>Geben Sie die Geschwindigkeit an, mit --speed oder in der Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>Interfaces out of order</source>
+        <translation>Schnittstellen in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>bInterfaceNumber is an index, so interfaces have ascending numbers. All settings of an interface follow each other. Some systems, such as Windows with composite devices, do not find others.</source>
+        <translation>bInterfaceNumber ist ein Index, darum haben Schnittstellen aufsteigende Nummern. Alle Einstellungen einer Schnittstelle folgen aufeinander. Manche Systeme, etwa Windows bei Verbundgeräten, finden andere nicht.</translation>
+    </message>
+    <message>
+        <source>Sort the interface descriptors by bInterfaceNumber.</source>
+        <translation>Sortieren Sie die Schnittstellendeskriptoren nach bInterfaceNumber.</translation>
+    </message>
+    <message>
+        <source>Number of a control endpoint used twice</source>
+        <translation>Nummer eines Steuerendpunkts zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>A control endpoint transfers data in both directions, so that no other endpoint can have its number.</source>
+        <translation>Ein Steuerendpunkt überträgt Daten in beide Richtungen, darum kann kein anderer Endpunkt seine Nummer haben.</translation>
+    </message>
+    <message>
+        <source>Give the other endpoint another number.</source>
+        <translation>Geben Sie dem anderen Endpunkt eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>Too many endpoints at low speed</source>
+        <translation>Zu viele Endpunkte bei Low Speed</translation>
+    </message>
+    <message>
+        <source>A low-speed device has at most two endpoints besides endpoint 0. Some hosts refuse others.</source>
+        <translation>Ein Gerät mit Low Speed hat außer Endpunkt 0 höchstens zwei Endpunkte. Manche Hosts lehnen andere ab.</translation>
+    </message>
+    <message>
+        <source>Use two endpoints, or full speed.</source>
+        <translation>Verwenden Sie zwei Endpunkte oder Full Speed.</translation>
+    </message>
+    <message>
+        <source>Feedback endpoint missing</source>
+        <translation>Rückmelde-Endpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>A device that takes isochronous data at a rate of its own must tell hosts the rate: with a feedback endpoint in the same setting, or by the data that it sends itself, with usage type 2. Otherwise data are lost. bSynchAddress must be the address of the feedback endpoint.</source>
+        <translation>Ein Gerät, das isochrone Daten in einem eigenen Takt annimmt, teilt ihn Hosts mit: mit einem Rückmelde-Endpunkt in derselben Einstellung oder durch die Daten, die es selbst sendet, mit Verwendungsart 2. Sonst gehen Daten verloren. bSynchAddress ist die Adresse des Rückmelde-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Add a feedback endpoint, or use adaptive synchronization.</source>
+        <translation>Fügen Sie einen Rückmelde-Endpunkt hinzu oder verwenden Sie adaptive Synchronisation.</translation>
+    </message>
+    <message>
+        <source>Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize must be 0. Bits 5..2 of bmAttributes are defined for isochronous endpoints, and bits 5..4 for interrupt endpoints at SuperSpeed. Usage type 3 is reserved, and usage type 2 of interrupt endpoints.</source>
+        <translation>Die Bits 6..4 von bEndpointAddress, 7..6 von bmAttributes und 15..13 von wMaxPacketSize sind 0. Die Bits 5..2 von bmAttributes haben eine Bedeutung bei isochronen Endpunkten, die Bits 5..4 bei Interrupt-Endpunkten mit SuperSpeed. Verwendungsart 3 ist reserviert, bei Interrupt-Endpunkten auch 2.</translation>
+    </message>
+    <message>
+        <source>For isochronous endpoints, and for interrupt endpoints at high speed and above, bInterval is an exponent from 1 to 16. For other interrupt endpoints it is 1 to 255 ms, at low speed 10 to 255 ms. For bulk and control endpoints at 5 Gb/s and above it is 0. Hosts replace other values by a guess.</source>
+        <translation>Bei isochronen Endpunkten und ab High Speed auch bei Interrupt-Endpunkten ist bInterval ein Exponent von 1 bis 16. Bei anderen Interrupt-Endpunkten ist es 1 bis 255 ms, bei Low Speed 10 bis 255 ms. Bei Bulk- und Steuerendpunkten ab 5 Gb/s ist es 0. Hosts ersetzen andere Werte durch geratene.</translation>
+    </message>
+    <message>
+        <source>At 5 Gb/s and above, each endpoint descriptor is followed by one companion. Hosts that do not find it assume minimum values or refuse the interface.</source>
+        <translation>Ab 5 Gb/s folgt auf jeden Endpunktdeskriptor ein Companion. Hosts, die ihn nicht finden, nehmen die kleinsten Werte an oder lehnen die Schnittstelle ab.</translation>
+    </message>
+    <message>
+        <source>A burst has up to 16 packets, so bMaxBurst is 0 to 15; at most 2 for interrupt endpoints, and 0 for control endpoints. Endpoints with a larger value than 0 must have packets of 1024 bytes.</source>
+        <translation>Ein Burst hat bis zu 16 Pakete, darum ist bMaxBurst 0 bis 15, bei Interrupt-Endpunkten höchstens 2 und bei Steuerendpunkten 0. Endpunkte mit mehr als 0 haben Pakete von 1024 Bytes.</translation>
+    </message>
+    <message>
+        <source>More than some hosts can use</source>
+        <translation>Mehr, als manche Hosts verwenden können</translation>
+    </message>
+    <message>
+        <source>Linux uses up to 8 configurations, 32 interfaces and 128 alternate settings of an interface. libusb, which QUsb accesses devices with, refuses a device with more than 8 configurations, and a configuration with more than 32 interfaces.</source>
+        <translation>Linux verwendet bis zu 8 Konfigurationen, 32 Schnittstellen und 128 Alternativeinstellungen einer Schnittstelle. libusb, mit dem QUsb auf Geräte zugreift, lehnt ein Gerät mit mehr als 8 Konfigurationen ab und eine Konfiguration mit mehr als 32 Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>Use fewer.</source>
+        <translation>Verwenden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>The speed is not known. These rules find only what is wrong at every speed: %1.</source>
+        <translation>Die Geschwindigkeit ist nicht bekannt. Diese Regeln finden nur, was bei jeder Geschwindigkeit falsch ist: %1.</translation>
+    </message>
+    <message>
+        <source>No descriptor has type 0.</source>
+        <translation>Kein Deskriptor hat den Typ 0.</translation>
+    </message>
+    <message>
+        <source>Hosts request this descriptor by itself; it is not part of a configuration.</source>
+        <translation>Hosts fordern diesen Deskriptor für sich allein an; er ist kein Teil einer Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Settings of interface %1 stand between those of interface %2.</source>
+        <translation>Einstellungen von Schnittstelle %1 stehen zwischen denen von Schnittstelle %2.</translation>
+    </message>
+    <message>
+        <source>Interface %1 comes after interface %2.</source>
+        <translation>Schnittstelle %1 kommt nach Schnittstelle %2.</translation>
+    </message>
+    <message>
+        <source>Linux uses the first %1 configurations only, and libusb refuses a device with more.</source>
+        <translation>Linux verwendet nur die ersten %1 Konfigurationen, und libusb lehnt ein Gerät mit mehr ab.</translation>
+    </message>
+    <message>
+        <source>Linux uses the first %1 interfaces only, and libusb refuses a configuration with more.</source>
+        <translation>Linux verwendet nur die ersten %1 Schnittstellen, und libusb lehnt eine Konfiguration mit mehr ab.</translation>
+    </message>
+    <message>
+        <source>Linux uses the first %1 alternate settings only.</source>
+        <translation>Linux verwendet nur die ersten %1 Alternativeinstellungen.</translation>
+    </message>
+    <message>
+        <source>The endpoint has a companion already.</source>
+        <translation>Der Endpunkt hat schon einen Companion.</translation>
+    </message>
+    <message>
+        <source>Interrupt endpoints transfer at most 3 packets, so it must be at most 2.</source>
+        <translation>Interrupt-Endpunkte übertragen höchstens 3 Pakete, darum darf es höchstens 2 sein.</translation>
+    </message>
+    <message>
+        <source>The subclass of a video function is 3, a collection of interfaces.</source>
+        <translation>Die Unterklasse einer Videofunktion ist 3, eine Sammlung von Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>The protocol of a video function is 0.</source>
+        <translation>Das Protokoll einer Videofunktion ist 0.</translation>
+    </message>
+    <message>
+        <source>The interface belongs to no association of a video function.</source>
+        <translation>Die Schnittstelle gehört zu keiner Zuordnung einer Videofunktion.</translation>
+    </message>
+    <message>
+        <source>The speed is not known. It counts as SuperSpeed, because at least two of bcdUSB, bMaxPacketSize0 and companions say so.</source>
+        <translation>Die Geschwindigkeit ist nicht bekannt. Sie zählt als SuperSpeed, weil mindestens zwei von bcdUSB, bMaxPacketSize0 und Companions dafür sprechen.</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,9 @@ namespace {
 using SubjectFunction = std::span<const CheckFunction> (*)();
 
 constexpr SubjectFunction subjects[] = {
-    deviceChecks, interfaceChecks,     superSpeedChecks, capabilityChecks, stringChecks,
-    hidChecks,    communicationChecks, audioChecks,      videoChecks,
+    speedChecks,         deviceChecks,     structureChecks, interfaceChecks, endpointChecks,
+    superSpeedChecks,    capabilityChecks, stringChecks,    contractChecks,  hidChecks,
+    communicationChecks, audioChecks,      videoChecks,
 };
 
 // The section of the descriptor that a node is of.
@@ -46,15 +47,44 @@ QUsbDescriptorField fieldAt(const QUsbDescriptorField &node, qsizetype offset, q
     return node;
 }
 
-// Bytes behind the end of a string are no descriptors; STR-LEN has said that they are there.
-bool isBehindString(const QUsbDescriptorField &field, const QUsbDescriptorBlock &block)
+// A string, a qualifier or a hub descriptor is all there is in its block: bytes behind its end are no descriptors.
+// STR-LEN, QUAL and HUB-LEN say that they are there.
+bool isBehindTheOnly(const QUsbDescriptorField &field, const QUsbDescriptorBlock &block)
 {
+    using Kind = QUsbDescriptorBlock::Kind;
+    const bool isSingle =
+        block.kind() == Kind::String || block.kind() == Kind::Hub || block.kind() == Kind::DeviceQualifier;
     const QByteArray bytes = block.bytes();
-    return block.kind() == QUsbDescriptorBlock::Kind::String && bytes.size() >= 2 && quint8(bytes.at(0)) >= 2
-        && field.offset() >= quint8(bytes.at(0));
+    return isSingle && bytes.size() >= 2 && quint8(bytes.at(0)) >= 2 && field.offset() >= quint8(bytes.at(0));
+}
+
+// Whether a class-specific descriptor is in an interface of the maker's own class, where it may mean anything.
+bool isMakersOwn(const QUsbDescriptorField &field)
+{
+    bool isClassSpecific = false;
+    for (QUsbDescriptorField node = field; !node.isNull(); node = node.parent()) {
+        const QByteArray bytes = node.bytes();
+        if (node.kind() != QUsbDescriptorField::Kind::Group || bytes.size() < 3)
+            continue;
+        if (node.name() == "Interface Descriptor"_L1)
+            return isClassSpecific && bytes.size() >= 9
+                && quint8(bytes.at(5)) == quint8(QUsbProtocol::ClassCode::VendorSpecific);
+        const auto type = quint8(bytes.at(1));
+        isClassSpecific = isClassSpecific || (type >= 0x21 && type <= 0x25);
+    }
+    return false;
 }
 
 } // namespace
+
+bool isBcd(quint16 value)
+{
+    for (; value != 0; value >>= 4) {
+        if ((value & 0x0f) > 9)
+            return false;
+    }
+    return true;
+}
 
 QString claimText(qsizetype claimed, qsizetype found)
 {
@@ -107,10 +137,11 @@ void Report::addRemarks()
 
 void Report::addRemarks(const QUsbDescriptorField &field, qsizetype block)
 {
-    if (isBehindString(field, m_device.blocks().at(size_t(block)).block))
+    if (isBehindTheOnly(field, m_device.blocks().at(size_t(block)).block))
         return;
     if (const Severity severity = field.severity(); severity != Severity::None)
-        addFinding(block, field, field.offset(), field.size(), field.rule(), severity, field.remark());
+        addFinding(block, field, field.offset(), field.size(), field.rule(),
+                   isMakersOwn(field) ? Severity::Information : severity, field.remark());
     const QList<QUsbDescriptorField> children = field.children();
     for (const QUsbDescriptorField &child : children)
         addRemarks(child, block);

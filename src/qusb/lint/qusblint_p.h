@@ -71,6 +71,8 @@ struct Descriptor
     qsizetype block = 0;
 
     bool isNull() const { return node.isNull(); }
+    /* Whether the decoder knows what this is. */
+    bool isDecoded() const;
     qsizetype size() const { return bytes.size(); }
     /* What is not there counts as 0. */
     quint8 byte(qsizetype pos) const { return pos >= 0 && pos < bytes.size() ? quint8(bytes[pos]) : quint8(0); }
@@ -88,6 +90,10 @@ struct Endpoint
     quint8 address() const { return descriptor.byte(2); }
     QUsbProtocol::TransferType transferType() const { return QUsbProtocol::TransferType(descriptor.byte(3) & 0x03); }
     int packetSize() const { return descriptor.word(4) & 0x7ff; }
+    bool isIn() const { return (address() & 0x80) != 0; }
+    quint8 number() const { return address() & 0x0f; }
+    bool isControl() const { return transferType() == QUsbProtocol::TransferType::Control; }
+    int usage() const { return descriptor.byte(3) >> 4 & 0x03; } // Usage type.
     bool isPeriodic() const;
     Descriptor firstExtra(quint8 type) const;
 };
@@ -104,6 +110,8 @@ struct Setting
     quint8 interfaceClass() const { return descriptor.byte(5); }
     quint8 subclass() const { return descriptor.byte(6); }
     quint8 protocol() const { return descriptor.byte(7); }
+    /* What is below it and no endpoint, also if it is behind one. */
+    QList<Descriptor> everythingBelow() const;
     /* The class-specific interface descriptors (0x24); some devices have them behind an endpoint. */
     QList<Descriptor> classSpecific() const;
 };
@@ -114,9 +122,12 @@ struct Configuration
     QList<Descriptor> extra; // What is right below it and no interface: associations, OTG.
     QList<Setting> settings;
     Speed speed = Speed::Unknown; // The speed the configuration is for.
+    bool isDamaged = false; // Some bytes cannot be read, or are not there: what is missing may be in them.
 
     bool isSuperSpeed() const { return speed >= Speed::Super; }
+    bool mayBeSuperSpeed() const { return isSuperSpeed() || speed == Speed::Unknown; }
     bool hasInterface(quint8 number) const { return numbers.contains(number); }
+    bool mayHaveInterface(quint8 number) const { return isDamaged || hasInterface(number); }
     QSet<quint8> numbers; // Of interfaces.
 };
 
@@ -137,7 +148,9 @@ public:
     Speed speed() const { return m_snapshot.speed(); }
     bool isSuperSpeed() const { return speed() >= Speed::Super; }
     /* Whether the device was asked for what the system does not know, so that what is missing is not there. */
-    bool wasAsked() const { return m_wasAsked; }
+    bool wasAsked() const { return m_wasAsked && !m_snapshot.queryError().isError(); }
+    /* Whether the speed is not known, but descriptors are those of SuperSpeed; speed() says so then. */
+    bool isSpeedImplied() const { return m_isSpeedImplied; }
 
     const Descriptor &descriptor() const { return m_descriptor; } // Null if there is none.
     const QList<Configuration> &configurations() const { return m_configurations; } // Other-speed ones, too.
@@ -148,8 +161,12 @@ public:
     Descriptor first(qsizetype block) const;
 
 private:
+    void decode();
+    bool seemsSuperSpeed() const;
     void addBlock(const QUsbDescriptorBlock &block);
     void addConfiguration(const QUsbDescriptorField &node, qsizetype block, Speed speed);
+
+    Device() = default;
 
     QUsbDeviceSnapshot m_snapshot;
     std::vector<Block> m_blocks;
@@ -159,6 +176,7 @@ private:
     QList<Descriptor> m_capabilities;
     QList<Configuration> m_configurations;
     bool m_wasAsked = false;
+    bool m_isSpeedImplied = false;
 };
 
 /* Where a check puts what it finds. */
@@ -204,10 +222,14 @@ using CheckFunction = void (*)(const Device &device, Report &report);
 
 /* The subjects, in files of their own. */
 std::span<const CheckFunction> deviceChecks();
+std::span<const CheckFunction> speedChecks();
+std::span<const CheckFunction> structureChecks();
 std::span<const CheckFunction> interfaceChecks();
+std::span<const CheckFunction> endpointChecks();
 std::span<const CheckFunction> superSpeedChecks();
 std::span<const CheckFunction> capabilityChecks();
 std::span<const CheckFunction> stringChecks();
+std::span<const CheckFunction> contractChecks();
 std::span<const CheckFunction> hidChecks();
 std::span<const CheckFunction> communicationChecks();
 std::span<const CheckFunction> audioChecks();
@@ -240,6 +262,8 @@ inline QString hex(quint64 value, int digits)
 {
     return QStringLiteral("0x%1").arg(value, digits, 16, QLatin1Char('0'));
 }
+/* Whether each of four bits is a decimal digit. */
+bool isBcd(quint16 value);
 /* "Claimed: 5, found: 4." */
 QString claimText(qsizetype claimed, qsizetype found);
 
@@ -252,6 +276,25 @@ void forEachSetting(const Device &device, QUsbProtocol::ClassCode interfaceClass
             if (setting.interfaceClass() == quint8(interfaceClass))
                 function(configuration, setting);
         }
+    }
+}
+
+/* Calls a function for each endpoint of each setting of a configuration, or of all. */
+template <typename Function>
+void forEachEndpointOf(const Configuration &configuration, Function function)
+{
+    for (const Setting &setting : configuration.settings) {
+        for (const Endpoint &endpoint : setting.endpoints)
+            function(setting, endpoint);
+    }
+}
+template <typename Function>
+void forEachEndpoint(const Device &device, Function function)
+{
+    for (const Configuration &configuration : device.configurations()) {
+        forEachEndpointOf(configuration, [&](const Setting &setting, const Endpoint &endpoint) {
+            function(configuration, setting, endpoint);
+        });
     }
 }
 

@@ -70,21 +70,19 @@ constexpr EntitySpec jacks[] = {
 std::span<const EntitySpec> entitiesOf(quint8 protocol)
 {
     switch (protocol) {
-    case Audio1:
-        return entities1;
     case Audio2:
         return entities2;
     case Audio3:
         return entities3;
-    default:
-        return {};
+    default: // Unknown ones count as far as the decoder takes them for version 1.
+        return entities1;
     }
 }
 
 // Where wTotalLength stands in the header.
 qsizetype totalLengthPos(quint8 protocol)
 {
-    return protocol == Audio1 ? 5 : protocol == Audio2 ? 6 : 4;
+    return protocol == Audio2 ? 6 : protocol == Audio3 ? 4 : 5;
 }
 
 // Control interfaces of functions with their descriptors.
@@ -93,15 +91,15 @@ void forEachControl(const Device &device, Function function)
 {
     forEachSetting(device, ClassCode::Audio, [&](const Configuration &configuration, const Setting &setting) {
         const QList<Descriptor> all = setting.classSpecific();
-        if (setting.subclass() == AudioControl && !entitiesOf(setting.protocol()).empty() && !all.isEmpty())
+        if (setting.subclass() == AudioControl && !all.isEmpty() && all.constFirst().isDecoded())
             function(configuration, setting, all);
     });
 }
 
 void checkLinks(const Device &device, Report &report)
 {
-    forEachControl(device, [&](const Configuration &, const Setting &setting, const QList<Descriptor> &all) {
-        checkEntities(report, "UAC-LINK", "UAC-ID", all, entitiesOf(setting.protocol()));
+    forEachControl(device, [&](const Configuration &c, const Setting &setting, const QList<Descriptor> &all) {
+        checkEntities(report, "UAC-LINK", "UAC-ID", c, all, entitiesOf(setting.protocol()));
     });
 }
 
@@ -124,23 +122,24 @@ void checkCollection(const Device &device, Report &report)
     forEachControl(device,
                    [&](const Configuration &configuration, const Setting &setting, const QList<Descriptor> &all) {
                        const Descriptor &first = all.constFirst();
-                       if (setting.protocol() != Audio1 || first.subtype() != header)
+                       if (setting.protocol() == Audio2 || setting.protocol() == Audio3 || first.subtype() != header)
                            return;
                        const qsizetype end = qMin<qsizetype>(first.size(), 8 + first.byte(7));
                        for (qsizetype pos = 8; pos < end; ++pos) {
-                           if (!configuration.hasInterface(first.byte(pos)))
+                           if (!configuration.mayHaveInterface(first.byte(pos)))
                                report.add("UAC-LINK", first, pos, 1,
                                           translated(QT_TR_NOOP("There is no interface %1.")).arg(first.byte(pos)));
                        }
                    });
 }
 
-QSet<quint8> terminalsOf(const Configuration &configuration)
+Terminals terminalsOf(const Configuration &configuration)
 {
-    QSet<quint8> result;
+    Terminals result;
+    result.isComplete = !configuration.isDamaged;
     for (const Setting &setting : configuration.settings) {
         if (setting.interfaceClass() == quint8(ClassCode::Audio) && setting.subclass() == AudioControl)
-            result += terminalIds(setting.classSpecific(), entitiesOf(setting.protocol()));
+            addTerminals(result, setting.classSpecific(), entitiesOf(setting.protocol()));
     }
     return result;
 }
@@ -149,20 +148,49 @@ void checkTerminalLinks(const Device &device, Report &report)
 {
     forEachSetting(device, ClassCode::Audio, [&](const Configuration &configuration, const Setting &setting) {
         const QList<Descriptor> all = setting.classSpecific();
-        if (setting.subclass() != AudioStreaming || entitiesOf(setting.protocol()).empty() || all.isEmpty())
+        if (setting.subclass() != AudioStreaming || all.isEmpty())
             return;
-        const QSet<quint8> terminals = terminalsOf(configuration);
+        const Terminals terminals = terminalsOf(configuration);
         for (const Descriptor &descriptor : all) {
-            if (descriptor.subtype() == header && descriptor.size() > 3 && !terminals.contains(descriptor.byte(3)))
+            if (descriptor.subtype() == header && descriptor.isDecoded() && descriptor.size() > 3
+                && !terminals.mayHave(descriptor.byte(3)))
                 report.add("UAC-LINK", descriptor, 3, 1,
                            translated(QT_TR_NOOP("There is no terminal with ID %1.")).arg(descriptor.byte(3)));
         }
     });
 }
 
+bool isKnown(quint8 protocol)
+{
+    return protocol == Audio1 || protocol == Audio2 || protocol == Audio3;
+}
+
+// The version of the specification; Linux takes unknown ones for 1.0, other systems ignore the function.
+void checkProtocol(const Device &device, Report &report)
+{
+    forEachSetting(device, ClassCode::Audio, [&](const Configuration &configuration, const Setting &setting) {
+        if (setting.subclass() != AudioControl && setting.subclass() != AudioStreaming)
+            return;
+        if (!isKnown(setting.protocol()))
+            return report.add("UAC-PROTOCOL", setting.descriptor, 7, 1,
+                              translated(QT_TR_NOOP("No version of the specification has this number.")));
+        const auto &settings = configuration.settings;
+        const auto isControl = [](const Setting &other) {
+            return other.interfaceClass() == quint8(ClassCode::Audio) && other.subclass() == AudioControl;
+        };
+        const auto fits = [&](const Setting &other) {
+            return isControl(other) && (other.protocol() == setting.protocol() || !isKnown(other.protocol()));
+        };
+        if (std::any_of(settings.cbegin(), settings.cend(), isControl)
+            && std::none_of(settings.cbegin(), settings.cend(), fits))
+            report.add("UAC-PROTOCOL", setting.descriptor, 7, 1,
+                       translated(QT_TR_NOOP("The control interface has another version.")));
+    });
+}
+
 void checkMidi(const Device &device, Report &report)
 {
-    forEachSetting(device, ClassCode::Audio, [&](const Configuration &, const Setting &setting) {
+    forEachSetting(device, ClassCode::Audio, [&](const Configuration &configuration, const Setting &setting) {
         const QList<Descriptor> all = setting.classSpecific();
         if (setting.subclass() != MidiStreaming || all.isEmpty())
             return;
@@ -178,11 +206,13 @@ void checkMidi(const Device &device, Report &report)
         if (claimed != totalSize(all) && claimed != withEndpoints)
             report.add("UAC-TOTAL", first, 5, 2, claimText(claimed, totalSize(all)));
         if (first.word(3) < 0x0200) // MIDI 2.0 has no jacks
-            checkEntities(report, "UAC-LINK", "UAC-ID", all, jacks);
+            checkEntities(report, "UAC-LINK", "UAC-ID", configuration, all, jacks);
     });
 }
 
-constexpr CheckFunction checks[] = {checkLinks, checkTotalLength, checkCollection, checkTerminalLinks, checkMidi};
+constexpr CheckFunction checks[] = {
+    checkLinks, checkTotalLength, checkCollection, checkTerminalLinks, checkProtocol, checkMidi,
+};
 
 } // namespace
 

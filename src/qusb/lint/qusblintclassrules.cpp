@@ -16,13 +16,18 @@ constexpr QUsbLintRuleSpec hidRules[] = {
     {"HID-EP", Severity::Warning, "HID 1.11, 4.4", QT_TR_NOOP("Interrupt IN endpoint missing"),
      QT_TR_NOOP("Each HID interface must have an interrupt IN endpoint. Hosts ignore interfaces without one."),
      QT_TR_NOOP("Add an interrupt IN endpoint.")},
+    {"HID-BCD", Severity::Warning, "HID 1.11, 6.2.1", QT_TR_NOOP("Invalid bcdHID"),
+     QT_TR_NOOP("bcdHID is binary-coded decimal, low byte first: 1.11 is 0111h."), QT_TR_NOOP("Correct bcdHID.")},
+    {"HID-COUNTRY", Severity::Warning, "HID 1.11, 6.2.1", QT_TR_NOOP("Unknown bCountryCode"),
+     QT_TR_NOOP("Country codes are 0 to 35; 0 means that the hardware is made for no particular country."),
+     QT_TR_NOOP("Set bCountryCode to 0, or to the code of the country.")},
     {"HID-BOOT", Severity::Warning, "HID 1.11, 4.2 and 4.3", QT_TR_NOOP("Invalid boot protocol"),
      QT_TR_NOOP("bInterfaceSubClass is 1 for boot interfaces and otherwise 0. bInterfaceProtocol of a boot interface "
                 "is 1 for keyboards and 2 for mice. The firmware of computers looks for these values."),
      QT_TR_NOOP("Correct bInterfaceSubClass and bInterfaceProtocol.")},
     {"HID-LEN", Severity::Warning, "HID 1.11, 6.2.1", QT_TR_NOOP("HID descriptor contradicts the report descriptor"),
      QT_TR_NOOP("bNumDescriptors counts the descriptors in the list, one of which must be a report descriptor. Its "
-                "wDescriptorLength must be the length that the device returns: hosts read that many bytes."),
+                "wDescriptorLength must be the length that the device returns, and not 0: hosts read that many bytes."),
      QT_TR_NOOP("Correct bNumDescriptors and wDescriptorLength.")},
     {"HID-BAL", Severity::Error, "HID 1.11, 6.2.2", QT_TR_NOOP("Unbalanced report descriptor"),
      QT_TR_NOOP("Each Collection needs an End Collection, and each Push a Pop. Hosts ignore report descriptors that "
@@ -63,6 +68,15 @@ constexpr QUsbLintRuleSpec communicationRules[] = {
      QT_TR_NOOP("The functional descriptors of an interface must begin with the header. Some hosts ignore descriptors "
                 "before it."),
      QT_TR_NOOP("Move the header functional descriptor to the beginning.")},
+    {"CDC-FUNC", Severity::Warning, "CDC 1.2, 5.2.3", QT_TR_NOOP("Functional descriptor missing"),
+     QT_TR_NOOP("The control interface of a modem (ACM) has a header and a union. That of a network adapter (ECM, NCM, "
+                "MBIM) has the descriptors of its subclass, too. Some hosts refuse the device without them."),
+     QT_TR_NOOP("Add the functional descriptor.")},
+    {"CDC-EP", Severity::Warning, "CDC 1.2, 3.3.1", QT_TR_NOOP("Communications endpoint missing"),
+     QT_TR_NOOP(
+         "The control interface of a modem (ACM) or a network adapter (NCM, MBIM) has an interrupt IN endpoint for "
+         "notifications. A data interface has a bulk IN and a bulk OUT endpoint in one of its settings."),
+     QT_TR_NOOP("Add the endpoint.")},
     {"CDC-UNION", Severity::Warning, "CDC 1.2, 5.2.3.2", QT_TR_NOOP("Functional descriptor names wrong interfaces"),
      QT_TR_NOOP("Union and call management descriptors name interfaces of the configuration, and the union begins with "
                 "its own interface. Hosts use them to find the data interface."),
@@ -84,6 +98,12 @@ constexpr QUsbLintRuleSpec audioVideoRules[] = {
      QT_TR_NOOP("Terminals, units, clocks and jacks must have different IDs, refer only to existing ones, and must not "
                 "be connected to their own output. Hosts follow these references, and some never stop."),
      QT_TR_NOOP("Correct the IDs.")},
+    {"UAC-PROTOCOL", Severity::Warning, "Audio 1.0, 4.3.1; Audio 2.0, 4.7.1; Audio 3.0, 4.5.1",
+     QT_TR_NOOP("Unknown version of an audio interface"),
+     QT_TR_NOOP(
+         "bInterfaceProtocol is the version of the specification: 00h, 20h or 30h, the same for all interfaces of "
+         "a function. Some hosts take other values for 00h, and others ignore the function."),
+     QT_TR_NOOP("Correct bInterfaceProtocol.")},
     {"UAC-TOTAL", Severity::Warning, "Audio 1.0, 4.3.2; Audio 2.0, 4.7.2; Audio 3.0, 4.5.2; MIDI 1.0, 6.1.2.1",
      QT_TR_NOOP("Audio header missing or wrong"),
      QT_TR_NOOP("The class-specific descriptors of an interface begin with a header. Its wTotalLength is the sum of "
@@ -94,6 +114,10 @@ constexpr QUsbLintRuleSpec audioVideoRules[] = {
          "Terminals and units must have different IDs, refer only to existing ones, and must not be connected to their "
          "own output. Headers must name existing interfaces, terminals and endpoints. Hosts follow these references."),
      QT_TR_NOOP("Correct the IDs.")},
+    {"UVC-IAD", Severity::Warning, "Video 1.5, 3.6", QT_TR_NOOP("Association of a video function missing or wrong"),
+     QT_TR_NOOP("An interface association of class 0Eh, subclass 03h and protocol 00h groups the control and streaming "
+                "interfaces of a video function. Otherwise some hosts do not find the function."),
+     QT_TR_NOOP("Correct the interface association.")},
     {"UVC-TOTAL", Severity::Warning, "Video 1.5, 3.7.2 and 3.9.2", QT_TR_NOOP("Video header missing or wrong"),
      QT_TR_NOOP("The class-specific descriptors of an interface begin with a header. Its wTotalLength is the sum of "
                 "their lengths."),
@@ -135,6 +159,10 @@ constexpr QUsbLintRuleSpec audioVideoRules[] = {
 };
 
 constexpr QUsbLintRuleSpec hubRules[] = {
+    {"HUB-EP", Severity::Warning, "USB 2.0, 11.23.1; USB 3.2, 10.15.1", QT_TR_NOOP("Wrong endpoints of a hub"),
+     QT_TR_NOOP("A hub has exactly one endpoint besides endpoint 0: interrupt IN, for status changes. Hosts refuse "
+                "others."),
+     QT_TR_NOOP("Use one interrupt IN endpoint.")},
     {"HUB-LEN", Severity::Warning, "USB 2.0, 11.23.2.1; USB 3.2, 10.15.2.1",
      QT_TR_NOOP("Invalid length of the hub descriptor"),
      QT_TR_NOOP("The number of ports determines the length of the bit fields at the end."),
@@ -153,6 +181,12 @@ constexpr QUsbLintRuleSpec hubRules[] = {
 constexpr QUsbLintRuleSpec smartCardRules[] = {
     {"CCID-LEN", Severity::Warning, "CCID 1.1, 5.1", QT_TR_NOOP("Invalid length of the smart card descriptor"),
      QT_TR_NOOP("The descriptor must have 54 bytes. Drivers refuse other lengths."), QT_TR_NOOP("Return all fields.")},
+    {"CCID-DESC", Severity::Warning, "CCID 1.1, 5.1", QT_TR_NOOP("Smart card descriptor missing"),
+     QT_TR_NOOP("Each interface of a smart card reader has a descriptor of what the reader can do. Drivers refuse a "
+                "reader without one."),
+     QT_TR_NOOP("Add the descriptor.")},
+    {"CCID-EP", Severity::Warning, "CCID 1.1, 4.4", QT_TR_NOOP("Bulk endpoint of a smart card reader missing"),
+     QT_TR_NOOP("A smart card reader has a bulk IN and a bulk OUT endpoint."), QT_TR_NOOP("Add the endpoint.")},
     {"CCID-VOLTAGE", Severity::Warning, "CCID 1.1, 5.1", QT_TR_NOOP("No card voltage supported"),
      QT_TR_NOOP("bVoltageSupport must name at least one of 5.0 V, 3.0 V and 1.8 V."),
      QT_TR_NOOP("Set the bits of the supported voltages.")},
@@ -172,6 +206,15 @@ constexpr QUsbLintRuleSpec smartCardRules[] = {
     {"CCID-SLOTS", Severity::Warning, "CCID 1.1, 5.1", QT_TR_NOOP("bMaxCCIDBusySlots out of range"),
      QT_TR_NOOP("At least one slot can be busy, and at most as many as there are."),
      QT_TR_NOOP("Use a value from 1 to bMaxSlotIndex plus 1.")},
+    {"DFU-DESC", Severity::Warning, "DFU 1.1, 4.1.3 and 4.2.4", QT_TR_NOOP("DFU functional descriptor missing"),
+     QT_TR_NOOP(
+         "An interface for firmware upgrades has a functional descriptor, in one of its settings. Without it, hosts "
+         "do not know how many bytes to send at once."),
+     QT_TR_NOOP("Add the functional descriptor.")},
+    {"DFU-EP", Severity::Warning, "DFU 1.1, 4.1.2 and 4.2.3",
+     QT_TR_NOOP("Interface for firmware upgrades has endpoints"),
+     QT_TR_NOOP("Firmware is transferred on endpoint 0; the interface has no endpoints of its own."),
+     QT_TR_NOOP("Remove the endpoints.")},
     {"DFU-SIZE", Severity::Warning, "DFU 1.1, 4.1.3", QT_TR_NOOP("wTransferSize is 0"),
      QT_TR_NOOP("Firmware is transferred in blocks of up to wTransferSize bytes."),
      QT_TR_NOOP("Set wTransferSize to the size of the largest block.")},
@@ -237,10 +280,34 @@ constexpr QUsbLintRuleSpec capabilityRules[] = {
 };
 
 constexpr QUsbLintRuleSpec massStorageRules[] = {
+    {"MSC-EP", Severity::Warning, "Mass Storage Bulk-Only 1.0, 4.4; Mass Storage CBI 1.1, 4",
+     QT_TR_NOOP("Endpoint of mass storage missing"),
+     QT_TR_NOOP(
+         "Mass storage has a bulk IN and a bulk OUT endpoint. With protocol 00h, it has an interrupt IN endpoint, "
+         "too. Hosts refuse the interface otherwise."),
+     QT_TR_NOOP("Add the endpoint.")},
+    {"MSC-UAS", Severity::Warning, "UAS 1.0, 5.3.3.5", QT_TR_NOOP("Pipe usage missing"),
+     QT_TR_NOOP(
+         "Each endpoint of USB Attached SCSI has a descriptor that says which pipe it is, and there is one endpoint "
+         "for each of commands, status, data in and data out. Hosts use another setting otherwise, or none."),
+     QT_TR_NOOP("Add a pipe usage descriptor to each endpoint.")},
     {"MSC-PIPE", Severity::Warning, "UAS 1.0, 5.3.3.5", QT_TR_NOOP("Unknown pipe usage"),
      QT_TR_NOOP("A pipe of USB Attached SCSI carries commands (1), status (2), data in (3) or data out (4), or is "
                 "vendor-specific (E0h to EFh)."),
      QT_TR_NOOP("Correct bPipeID.")},
+};
+
+constexpr QUsbLintRuleSpec imagingRules[] = {
+    {"PRN-EP", Severity::Warning, "Printer 1.1, 3 and 5", QT_TR_NOOP("Bulk endpoint of a printer missing"),
+     QT_TR_NOOP("A printer has a bulk OUT endpoint. With protocol 02h, 03h or 04h, it has a bulk IN endpoint, too."),
+     QT_TR_NOOP("Add the endpoint, or correct bInterfaceProtocol.")},
+    {"PTP-EP", Severity::Warning, "Still Image 1.0, 4", QT_TR_NOOP("Endpoint of a camera missing"),
+     QT_TR_NOOP(
+         "An interface for pictures or media (PTP, MTP) has a bulk IN, a bulk OUT and an interrupt IN endpoint."),
+     QT_TR_NOOP("Add the endpoint.")},
+    {"TMC-EP", Severity::Warning, "USBTMC 1.0, 5.6", QT_TR_NOOP("Bulk endpoint of an instrument missing"),
+     QT_TR_NOOP("A test and measurement interface has a bulk OUT and a bulk IN endpoint."),
+     QT_TR_NOOP("Add the endpoint.")},
 };
 
 constexpr QUsbLintRuleGroup groups[] = {
@@ -252,6 +319,7 @@ constexpr QUsbLintRuleGroup groups[] = {
     {QT_TR_NOOP("Microsoft OS 2.0 and WebUSB"), microsoftOsRules},
     {QT_TR_NOOP("Capabilities"), capabilityRules},
     {QT_TR_NOOP("Mass storage"), massStorageRules},
+    {QT_TR_NOOP("Printers, cameras and instruments"), imagingRules},
 };
 
 } // namespace

@@ -25,7 +25,7 @@ void checkOrder(const Device &device, Report &report)
 void checkInterface(Report &report, const Configuration &configuration, const Descriptor &descriptor, qsizetype pos)
 {
     const quint8 number = descriptor.byte(pos);
-    if (!configuration.hasInterface(number))
+    if (!configuration.mayHaveInterface(number))
         report.add("CDC-UNION", descriptor, pos, 1, translated(QT_TR_NOOP("There is no interface %1.")).arg(number));
 }
 

@@ -17,15 +17,6 @@ using CapabilityType = QUsbProtocol::DeviceCapabilityType;
 namespace QUsbLintChecks {
 namespace {
 
-bool isBcd(quint16 value)
-{
-    for (; value != 0; value >>= 4) {
-        if ((value & 0x0f) > 9)
-            return false;
-    }
-    return true;
-}
-
 void checkPresence(const Device &device, Report &report)
 {
     const auto isDevice = [](const Block &block) { return block.block.kind() == BlockKind::Device; };

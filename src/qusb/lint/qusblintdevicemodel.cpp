@@ -35,6 +35,14 @@ QList<Descriptor> descriptorsBelow(const Descriptor &parent)
     return result;
 }
 
+bool hasDamage(const QUsbDescriptorField &node)
+{
+    if (node.kind() == FieldKind::Raw && node.rule() == "DESC-LENGTH"_L1)
+        return true;
+    const QList<QUsbDescriptorField> children = node.children();
+    return std::any_of(children.cbegin(), children.cend(), hasDamage);
+}
+
 Endpoint endpointOf(const Descriptor &descriptor)
 {
     return {descriptor, descriptorsBelow(descriptor)};
@@ -124,6 +132,13 @@ QString pathOf(const QUsbDescriptorField &field, const QUsbDescriptorBlock &bloc
     return names.isEmpty() ? block.name() : names.join(" / "_L1);
 }
 
+bool Descriptor::isDecoded() const
+{
+    const QString name = node.name();
+    return name != "Unknown Descriptor"_L1 && name != "Class-Specific Interface Descriptor"_L1
+        && name != "Class-Specific Endpoint Descriptor"_L1;
+}
+
 bool Endpoint::isPeriodic() const
 {
     return transferType() == QUsbProtocol::TransferType::Isochronous
@@ -137,11 +152,17 @@ Descriptor Endpoint::firstExtra(quint8 type) const
     return it == extra.cend() ? Descriptor() : *it;
 }
 
-QList<Descriptor> Setting::classSpecific() const
+QList<Descriptor> Setting::everythingBelow() const
 {
     QList<Descriptor> all = extra;
     for (const Endpoint &endpoint : endpoints)
         all += endpoint.extra;
+    return all;
+}
+
+QList<Descriptor> Setting::classSpecific() const
+{
+    QList<Descriptor> all = everythingBelow();
     all.removeIf([](const Descriptor &child) { return child.type() != 0x24 || child.size() < 3; });
     return all;
 }
@@ -149,7 +170,35 @@ QList<Descriptor> Setting::classSpecific() const
 Device::Device(const QUsbDeviceSnapshot &snapshot)
     : m_snapshot(snapshot)
 {
-    const QList<QUsbDescriptorBlock> blocks = snapshot.blocks();
+    decode();
+    if (m_snapshot.speed() != Speed::Unknown || !seemsSuperSpeed())
+        return;
+    *this = Device();
+    m_snapshot = snapshot;
+    m_snapshot.setSpeed(Speed::Super);
+    m_isSpeedImplied = true;
+    decode();
+}
+
+// Two of three are enough, for one of them may be what is wrong.
+bool Device::seemsSuperSpeed() const
+{
+    const auto hasCompanion = [](const Setting &setting) {
+        return std::any_of(setting.endpoints.cbegin(), setting.endpoints.cend(), [](const Endpoint &endpoint) {
+            return !endpoint.firstExtra(quint8(DescriptorType::SuperspeedUsbEndpointCompanion)).isNull();
+        });
+    };
+    const auto hasCompanions = [&](const Configuration &configuration) {
+        return std::any_of(configuration.settings.cbegin(), configuration.settings.cend(), hasCompanion);
+    };
+    const int signs = int(m_descriptor.word(2) >= 0x0300) + int(m_descriptor.byte(7) == 9)
+        + int(std::any_of(m_configurations.cbegin(), m_configurations.cend(), hasCompanions));
+    return signs >= 2;
+}
+
+void Device::decode()
+{
+    const QList<QUsbDescriptorBlock> blocks = m_snapshot.blocks();
     m_blocks.reserve(size_t(blocks.size()));
     for (const QUsbDescriptorBlock &block : blocks)
         addBlock(block);
@@ -186,7 +235,11 @@ void Device::addConfiguration(const QUsbDescriptorField &node, qsizetype block, 
     const Descriptor descriptor = descriptorOf(node, block);
     if (descriptor.size() < 9)
         return; // the tree says so
-    Configuration configuration {descriptor, {}, {}, speed, {}};
+    Configuration configuration;
+    configuration.descriptor = descriptor;
+    configuration.speed = speed;
+    constexpr int smallestEndpoint = 7;
+    configuration.isDamaged = hasDamage(node) || descriptor.word(2) >= node.size() + smallestEndpoint;
     const QList<Descriptor> below = descriptorsBelow(descriptor);
     for (const Descriptor &child : below) {
         if (child.type() == quint8(DescriptorType::Interface) && child.size() >= 9) {

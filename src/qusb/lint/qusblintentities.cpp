@@ -20,7 +20,17 @@ const EntitySpec *specFor(const Descriptor &descriptor, std::span<const EntitySp
 {
     const auto it = std::find_if(specs.begin(), specs.end(),
                                  [&](const EntitySpec &spec) { return spec.subtype == descriptor.subtype(); });
-    return it == specs.end() || descriptor.size() <= it->id ? nullptr : &*it;
+    return it == specs.end() || descriptor.size() <= it->id || !descriptor.isDecoded() ? nullptr : &*it;
+}
+
+// Whether descriptors may hide IDs: they are unknown, or too short for theirs.
+bool hasUnknown(const QList<Descriptor> &descriptors, std::span<const EntitySpec> specs)
+{
+    return std::any_of(descriptors.cbegin(), descriptors.cend(), [&](const Descriptor &descriptor) {
+        const bool isEntity = std::any_of(specs.begin(), specs.end(),
+                                          [&](const EntitySpec &spec) { return spec.subtype == descriptor.subtype(); });
+        return !descriptor.isDecoded() || (isEntity && !specFor(descriptor, specs));
+    });
 }
 
 class Function
@@ -44,6 +54,8 @@ public:
         else
             entity = {descriptor, &spec, {}};
     }
+
+    void allowUnknownIds() { m_mayHaveMore = true; }
 
     void checkReferences()
     {
@@ -87,7 +99,7 @@ private:
     void checkReference(const Descriptor &descriptor, qsizetype pos)
     {
         const quint8 id = descriptor.byte(pos);
-        if (!m_entities[id].spec)
+        if (!m_entities[id].spec && !m_mayHaveMore)
             m_report.add(m_rule, descriptor, pos, 1,
                          translated(QT_TR_NOOP("There is no terminal or unit with ID %1.")).arg(id));
     }
@@ -110,31 +122,33 @@ private:
     const char *m_rule;
     const char *m_idRule;
     std::array<Entity, 256> m_entities; // by ID
+    bool m_mayHaveMore = false;
 };
 
 } // namespace
 
-void checkEntities(Report &report, const char *rule, const char *idRule, const QList<Descriptor> &descriptors,
-                   std::span<const EntitySpec> specs)
+void checkEntities(Report &report, const char *rule, const char *idRule, const Configuration &configuration,
+                   const QList<Descriptor> &descriptors, std::span<const EntitySpec> specs)
 {
     Function function(report, rule, idRule);
     for (const Descriptor &descriptor : descriptors) {
         if (const EntitySpec *spec = specFor(descriptor, specs))
             function.add(descriptor, *spec);
     }
+    if (configuration.isDamaged || hasUnknown(descriptors, specs))
+        function.allowUnknownIds();
     function.checkReferences();
     function.checkLoops();
 }
 
-QSet<quint8> terminalIds(const QList<Descriptor> &descriptors, std::span<const EntitySpec> specs)
+void addTerminals(Terminals &all, const QList<Descriptor> &descriptors, std::span<const EntitySpec> specs)
 {
-    QSet<quint8> result;
+    all.isComplete = all.isComplete && !hasUnknown(descriptors, specs);
     for (const Descriptor &descriptor : descriptors) {
         const EntitySpec *spec = specFor(descriptor, specs);
         if (spec && spec->isTerminal)
-            result.insert(descriptor.byte(spec->id));
+            all.ids.insert(descriptor.byte(spec->id));
     }
-    return result;
 }
 
 qsizetype totalSize(const QList<Descriptor> &descriptors)

@@ -22,12 +22,23 @@ struct EntitySpec
     bool isTerminal = false;
 };
 
-/* Checks that IDs are unique, that those referred to exist, and that no entity gets its own output; for idRule, that they are not 0. */
-void checkEntities(Report &report, const char *rule, const char *idRule, const QList<Descriptor> &descriptors,
-                   std::span<const EntitySpec> specs);
+/*
+    Checks that IDs are unique, that those referred to exist, and that no entity gets its own output; for idRule, that they
+    are not 0. An ID that is not found may be that of a descriptor which nobody could decode.
+*/
+void checkEntities(Report &report, const char *rule, const char *idRule, const Configuration &configuration,
+                   const QList<Descriptor> &descriptors, std::span<const EntitySpec> specs);
 
-/* The IDs of the terminals among descriptors. */
-QSet<quint8> terminalIds(const QList<Descriptor> &descriptors, std::span<const EntitySpec> specs);
+/* The IDs of terminals. */
+struct Terminals
+{
+    QSet<quint8> ids;
+    bool isComplete = true; // Else there may be more, in what was not decoded.
+
+    bool mayHave(quint8 id) const { return !isComplete || ids.contains(id); }
+};
+/* Adds the terminals among descriptors to all of them. */
+void addTerminals(Terminals &all, const QList<Descriptor> &descriptors, std::span<const EntitySpec> specs);
 
 /* The sum of the lengths of descriptors. */
 qsizetype totalSize(const QList<Descriptor> &descriptors);

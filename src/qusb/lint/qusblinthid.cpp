@@ -6,10 +6,9 @@
 #include <algorithm>
 
 using QUsbProtocol::ClassCode;
-using QUsbProtocol::TransferType;
 using BlockKind = QUsbDescriptorBlock::Kind;
 
-/* HID interfaces (HID 1.11). What is in their report descriptors is for the decoder to say. */
+/* HID descriptors (HID 1.11). What is in report descriptors is for the decoder to say, and what is missing for the contracts. */
 
 namespace QUsbLintChecks {
 namespace {
@@ -20,27 +19,9 @@ constexpr quint8 reportType = 0x22;
 // Firmware has it behind the endpoint at times, as HID 1.0 allowed.
 Descriptor hidDescriptor(const Setting &setting)
 {
-    QList<Descriptor> all = setting.extra;
-    for (const Endpoint &endpoint : setting.endpoints)
-        all += endpoint.extra;
+    const QList<Descriptor> all = setting.everythingBelow();
     const auto it = std::find_if(all.cbegin(), all.cend(), [](const Descriptor &d) { return d.type() == hidType; });
     return it == all.cend() ? Descriptor() : *it;
-}
-
-void checkPresence(const Device &device, Report &report)
-{
-    forEachSetting(device, ClassCode::Hid, [&report](const Configuration &, const Setting &setting) {
-        if (hidDescriptor(setting).isNull())
-            report.add("HID-DESC", setting.descriptor, translated(QT_TR_NOOP("The interface has no HID descriptor.")));
-        const auto isInterruptIn = [](const Endpoint &endpoint) {
-            return endpoint.transferType() == TransferType::Interrupt && (endpoint.address() & 0x80) != 0;
-        };
-        // A setting without endpoints is one to be switched off with.
-        const bool isOff = setting.endpoints.isEmpty() && setting.alternate() != 0;
-        if (!isOff && std::none_of(setting.endpoints.cbegin(), setting.endpoints.cend(), isInterruptIn))
-            report.add("HID-EP", setting.descriptor,
-                       translated(QT_TR_NOOP("The interface has no interrupt IN endpoint.")));
-    });
 }
 
 void checkBootProtocol(const Device &device, Report &report)
@@ -74,13 +55,42 @@ void checkLengths(const Device &device, Report &report)
             report.add("HID-LEN", hid, translated(QT_TR_NOOP("No report descriptor is mentioned, and each has one.")));
             return;
         }
+        if (hid.word(pos + 1) == 0)
+            report.add("HID-LEN", hid, pos + 1, 2, translated(QT_TR_NOOP("A report descriptor cannot be empty.")));
         const QUsbDescriptorBlock block = device.snapshot().block(BlockKind::HidReport, setting.number());
         if (!block.isNull() && block.bytes().size() != hid.word(pos + 1))
             report.add("HID-LEN", hid, pos + 1, 2, claimText(hid.word(pos + 1), block.bytes().size()));
     });
 }
 
-constexpr CheckFunction checks[] = {checkPresence, checkBootProtocol, checkLengths};
+// HID 1.0 draft 4, 1.0, 1.1 and 1.11; what else devices of today claim is close enough for hosts.
+void checkRelease(const Device &device, Report &report)
+{
+    forEachSetting(device, ClassCode::Hid, [&](const Configuration &, const Setting &setting) {
+        const Descriptor hid = hidDescriptor(setting);
+        const quint16 release = hid.word(2);
+        static constexpr quint16 released[] = {0x0100, 0x0101, 0x0110, 0x0111};
+        if (std::find(std::begin(released), std::end(released), release) != std::end(released))
+            return;
+        if (!isBcd(release) || release < 0x0100 || release >= 0x0300)
+            report.add("HID-BCD", hid, 2, 2,
+                       translated(QT_TR_NOOP("There is no such release. The bytes may be swapped.")));
+        else
+            report.add("HID-BCD", hid, 2, 2, translated(QT_TR_NOOP("No specification has this number.")),
+                       Severity::Information);
+    });
+}
+
+void checkCountry(const Device &device, Report &report)
+{
+    forEachSetting(device, ClassCode::Hid, [&](const Configuration &, const Setting &setting) {
+        const Descriptor hid = hidDescriptor(setting);
+        if (hid.byte(4) > 35)
+            report.add("HID-COUNTRY", hid, 4, 1, translated(QT_TR_NOOP("No country has this code.")));
+    });
+}
+
+constexpr CheckFunction checks[] = {checkBootProtocol, checkRelease, checkCountry, checkLengths};
 
 } // namespace
 

@@ -11,7 +11,7 @@
 using QUsbProtocol::DescriptorType;
 using QUsbProtocol::TransferType;
 
-/* Interfaces, their associations and their endpoints. */
+/* Interfaces and their associations. */
 
 namespace QUsbLintChecks {
 namespace {
@@ -99,71 +99,6 @@ void checkInterfaceClass(const Device &device, Report &report)
     });
 }
 
-// Settings of one interface may share an endpoint, for only one of them is selected at a time.
-void checkEndpointsUsedTwice(const Device &device, Report &report)
-{
-    forEachConfiguration(device, [&report](const Configuration &configuration) {
-        QHash<quint8, quint8> owners; // which interface an address belongs to
-        for (const Setting &setting : configuration.settings) {
-            std::bitset<256> here;
-            for (const Endpoint &endpoint : setting.endpoints) {
-                const quint8 address = endpoint.address() & 0x8f;
-                if (here.test(address)) {
-                    report.add("EP-DUP", endpoint.descriptor, 2, 1,
-                               translated(QT_TR_NOOP("This alternate setting has the endpoint already.")));
-                } else if (owners.value(address, setting.number()) != setting.number()) {
-                    report.add("EP-DUP", endpoint.descriptor, 2, 1,
-                               translated(QT_TR_NOOP("Interface %1 has this endpoint, too.")).arg(owners[address]),
-                               Severity::Warning);
-                }
-                here.set(address);
-                owners.insert(address, owners.value(address, setting.number()));
-            }
-        }
-    });
-}
-
-void checkReservedAttributes(const Device &device, Report &report)
-{
-    forEachConfiguration(device, [&report](const Configuration &configuration) {
-        for (const Setting &setting : configuration.settings) {
-            for (const Endpoint &endpoint : setting.endpoints) {
-                const quint8 attributes = endpoint.descriptor.byte(3);
-                const bool isIsochronous = endpoint.transferType() == TransferType::Isochronous;
-                // USB 3 has given two of the bits a meaning for interrupt endpoints.
-                const bool mayHaveUsage = endpoint.transferType() == TransferType::Interrupt
-                    && (configuration.isSuperSpeed() || configuration.speed == Speed::Unknown);
-                if (!isIsochronous && (attributes & (mayHaveUsage ? 0x0c : 0x3c)) != 0)
-                    report.add("EP-RSV", endpoint.descriptor, 3, 1,
-                               translated(QT_TR_NOOP("Bits 5..2 must be 0 unless the endpoint is isochronous.")));
-            }
-        }
-    });
-}
-
-// Additional transactions (USB 2.0, table 9-14)
-void checkTransactions(const Device &device, Report &report)
-{
-    forEachConfiguration(device, [&report](const Configuration &configuration) {
-        for (const Setting &setting : configuration.settings) {
-            for (const Endpoint &endpoint : setting.endpoints) {
-                const int additional = endpoint.descriptor.word(4) >> 11 & 0x03;
-                if (additional == 0 || additional == 3 || configuration.speed == Speed::Unknown)
-                    continue; // 3 is for the tables to say
-                const int least = additional == 1 ? 513 : 683;
-                if (configuration.speed != Speed::High || !endpoint.isPeriodic())
-                    report.add("EP-MPS", endpoint.descriptor, 4, 2,
-                               translated(QT_TR_NOOP("Bits 12..11 are for isochronous and interrupt endpoints at high "
-                                                     "speed; here they must be 0.")));
-                else if (endpoint.packetSize() < least)
-                    report.add(
-                        "EP-MPS", endpoint.descriptor, 4, 2,
-                        translated(QT_TR_NOOP("With so many transactions a packet has %1 to 1024 bytes.")).arg(least));
-            }
-        }
-    });
-}
-
 void checkAssociation(const Configuration &configuration, const Descriptor &association, std::bitset<256> &taken,
                       Report &report)
 {
@@ -176,7 +111,7 @@ void checkAssociation(const Configuration &configuration, const Descriptor &asso
     if (association.size() >= 8 && association.byte(4) == 0)
         report.add("IAD-RANGE", association, 4, 1, translated(QT_TR_NOOP("Class 0 is not allowed here.")));
     for (int number = first; number < first + count; ++number) {
-        if (number > 0xff || !configuration.hasInterface(quint8(number))) {
+        if (number > 0xff || !configuration.mayHaveInterface(quint8(number))) {
             report.add("IAD-RANGE", association, 3, 1, translated(QT_TR_NOOP("There is no interface %1.")).arg(number));
             return;
         }
@@ -209,8 +144,7 @@ void checkAssociations(const Device &device, Report &report)
 }
 
 constexpr CheckFunction checks[] = {
-    checkInterfaceNumbers,   checkAlternateSettings,  checkDefaultSettings, checkInterfaceClass,
-    checkEndpointsUsedTwice, checkReservedAttributes, checkTransactions,    checkAssociations,
+    checkInterfaceNumbers, checkAlternateSettings, checkDefaultSettings, checkInterfaceClass, checkAssociations,
 };
 
 } // namespace

@@ -24,9 +24,12 @@ constexpr QUsbLintRuleSpec descriptorRules[] = {
                 "can be correct."),
      QT_TR_NOOP("Correct bLength if the descriptor has no such fields.")},
     {"DESC-PLACE", Severity::Warning, nullptr, QT_TR_NOOP("Descriptor in the wrong place"),
-     QT_TR_NOOP("Descriptors have an order: an endpoint belongs to the interface before it. Hosts ignore descriptors "
-                "in the wrong place."),
+     QT_TR_NOOP("Descriptors have an order: an endpoint belongs to the interface before it, and a device or string "
+                "descriptor to no configuration. Hosts ignore descriptors in the wrong place."),
      QT_TR_NOOP("Move the descriptor after the one it belongs to.")},
+    {"DESC-TYPE", Severity::Warning, "USB 2.0, 9.4", QT_TR_NOOP("bDescriptorType is 0"),
+     QT_TR_NOOP("No descriptor has type 0. Often a table in the firmware has too many bytes, or a length is wrong."),
+     QT_TR_NOOP("Remove the bytes, or correct bDescriptorType and bLength.")},
     {"DESC-RESERVED", Severity::Information, nullptr, QT_TR_NOOP("Reserved bits set"),
      QT_TR_NOOP("Later versions of the specification may give reserved bits a meaning."),
      QT_TR_NOOP("Set reserved bits to 0.")},
@@ -44,6 +47,12 @@ constexpr QUsbLintRuleSpec deviceRules[] = {
      QT_TR_NOOP(
          "bLength of the device descriptor must be 18, and bDescriptorType must be 1. Hosts refuse other values."),
      QT_TR_NOOP("Set bLength to 18 and bDescriptorType to 1.")},
+    {"DEV-SPEED", Severity::Information, "USB 2.0, 9.6", QT_TR_NOOP("Speed not known"),
+     QT_TR_NOOP(
+         "Many values depend on the speed of the device, which is not in its descriptors. Without it, some rules "
+         "find only what is wrong at every speed. The speed counts as SuperSpeed if two of three are so: "
+         "bcdUSB is 3.00 or higher, bMaxPacketSize0 is 9, and endpoints have companions."),
+     QT_TR_NOOP("Give the speed, with --speed or in the snapshot.")},
     {"DEV-MPS0", Severity::Warning, "USB 2.0, 9.6.1", QT_TR_NOOP("Invalid bMaxPacketSize0"),
      QT_TR_NOOP("Packets of endpoint 0 have 8 bytes at low speed; 8, 16, 32 or 64 at full speed; 64 at high speed; and "
                 "512 at SuperSpeed, where the field holds the exponent 9. With another value, enumeration may fail."),
@@ -111,6 +120,11 @@ constexpr QUsbLintRuleSpec configurationRules[] = {
 };
 
 constexpr QUsbLintRuleSpec interfaceRules[] = {
+    {"IF-ORDER", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("Interfaces out of order"),
+     QT_TR_NOOP(
+         "bInterfaceNumber is an index, so interfaces have ascending numbers. All settings of an interface follow "
+         "each other. Some systems, such as Windows with composite devices, do not find others."),
+     QT_TR_NOOP("Sort the interface descriptors by bInterfaceNumber.")},
     {"IF-NUM", Severity::Warning, "USB 2.0, 9.6.5", QT_TR_NOOP("Gaps in interface numbers"),
      QT_TR_NOOP("bInterfaceNumber counts from 0. Hosts tolerate gaps, but programs may expect interface 0."),
      QT_TR_NOOP("Number the interfaces from 0 without gaps.")},
@@ -153,10 +167,23 @@ constexpr QUsbLintRuleSpec endpointRules[] = {
      QT_TR_NOOP("Within a configuration, an endpoint belongs to one interface, whose alternate settings may share it. "
                 "Hosts ignore the second one."),
      QT_TR_NOOP("Give each endpoint of a configuration an address of its own.")},
+    {"EP-CONTROL", Severity::Warning, "USB 2.0, 5.3.2", QT_TR_NOOP("Number of a control endpoint used twice"),
+     QT_TR_NOOP("A control endpoint transfers data in both directions, so that no other endpoint can have its number."),
+     QT_TR_NOOP("Give the other endpoint another number.")},
+    {"EP-LOW", Severity::Warning, "USB 2.0, 5.3.1.2", QT_TR_NOOP("Too many endpoints at low speed"),
+     QT_TR_NOOP("A low-speed device has at most two endpoints besides endpoint 0. Some hosts refuse others."),
+     QT_TR_NOOP("Use two endpoints, or full speed.")},
+    {"EP-SYNC", Severity::Warning, "USB 2.0, 5.12.4", QT_TR_NOOP("Feedback endpoint missing"),
+     QT_TR_NOOP("A device that takes isochronous data at a rate of its own must tell hosts the rate: with a feedback "
+                "endpoint in the same setting, or by the data that it sends itself, with usage type 2. Otherwise data "
+                "are lost. bSynchAddress must be the address of the feedback endpoint."),
+     QT_TR_NOOP("Add a feedback endpoint, or use adaptive synchronization.")},
     {"EP-RSV", Severity::Warning, "USB 2.0, 9.6.6", QT_TR_NOOP("Reserved bits of an endpoint set"),
      QT_TR_NOOP(
          "Bits 6..4 of bEndpointAddress, 7..6 of bmAttributes and 15..13 of wMaxPacketSize must be 0. Bits 5..2 of "
-         "bmAttributes are defined for isochronous endpoints, and bits 5..4 for interrupt endpoints at SuperSpeed."),
+         "bmAttributes are defined for isochronous endpoints, and bits 5..4 for interrupt endpoints at SuperSpeed. "
+         "Usage "
+         "type 3 is reserved, and usage type 2 of interrupt endpoints."),
      QT_TR_NOOP("Set reserved bits to 0.")},
     {"EP-MPS", Severity::Warning, "USB 2.0, 5.5.3 to 5.8.3", QT_TR_NOOP("Invalid wMaxPacketSize"),
      QT_TR_NOOP("Bulk endpoints have packets of 8, 16, 32 or 64 bytes at full speed, 512 at high speed and 1024 at "
@@ -166,18 +193,20 @@ constexpr QUsbLintRuleSpec endpointRules[] = {
     {"EP-INT", Severity::Warning, "USB 2.0, 9.6.6", QT_TR_NOOP("bInterval out of range"),
      QT_TR_NOOP(
          "For isochronous endpoints, and for interrupt endpoints at high speed and above, bInterval is an exponent "
-         "from 1 to 16. For other interrupt endpoints it is 1 to 255 ms. Hosts replace other values by a guess."),
+         "from 1 to 16. For other interrupt endpoints it is 1 to 255 ms, at low speed 10 to 255 ms. For bulk and "
+         "control "
+         "endpoints at 5 Gb/s and above it is 0. Hosts replace other values by a guess."),
      QT_TR_NOOP("Use a value in the range.")},
 };
 
 constexpr QUsbLintRuleSpec superSpeedRules[] = {
     {"SS-COMP", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("SuperSpeed companion missing or misplaced"),
-     QT_TR_NOOP("At 5 Gb/s and above, each endpoint descriptor is followed by a companion. Hosts that do not find it "
+     QT_TR_NOOP("At 5 Gb/s and above, each endpoint descriptor is followed by one companion. Hosts that do not find it "
                 "assume minimum values or refuse the interface."),
      QT_TR_NOOP("Put the companion directly after the endpoint, and only at these speeds.")},
     {"SS-BURST", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("Invalid bMaxBurst"),
-     QT_TR_NOOP("A burst has up to 16 packets, so bMaxBurst is 0 to 15. It must be 0 for control endpoints. Endpoints "
-                "with a larger value must have packets of 1024 bytes."),
+     QT_TR_NOOP("A burst has up to 16 packets, so bMaxBurst is 0 to 15; at most 2 for interrupt endpoints, and 0 for "
+                "control endpoints. Endpoints with a larger value than 0 must have packets of 1024 bytes."),
      QT_TR_NOOP("Correct bMaxBurst or wMaxPacketSize.")},
     {"SS-MULT", Severity::Warning, "USB 3.2, 9.6.7", QT_TR_NOOP("Invalid Mult"),
      QT_TR_NOOP("Isochronous endpoints have up to 3 bursts in a service interval, so Mult is 0 to 2. It must be 0 if "
@@ -251,6 +280,14 @@ constexpr QUsbLintRuleSpec stringRules[] = {
      QT_TR_NOOP("Give each device a serial number of its own, or set iSerialNumber to 0.")},
 };
 
+constexpr QUsbLintRuleSpec hostRules[] = {
+    {"HOST-LIMIT", Severity::Warning, nullptr, QT_TR_NOOP("More than some hosts can use"),
+     QT_TR_NOOP("Linux uses up to 8 configurations, 32 interfaces and 128 alternate settings of an interface. libusb, "
+                "which QUsb accesses devices with, refuses a device with more than 8 configurations, and a "
+                "configuration with more than 32 interfaces."),
+     QT_TR_NOOP("Use fewer.")},
+};
+
 constexpr QUsbLintRuleGroup groups[] = {
     {QT_TR_NOOP("Descriptors of any kind"), descriptorRules},
     {QT_TR_NOOP("Device"), deviceRules},
@@ -260,6 +297,7 @@ constexpr QUsbLintRuleGroup groups[] = {
     {QT_TR_NOOP("SuperSpeed"), superSpeedRules},
     {QT_TR_NOOP("BOS"), bosRules},
     {QT_TR_NOOP("Strings"), stringRules},
+    {QT_TR_NOOP("Hosts"), hostRules},
 };
 
 } // namespace

@@ -76,10 +76,10 @@ void checkReference(const Device &device, Report &report, const Descriptor &desc
         report.add("STR-LANG", descriptor, pos, 1, translated(QT_TR_NOOP("The device has no string %1.")).arg(index));
 }
 
-// Which strings there are is known if any was read from the device.
+// Which strings there are is known if any was read from the device, and reading was not broken off.
 void checkReferences(const Device &device, Report &report)
 {
-    if (device.snapshot().blocks(BlockKind::String).isEmpty())
+    if (device.snapshot().blocks(BlockKind::String).isEmpty() || device.snapshot().queryError().isError())
         return;
     for (const qsizetype pos : {14, 15, 16})
         checkReference(device, report, device.descriptor(), pos);

@@ -6,7 +6,7 @@
 using QUsbProtocol::DescriptorType;
 using QUsbProtocol::TransferType;
 
-/* Endpoint companions (USB 3.2, 9.6.7 and 9.6.8). They are checked only at a speed that has them. */
+/* Endpoint companions (USB 3.2, 9.6.7 and 9.6.8). They are checked unless the speed is known to have none. */
 
 namespace QUsbLintChecks {
 namespace {
@@ -14,12 +14,13 @@ namespace {
 constexpr quint8 companionType = 0x30;
 constexpr quint8 isochCompanionType = 0x31;
 
-// Calls a function with each endpoint at SuperSpeed and its companion, if it has one.
+// Calls a function with each endpoint that may be at SuperSpeed, and its companion, if it has one. A companion at another
+// speed is wrong whatever is in it.
 template <typename Function>
 void forEachCompanion(const Device &device, Function function)
 {
     for (const Configuration &configuration : device.configurations()) {
-        if (!configuration.isSuperSpeed())
+        if (!configuration.mayBeSuperSpeed())
             continue;
         for (const Setting &setting : configuration.settings) {
             for (const Endpoint &endpoint : setting.endpoints) {
@@ -38,27 +39,26 @@ bool hasIsochCompanionBit(const Endpoint &endpoint, const Descriptor &companion)
 
 void checkPresence(const Device &device, Report &report)
 {
-    for (const Configuration &configuration : device.configurations()) {
-        if (configuration.speed == Speed::Unknown)
-            continue;
-        for (const Setting &setting : configuration.settings) {
-            for (const Endpoint &endpoint : setting.endpoints) {
-                const Descriptor companion = endpoint.firstExtra(companionType);
-                if (!configuration.isSuperSpeed()) {
-                    if (!companion.isNull())
-                        report.add("SS-COMP", companion,
-                                   translated(QT_TR_NOOP("Endpoints have companions at 5 Gb/s and faster only.")),
-                                   Severity::Information);
-                } else if (companion.isNull()) {
-                    report.add("SS-COMP", endpoint.descriptor,
-                               translated(QT_TR_NOOP("The endpoint has no companion descriptor.")));
-                } else if (endpoint.extra.constFirst().type() != companionType) {
-                    report.add("SS-COMP", companion,
-                               translated(QT_TR_NOOP("Must be the first descriptor after that of the endpoint.")));
-                }
-            }
+    forEachEndpoint(device, [&](const Configuration &configuration, const Setting &, const Endpoint &endpoint) {
+        const Descriptor companion = endpoint.firstExtra(companionType);
+        if (companion.isNull()) {
+            if (configuration.isSuperSpeed())
+                report.add("SS-COMP", endpoint.descriptor,
+                           translated(QT_TR_NOOP("The endpoint has no companion descriptor.")));
+            return;
         }
-    }
+        for (const Descriptor &other : endpoint.extra) {
+            if (other.type() == companionType && other.node.offset() > companion.node.offset())
+                report.add("SS-COMP", other, translated(QT_TR_NOOP("The endpoint has a companion already.")));
+        }
+        if (!configuration.mayBeSuperSpeed())
+            report.add("SS-COMP", companion,
+                       translated(QT_TR_NOOP("Endpoints have companions at 5 Gb/s and faster only.")),
+                       Severity::Information);
+        else if (endpoint.extra.constFirst().type() != companionType)
+            report.add("SS-COMP", companion,
+                       translated(QT_TR_NOOP("Must be the first descriptor after that of the endpoint.")));
+    });
 }
 
 void checkBurst(const Device &device, Report &report)
@@ -67,6 +67,10 @@ void checkBurst(const Device &device, Report &report)
         const quint8 burst = companion.byte(2);
         if (endpoint.transferType() == TransferType::Control && burst != 0)
             report.add("SS-BURST", companion, 2, 1, translated(QT_TR_NOOP("Must be 0 for control endpoints.")));
+        else if (endpoint.transferType() == TransferType::Interrupt && burst > 2)
+            report.add(
+                "SS-BURST", companion, 2, 1,
+                translated(QT_TR_NOOP("Interrupt endpoints transfer at most 3 packets, so it must be at most 2.")));
         else if (burst > 0 && burst <= 15 && endpoint.packetSize() != 1024)
             report.add("SS-BURST", companion, 2, 1,
                        translated(QT_TR_NOOP("Endpoints with bursts must have packets of 1024 bytes.")));

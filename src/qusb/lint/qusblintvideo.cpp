@@ -65,7 +65,7 @@ void checkControl(const Device &device, Report &report)
 {
     forEachVideo(
         device, VideoControl, [&](const Configuration &configuration, const Setting &, const QList<Descriptor> &all) {
-            checkEntities(report, "UVC-LINK", "UVC-ID", all, entities);
+            checkEntities(report, "UVC-LINK", "UVC-ID", configuration, all, entities);
             const Descriptor &first = all.constFirst();
             if (first.subtype() != header || first.size() < 12)
                 return report.add("UVC-TOTAL", first,
@@ -74,19 +74,20 @@ void checkControl(const Device &device, Report &report)
                 report.add("UVC-TOTAL", first, 5, 2, claimText(first.word(5), totalSize(all)));
             const qsizetype end = qMin<qsizetype>(first.size(), 12 + first.byte(11));
             for (qsizetype pos = 12; pos < end; ++pos) {
-                if (!configuration.hasInterface(first.byte(pos)))
+                if (!configuration.mayHaveInterface(first.byte(pos)))
                     report.add("UVC-LINK", first, pos, 1,
                                translated(QT_TR_NOOP("There is no interface %1.")).arg(first.byte(pos)));
             }
         });
 }
 
-QSet<quint8> terminalsOf(const Configuration &configuration)
+Terminals terminalsOf(const Configuration &configuration)
 {
-    QSet<quint8> result;
+    Terminals result;
+    result.isComplete = !configuration.isDamaged;
     for (const Setting &setting : configuration.settings) {
         if (setting.interfaceClass() == quint8(ClassCode::Video) && setting.subclass() == VideoControl)
-            result += terminalIds(setting.classSpecific(), entities);
+            addTerminals(result, setting.classSpecific(), entities);
     }
     return result;
 }
@@ -115,10 +116,10 @@ void checkStreaming(const Device &device, Report &report)
             if (first.word(4) != totalSize(all))
                 report.add("UVC-TOTAL", first, 4, 2, claimText(first.word(4), totalSize(all)));
             const qsizetype terminal = isInput ? 8 : 7;
-            if (!terminalsOf(configuration).contains(first.byte(terminal)))
+            if (!terminalsOf(configuration).mayHave(first.byte(terminal)))
                 report.add("UVC-LINK", first, terminal, 1,
                            translated(QT_TR_NOOP("There is no terminal with ID %1.")).arg(first.byte(terminal)));
-            if (!hasEndpoint(configuration, setting.number(), first.byte(6)))
+            if (!configuration.isDamaged && !hasEndpoint(configuration, setting.number(), first.byte(6)))
                 report.add("UVC-LINK", first, 6, 1,
                            translated(QT_TR_NOOP("The interface has no endpoint %1.")).arg(hex(first.byte(6), 2)));
         });
@@ -229,7 +230,40 @@ void checkFrames(const Device &device, Report &report)
     });
 }
 
-constexpr CheckFunction checks[] = {checkControl, checkStreaming, checkFormats, checkFrames};
+bool isVideo(const Descriptor &association)
+{
+    return association.type() == quint8(QUsbProtocol::DescriptorType::InterfaceAssociation) && association.size() >= 8
+        && association.byte(4) == quint8(ClassCode::Video);
+}
+
+void checkAssociation(const Device &device, Report &report)
+{
+    for (const Configuration &configuration : device.configurations()) {
+        QSet<int> associated;
+        for (const Descriptor &association : configuration.extra) {
+            if (!isVideo(association))
+                continue;
+            for (int i = 0; i < association.byte(3); ++i)
+                associated.insert(association.byte(2) + i);
+            if (association.byte(5) != 0x03)
+                report.add(
+                    "UVC-IAD", association, 5, 1,
+                    translated(QT_TR_NOOP("The subclass of a video function is 3, a collection of interfaces.")));
+            if (association.byte(6) != 0)
+                report.add("UVC-IAD", association, 6, 1,
+                           translated(QT_TR_NOOP("The protocol of a video function is 0.")));
+        }
+        for (const Setting &setting : configuration.settings) {
+            const bool isControl =
+                setting.interfaceClass() == quint8(ClassCode::Video) && setting.subclass() == VideoControl;
+            if (isControl && !associated.contains(setting.number()) && !configuration.isDamaged)
+                report.add("UVC-IAD", setting.descriptor,
+                           translated(QT_TR_NOOP("The interface belongs to no association of a video function.")));
+        }
+    }
+}
+
+constexpr CheckFunction checks[] = {checkControl, checkStreaming, checkFormats, checkFrames, checkAssociation};
 
 } // namespace
 

@@ -7,9 +7,10 @@
 #include "descriptorbytes.h"
 
 #include "qusbdevicesnapshot.h"
+#include "qusblintfinding.h"
 
 #include <QtCore/qlist.h>
-#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 /* Snapshots that break one rule, each with one that does not and is otherwise alike. */
 namespace LintCases {
@@ -23,7 +24,7 @@ struct LintCase
     QByteArray title;
     QUsbDeviceSnapshot broken;
     QUsbDeviceSnapshot good; // Breaks no rule.
-    QString path; // Of the finding.
+    QString path = {}; // Of the finding; empty: any.
 };
 
 QList<LintCase> deviceCases();
@@ -33,6 +34,27 @@ QList<LintCase> capabilityCases();
 QList<LintCase> stringCases();
 QList<LintCase> classCases();
 QList<LintCase> mediaCases();
+QList<LintCase> structureCases();
+QList<LintCase> contractCases();
+QList<LintCase> tableCases(); // Rules of the decoder's tables.
+
+inline QList<LintCase> all()
+{
+    return deviceCases() + structureCases() + interfaceCases() + superSpeedCases() + capabilityCases() + stringCases()
+        + classCases() + contractCases() + mediaCases() + tableCases();
+}
+
+/* "RULE: path" for each finding of that severity and above. */
+inline QStringList idsOf(const QList<QUsbLintFinding> &findings,
+                         QUsbDescriptorField::Severity least = QUsbDescriptorField::Severity::Information)
+{
+    QStringList result;
+    for (const QUsbLintFinding &finding : findings) {
+        if (finding.severity() >= least)
+            result.append(finding.ruleId() + QLatin1StringView(": ") + finding.path());
+    }
+    return result;
+}
 
 inline QUsbDeviceSnapshot snapshotOf(const QByteArray &bytes, Speed speed = Speed::High,
                                      BlockKind kind = BlockKind::Device)
@@ -57,6 +79,8 @@ inline QUsbDeviceSnapshot deviceWith(const QByteArray &contents, int interfaces 
         device.replace(2, 2, DescriptorBytes::bytes({0x20, 0x03}));
         device[7] = 9;
     }
+    if (speed == Speed::Low)
+        device[7] = 8;
     return snapshotOf(device + DescriptorBytes::configuration(1, interfaces, contents), speed);
 }
 

@@ -46,7 +46,8 @@ QByteArray stringBytes(const QString &text)
 // A device with all the strings it refers to. Storage is of class 8, protocol 50h.
 QUsbDeviceSnapshot withStrings(const QString &serial, bool isStorage = false)
 {
-    QUsbDeviceSnapshot snapshot = deviceWith(isStorage ? interface(0, 0, 0, 8, 6, 0x50) : zeroInterface);
+    const QByteArray storage = interface(0, 0, 2, 8, 6, 0x50) + endpoint(0x81) + endpoint(0x02);
+    QUsbDeviceSnapshot snapshot = deviceWith(isStorage ? storage : zeroInterface);
     snapshot.setBlock(string(0, bytes({4, 3, 9, 4})));
     for (const int index : {1, 2, 4, 5})
         snapshot.setBlock(string(index, stringBytes(u"Text"_s)));

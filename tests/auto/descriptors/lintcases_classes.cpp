@@ -24,7 +24,9 @@ QUsbDeviceSnapshot hid(const QByteArray &contents, int subclass = 0, int protoco
 // A modem: control in interface 0, data in interface 1.
 QUsbDeviceSnapshot modem(std::initializer_list<QByteArray> functional)
 {
-    return deviceWith(join({interface(0, 0, 0, 2, 2, 1), join(functional), interface(1, 0, 0, 0x0a)}), 2);
+    return deviceWith(join({interface(0, 0, 1, 2, 2, 1), join(functional), interruptIn, interface(1, 0, 2, 0x0a),
+                            endpoint(0x82), endpoint(0x02)}),
+                      2);
 }
 
 const QString interface0 = u"Configuration 1 / Interface 0.0"_s;
@@ -51,6 +53,16 @@ QList<LintCase> classCases()
         {"HID-LEN", "count", hid(hidDescriptor(5, 2) + interruptIn), goodHid,
          interface0 + u" / HID / bNumDescriptors"_s},
         {"HID-LEN", "no report", hid(hidDescriptor(5, 1, 0x23) + interruptIn), goodHid, interface0 + u" / HID"_s},
+        {"HID-LEN", "empty report", hid(hidDescriptor(0) + interruptIn), goodHid,
+         interface0 + u" / HID / Class descriptor[0] / wDescriptorLength"_s},
+        {"HID-BCD", "swapped", hid(patched(hidDescriptor(), 2, {0x01, 0x11}) + interruptIn), goodHid,
+         interface0 + u" / HID / bcdHID"_s},
+        {"HID-BCD", "no digits", hid(patched(hidDescriptor(), 2, {0x1a, 0x01}) + interruptIn), goodHid,
+         interface0 + u" / HID / bcdHID"_s},
+        {"HID-BCD", "unheard-of", hid(patched(hidDescriptor(), 2, {0x12, 0x01}) + interruptIn),
+         hid(patched(hidDescriptor(), 2, {0x10, 0x01}) + interruptIn), interface0 + u" / HID / bcdHID"_s},
+        {"HID-COUNTRY", "36", hid(patched(hidDescriptor(), 4, {36}) + interruptIn),
+         hid(patched(hidDescriptor(), 4, {35}) + interruptIn), interface0 + u" / HID / bCountryCode"_s},
         {"HID-LEN", "length", with(hid(hidDescriptor(6) + interruptIn), report), goodHid,
          interface0 + u" / HID / Class descriptor[0] / wDescriptorLength"_s},
         {"CDC-ORDER", "union first", modem({unionOf01, header}), goodModem, interface0 + u" / Union Functional"_s},

@@ -22,6 +22,13 @@ QUsbDeviceSnapshot patchedDevice(qsizetype pos, std::initializer_list<int> value
     return snapshotOf(patched(device() + configuration(1, 1, plain), pos, values), speed);
 }
 
+// The same of a device at SuperSpeed.
+QUsbDeviceSnapshot patchedSuperSpeedDevice(qsizetype pos, std::initializer_list<int> values)
+{
+    const QUsbDeviceSnapshot snapshot = deviceWith(plain, 1, Speed::Super);
+    return snapshotOf(patched(snapshot.block(BlockKind::Device).bytes(), pos, values), Speed::Super);
+}
+
 QUsbDescriptorBlock qualifier(std::initializer_list<int> values)
 {
     return QUsbDescriptorBlock(BlockKind::DeviceQualifier, bytes(values), 0, 0, Origin::Device);
@@ -72,6 +79,7 @@ QList<LintCase> deviceCases()
         {"DEV-NONE", "nothing", snapshotOf(QByteArray("")), good(), u"device"_s},
         {"DEV-LEN", "bLength", patchedDevice(0, {17}), good(), u"Device"_s},
         {"DEV-LEN", "bDescriptorType", patchedDevice(1, {7}), good(), u"Device"_s},
+        {"DEV-SPEED", "not known", deviceWith(plain, 1, Speed::Unknown), good(), u"Device"_s},
         {"DEV-MPS0", "high speed", patchedDevice(7, {8}), good(), u"Device / bMaxPacketSize0"_s},
         {"DEV-MPS0", "any speed", patchedDevice(7, {9}, Speed::Unknown), patchedDevice(7, {8}, Speed::Full),
          u"Device / bMaxPacketSize0"_s},
@@ -109,6 +117,10 @@ QList<LintCase> deviceCases()
         {"CFG-RSV", "battery", patchedDevice(18 + 7, {0xd0}), good(), u"Configuration 1 / bmAttributes / Reserved"_s},
         {"CFG-PWR", "510 mA", patchedDevice(18 + 8, {255}), patchedDevice(18 + 8, {250}),
          u"Configuration 1 / bMaxPower"_s},
+        {"CFG-PWR", "904 mA", patchedSuperSpeedDevice(18 + 8, {113}), patchedSuperSpeedDevice(18 + 8, {112}),
+         u"Configuration 1 / bMaxPower"_s},
+        {"CFG-PWR", "904 mA, with the packet size of another speed", patchedDevice(18 + 8, {113}, Speed::Super),
+         patchedSuperSpeedDevice(18 + 8, {112}), u"Configuration 1 / bMaxPower"_s},
         {"CFG-VAL0", "0", patchedDevice(18 + 5, {0}), good(), u"Configuration 0 / bConfigurationValue"_s},
         {"CFG-DUP", "two of 1", snapshotOf(device(2) + configuration(1, 1, plain) + configuration(1, 1, plain)),
          snapshotOf(device(2) + configuration(1, 1, plain) + configuration(2, 1, plain)),

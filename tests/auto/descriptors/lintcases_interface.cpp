@@ -30,6 +30,13 @@ QByteArray companion(int burst, int attributes = 0, int bytesPerInterval = 0)
     return bytes({6, 0x30, burst, attributes, bytesPerInterval & 0xff, bytesPerInterval >> 8});
 }
 
+// What is allowed at low speed.
+QByteArray low(int address)
+{
+    return endpoint(address, 3, 8, 10);
+}
+
+const QByteArray control = endpoint(0x01, 0, 64);
 const QString setting0 = u"Configuration 1 / Interface 0.0"_s;
 const QString setting1 = u"Configuration 1 / Interface 0.1"_s;
 
@@ -99,6 +106,45 @@ QList<LintCase> interfaceCases()
          setting0 + address + u" / wMaxPacketSize"_s},
         {"EP-MPS", "transactions at full speed", withPeriodic(endpoint(0x81, 1, 513 | 1 << 11, 1), Speed::Full),
          withPeriodic(endpoint(0x81, 1, 513, 1), Speed::Full), setting1 + address + u" / wMaxPacketSize"_s},
+        {"EP-MPS", "at no speed", withEndpoint(endpoint(0x81, 2, 63), Speed::Unknown),
+         withEndpoint(endpoint(0x81, 2, 64), Speed::Unknown), setting0 + address + u" / wMaxPacketSize"_s},
+        {"EP-MPS", "transactions at no speed", withPeriodic(endpoint(0x81, 1, 512 | 1 << 11, 1), Speed::Unknown),
+         withPeriodic(endpoint(0x81, 1, 513 | 1 << 11, 1), Speed::Unknown),
+         setting1 + address + u" / wMaxPacketSize"_s},
+        {"EP-MPS", "isochronous at low speed", withPeriodic(endpoint(0x81, 1, 8, 1), Speed::Low),
+         withPeriodic(endpoint(0x81, 3, 8, 10), Speed::Low), setting1 + address + u" / wMaxPacketSize"_s},
+        {"EP-RSV", "usage of isochronous", withPeriodic(endpoint(0x81, 0x31, 192, 4)),
+         withPeriodic(endpoint(0x81, 0x21, 192, 4)), setting1 + address + u" / bmAttributes"_s},
+        {"EP-RSV", "usage of interrupt, at no speed", withEndpoint(endpoint(0x81, 0x33, 8, 4), Speed::Unknown),
+         withEndpoint(endpoint(0x81, 0x13, 8, 4), Speed::Unknown), setting0 + address + u" / bmAttributes"_s},
+        {"EP-RSV", "usage of interrupt at high speed", withEndpoint(endpoint(0x81, 0x13, 8, 4)),
+         withEndpoint(endpoint(0x81, 0x13, 8, 4), Speed::Unknown), setting0 + address + u" / bmAttributes"_s},
+        {"EP-INT", "interrupt at no speed", withEndpoint(endpoint(0x81, 3, 8, 0), Speed::Unknown),
+         withEndpoint(endpoint(0x81, 3, 8, 255), Speed::Unknown), setting0 + address + u" / bInterval"_s},
+        {"EP-INT", "isochronous at no speed", withPeriodic(endpoint(0x81, 1, 100, 17), Speed::Unknown),
+         withPeriodic(endpoint(0x81, 1, 100, 16), Speed::Unknown), setting1 + address + u" / bInterval"_s},
+        {"EP-INT", "9 ms at low speed", withEndpoint(endpoint(0x81, 3, 8, 9), Speed::Low),
+         withEndpoint(endpoint(0x81, 3, 8, 10), Speed::Low), setting0 + address + u" / bInterval"_s},
+        {"EP-LOW", "three", deviceWith(join({interface(0, 0, 3), low(0x81), low(0x02), low(0x83)}), 1, Speed::Low),
+         deviceWith(join({interface(0, 0, 2), low(0x81), low(0x02), interface(0, 1, 2), low(0x81), low(0x02)}), 1,
+                    Speed::Low),
+         setting0 + u" / Endpoint 0x83 / bEndpointAddress"_s},
+        {"EP-CONTROL", "in a setting", deviceWith(interface(0, 0, 2) + control + endpoint(0x81)),
+         deviceWith(interface(0, 0, 2) + control + endpoint(0x82)), setting0 + address + u" / bEndpointAddress"_s},
+        {"EP-CONTROL", "of two interfaces",
+         deviceWith(join({interface(0, 0, 1), endpoint(0x81), interface(1, 0, 1), control}), 2),
+         deviceWith(join({interface(0, 0, 1), endpoint(0x81), interface(0, 1, 1), control})),
+         setting0 + address + u" / bEndpointAddress"_s},
+        {"EP-SYNC", "of no class", withPeriodic(endpoint(0x01, 0x05, 192, 4)),
+         withPeriodic(endpoint(0x01, 0x09, 192, 4)), setting1 + u" / Endpoint 0x01 / bmAttributes"_s},
+        {"EP-SYNC", "implicit, of another interface",
+         deviceWith(join({zero, interface(0, 1, 1), endpoint(0x01, 0x05, 192, 4), one, interface(1, 1, 1),
+                          endpoint(0x82, 0x05, 192, 4)}),
+                    2),
+         deviceWith(join({zero, interface(0, 1, 1), endpoint(0x01, 0x05, 192, 4), one, interface(1, 1, 1),
+                          endpoint(0x82, 0x25, 192, 4)}),
+                    2),
+         setting1 + u" / Endpoint 0x01 / bmAttributes"_s},
         {"EP-INT", "0", withEndpoint(endpoint(0x81, 3, 8, 0)), withEndpoint(endpoint(0x81, 3, 8, 16)),
          setting0 + address + u" / bInterval"_s},
     };
@@ -126,6 +172,18 @@ QList<LintCase> superSpeedCases()
         {"SS-COMP", "at high speed", withEndpoint(endpoint(0x81) + companion(0)), withEndpoint(endpoint(0x81)),
          companion0},
         {"SS-BURST", "17 packets", withEndpoint(bulk + companion(16), speed), good, companion0 + u" / bMaxBurst"_s},
+        {"SS-COMP", "two", withEndpoint(bulk + companion(0) + companion(0), speed), good, companion0},
+        {"SS-BURST", "interrupt", withEndpoint(interrupt + companion(3, 0, 4096), speed),
+         withEndpoint(interrupt + companion(2, 0, 3072), speed), companion0 + u" / bMaxBurst"_s},
+        {"SS-BURST", "speed not known", withEndpoint(interrupt + companion(3, 0, 4096), Speed::Unknown),
+         withEndpoint(interrupt + companion(2, 0, 3072), Speed::Unknown), companion0 + u" / bMaxBurst"_s},
+        {"EP-INT", "bulk", withEndpoint(endpoint(0x81, 2, 1024, 1) + companion(0), speed), good,
+         setting0 + u" / Endpoint 0x81 / bInterval"_s},
+        {"EP-INT", "control", withEndpoint(endpoint(0x81, 0, 512, 1) + companion(0), speed),
+         withEndpoint(endpoint(0x81, 0, 512) + companion(0), speed), setting0 + u" / Endpoint 0x81 / bInterval"_s},
+        {"EP-RSV", "usage", withEndpoint(endpoint(0x81, 0x23, 1024, 4) + companion(0, 0, 1024), speed),
+         withEndpoint(endpoint(0x81, 0x13, 1024, 4) + companion(0, 0, 1024), speed),
+         setting0 + u" / Endpoint 0x81 / bmAttributes"_s},
         {"SS-BURST", "small packets", withEndpoint(small + companion(1, 0, 64), speed),
          withEndpoint(interrupt + companion(1, 0, 2048), speed), companion0 + u" / bMaxBurst"_s},
         {"SS-BURST", "control", withEndpoint(endpoint(0x01, 0, 512) + companion(1), speed),

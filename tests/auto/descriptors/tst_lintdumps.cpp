@@ -60,7 +60,8 @@ void tst_LintDumps::realDevicesHaveNoErrors()
     const QList<QUsbLintFinding> findings = QUsbLint::check(dump.snapshot);
     for (const QString &line : linesOf(findings, Severity::Information))
         qInfo().noquote() << line;
-    if (DeviceDumps::hasFaultyHubDescriptor(dump))
+    // That root hubs send more than bLength says is no error.
+    if (DeviceDumps::hasFaultyHubDescriptor(dump) && !dump.name.contains("root-hub"_L1))
         QEXPECT_FAIL("", "Its hub descriptor has not the length that it should have", Continue);
     QCOMPARE(linesOf(findings, Severity::Error), QStringList());
 }
@@ -74,7 +75,7 @@ void tst_LintDumps::malformedDevicesAreFound_data()
     const QStringList damaged {u"DESC-LENGTH"_s, u"DESC-CUT"_s, u"DESC-SHORT"_s};
     const QHash<QString, QStringList> rules {
         {u"good.bin"_s, {}},
-        {u"cfg-255-real-interfaces.bin"_s, {}},
+        {u"cfg-255-real-interfaces.bin"_s, {u"HOST-LIMIT"_s}},
         {u"cfg-nif-0-with-if.bin"_s, {u"CFG-NIF"_s}},
         {u"cfg-nif-32.bin"_s, {u"CFG-NIF"_s}},
         {u"cfg-truncated-mid-ep.bin"_s, damaged},
@@ -89,15 +90,15 @@ void tst_LintDumps::malformedDevicesAreFound_data()
         {u"empty.bin"_s, {u"DEV-NONE"_s}},
         {u"ep-addr-0.bin"_s, {u"EP-ZERO"_s}},
         {u"ep-before-if.bin"_s, {u"DESC-PLACE"_s}},
-        {u"ep-mps-0.bin"_s, {}}, // without the speed
+        {u"ep-mps-0.bin"_s, {u"EP-MPS"_s}},
         {u"iad-count-255.bin"_s, {u"IAD-RANGE"_s}},
-        {u"if-129-alts.bin"_s, {}},
+        {u"if-129-alts.bin"_s, {u"HOST-LIMIT"_s}},
         {u"if-dup-same-alt.bin"_s, {u"IF-ALT"_s}},
         {u"if-nep-0-has-2.bin"_s, {u"EP-NUM"_s}},
         {u"if-nep-30-has-1.bin"_s, {u"EP-NUM"_s}},
         {u"if-nep-33.bin"_s, {u"EP-NUM"_s}},
         {u"two-cfg-same-value.bin"_s, {u"CFG-DUP"_s}},
-        {u"type0-descriptors.bin"_s, {}},
+        {u"type0-descriptors.bin"_s, {u"DESC-TYPE"_s}},
     };
     const QStringList names = m_bad.entryList({u"*.bin"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names)

@@ -4,6 +4,9 @@
 #include "qusbconfigurationinfo_p.h"
 #include "qusbdescriptortables_p.h"
 
+#include <algorithm>
+#include <iterator>
+
 using QUsbProtocol::Speed;
 using QUsbProtocol::TransferType;
 using Format = QUsbDescriptorField::Format;
@@ -63,6 +66,14 @@ QString packetSizeText(const Scope &scope, quint64 value)
     return translated(QT_TR_NOOP("%1 bytes")).arg(value & 0x7ff);
 }
 
+// Whether something holds at one of the speeds that there are. What holds at none is wrong although the speed is unknown.
+template <typename Condition>
+bool isAtAnySpeed(Condition condition)
+{
+    constexpr Speed speeds[] = {Speed::Low, Speed::Full, Speed::High, Speed::Super}; // higher ones are like the last
+    return std::any_of(std::begin(speeds), std::end(speeds), condition);
+}
+
 // USB 2.0, 5.5.3 to 5.8.3; USB 3.2, 8.12.
 bool isPacketSizeAllowed(TransferType type, Speed speed, quint64 size)
 {
@@ -71,7 +82,7 @@ bool isPacketSizeAllowed(TransferType type, Speed speed, quint64 size)
     const bool isIsochronous = type == TransferType::Isochronous;
     switch (speed) {
     case Speed::Unknown:
-        return size <= 1024;
+        return isAtAnySpeed([=](Speed one) { return isPacketSizeAllowed(type, one, size); });
     case Speed::Low:
         return isControl ? size == 8 : type == TransferType::Interrupt && size <= 8;
     case Speed::Full:
@@ -96,7 +107,9 @@ Remark checkPacketSize(const Scope &scope, quint64 value)
 {
     if (!isPacketSizeAllowed(transferType(scope), scope.context.speed, value & 0x7ff))
         return {"EP-MPS", Severity::Warning,
-                translated(QT_TR_NOOP("Not allowed for this transfer type at this speed."))};
+                scope.context.speed == Speed::Unknown
+                    ? translated(QT_TR_NOOP("Not allowed for this transfer type at any speed."))
+                    : translated(QT_TR_NOOP("Not allowed for this transfer type at this speed."))};
     if ((value >> 11 & 0x03) == 3)
         return {"EP-MPS", Severity::Warning, translated(QT_TR_NOOP("Bits 12..11 must not both be 1."))};
     return {};
@@ -110,12 +123,17 @@ QString intervalText(const Scope &scope, quint64 value)
 
 Remark checkInterval(const Scope &scope, quint64 value)
 {
-    const Speed speed = scope.context.speed;
-    const bool isChecked = isPeriodic(scope) && speed != Speed::Unknown;
-    return !isChecked || QUsbEndpointInfoPrivate::interval(transferType(scope), speed, quint8(value))
-        ? Remark {}
-        : Remark {"EP-INT", Severity::Warning,
-                  translated(QT_TR_NOOP("Out of range for this transfer type at this speed."))};
+    const auto isAllowed = [&](Speed speed) {
+        return QUsbEndpointInfoPrivate::interval(transferType(scope), speed, quint8(value)).has_value();
+    };
+    if (!isPeriodic(scope))
+        return {};
+    const bool isUnknown = scope.context.speed == Speed::Unknown;
+    if (isUnknown ? isAtAnySpeed(isAllowed) : isAllowed(scope.context.speed))
+        return {};
+    return {"EP-INT", Severity::Warning,
+            isUnknown ? translated(QT_TR_NOOP("Out of range for this transfer type at any speed."))
+                      : translated(QT_TR_NOOP("Out of range for this transfer type at this speed."))};
 }
 
 constexpr ValueName directions[] = {{0, QT_TR_NOOP("OUT")}, {1, QT_TR_NOOP("IN")}};

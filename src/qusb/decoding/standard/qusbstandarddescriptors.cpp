@@ -105,8 +105,11 @@ Remark checkMaxPacketSize0(const Scope &scope, quint64 value)
         isValid = value == 9;
         break;
     }
-    return isValid ? Remark {}
-                   : Remark {"DEV-MPS0", Severity::Warning, translated(QT_TR_NOOP("Not allowed at this speed."))};
+    if (isValid)
+        return {};
+    return {"DEV-MPS0", Severity::Warning,
+            scope.context.speed == Speed::Unknown ? translated(QT_TR_NOOP("Not allowed at any speed with this bcdUSB."))
+                                                  : translated(QT_TR_NOOP("Not allowed at this speed."))};
 }
 
 Remark checkConfigurationCount(const Scope &scope, quint64 value)
