@@ -213,20 +213,12 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>Klasse, Unterklasse und Protokoll der Schnittstelle, zu der klassenspezifische Deskriptoren gehören (hexadezimal, etwa 0e:01:00).</translation>
     </message>
     <message>
-        <source>The speed at which the device operates: %1.</source>
-        <translation>Die Geschwindigkeit, mit der das Gerät arbeitet: %1.</translation>
-    </message>
-    <message>
         <source>Unknown kind of descriptors &apos;%1&apos;. Use one of: %2</source>
         <translation>Unbekannte Art von Deskriptoren „%1“. Möglich sind: %2</translation>
     </message>
     <message>
         <source>Invalid class &apos;%1&apos;. Write it like 0e:01:00</source>
         <translation>Ungültige Klasse „%1“. Schreiben Sie sie wie 0e:01:00</translation>
-    </message>
-    <message>
-        <source>Unknown speed &apos;%1&apos;. Use one of: %2</source>
-        <translation>Unbekannte Geschwindigkeit „%1“. Möglich sind: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a file nor hexadecimal bytes</source>
@@ -473,8 +465,8 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
         <translation>--rules listet nur Regeln auf; --%1 bewirkt dabei nichts</translation>
     </message>
     <message>
-        <source>Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 after an error. Sends nothing to a device unless you add --ask.</source>
-        <translation>Prüft Deskriptoren anhand der Regeln der Spezifikationen. Ohne Argumente prüft der Befehl alle Geräte. Eine DATEI ist eine Momentaufnahme oder enthält Deskriptoren als rohe Bytes. Der Rückgabewert ist 1, wenn eine Regel verletzt ist, und 2 nach einem Fehler. Sendet nur auf Verlangen (--ask) etwas an ein Gerät.</translation>
+        <source>Checks descriptors against the rules of the specifications. Without arguments it checks all devices but root hubs. A FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 after an error. Sends nothing to a device unless you add --ask.</source>
+        <translation>Prüft Deskriptoren anhand der Regeln der Spezifikationen. Ohne Argumente prüft der Befehl alle Geräte außer Root-Hubs. Eine DATEI ist eine Momentaufnahme oder enthält Deskriptoren als rohe Bytes. Der Rückgabewert ist 1, wenn eine Regel verletzt ist, und 2 nach einem Fehler. Sendet nur auf Verlangen (--ask) etwas an ein Gerät.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +746,21 @@ Eine Standard- oder Klassenanfrage an eine Schnittstelle oder einen Endpunkt bel
     <message>
         <source>--ask needs a device; a file cannot be asked</source>
         <translation>--ask braucht ein Gerät; eine Datei kann nicht gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Cli::SpeedOption</name>
+    <message>
+        <source>The speed of the device, for files and bytes that do not say it: %1.</source>
+        <translation>Die Geschwindigkeit des Geräts, für Dateien und Bytes, die sie nicht nennen: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown speed &apos;%1&apos;. Use one of: %2</source>
+        <translation>Unbekannte Geschwindigkeit „%1“. Möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>--speed needs a file; the speed of a device is known</source>
+        <translation>--speed braucht eine Datei; die Geschwindigkeit eines Geräts ist bekannt</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "snapshotfiles.h"
 
 #include "qusbhextext.h"
+#include "qusbhidusages.h"
 #include "qusbsnapshotfile.h"
 #include "snapshotstore.h"
 
@@ -20,7 +21,35 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SnapshotFiles)
 };
 
-// Whether bytes are items of a report descriptor (HID 1.11, 6.2.2.2), with collections that are closed.
+// How many bytes an item of a report descriptor has (HID 1.11, 6.2.2.2).
+qsizetype itemSize(quint8 prefix)
+{
+    return 1 + ((prefix & 3) == 3 ? 4 : prefix & 3);
+}
+
+// Whether bytes begin as report descriptors do: with a usage page that there is, and items up to a collection. What
+// follows may be wrong, for to find that is the purpose of decoding it.
+bool beginsHidReport(QByteArrayView bytes)
+{
+    if (bytes.size() < 3 || (bytes[0] != 0x05 && bytes[0] != 0x06))
+        return false;
+    const int page = quint8(bytes[1]) | (bytes[0] == 0x06 ? quint8(bytes[2]) << 8 : 0);
+    if (page < 0xff00 && QUsbHidUsages::pageName(quint16(page)).isEmpty())
+        return false;
+    for (qsizetype position = 0; position < bytes.size();) {
+        const auto prefix = quint8(bytes[position]);
+        const int kind = prefix >> 2 & 3; // main, global, local, reserved
+        const int tag = prefix >> 4;
+        if (kind == 0 && tag == 0x0a)
+            return true;
+        if (kind == 3 || (kind == 0 && tag < 0x08))
+            return false;
+        position += itemSize(prefix);
+    }
+    return false;
+}
+
+// Whether bytes are items of a report descriptor from beginning to end, with collections that are closed.
 bool isHidReport(QByteArrayView bytes)
 {
     qsizetype position = 0;
@@ -36,7 +65,7 @@ bool isHidReport(QByteArrayView bytes)
         } else if ((prefix & 0xfc) == 0xc0) {
             --depth;
         }
-        position += 1 + ((prefix & 3) == 3 ? 4 : prefix & 3);
+        position += itemSize(prefix);
     }
     return position == bytes.size() && depth == 0 && hasCollection;
 }
@@ -111,31 +140,26 @@ QUsbDescriptorBlock::Kind SnapshotFiles::guessKind(const QByteArray &bytes)
     using QUsbProtocol::DescriptorType;
     const auto length = quint8(bytes.isEmpty() ? 0 : bytes.at(0));
     const auto type = quint8(bytes.size() < 2 ? 0 : bytes.at(1));
-    const bool isWhole = length == bytes.size();
+    const bool hasCapability = bytes.size() > 6 && quint8(bytes.at(6)) == quint8(DescriptorType::DeviceCapability);
     if (length == 10 && type == 0 && bytes.startsWith(QByteArray::fromHex("0a00000000000306")))
         return Kind::MicrosoftOs20Set; // for Windows 8.1, the earliest there can be
+    if (type == quint8(DescriptorType::Bos) && hasCapability)
+        return Kind::Bos; // and not the page of force feedback, which has the same number
+    if (beginsHidReport(bytes))
+        return Kind::HidReport;
+    // The type is enough: that the length is right is for the checks to say.
     switch (DescriptorType(type)) {
     case DescriptorType::DeviceQualifier:
-        if (length == 10)
-            return Kind::DeviceQualifier;
-        break;
+        return Kind::DeviceQualifier;
     case DescriptorType::OtherSpeedConfiguration:
-        if (length == 9)
-            return Kind::OtherSpeedConfiguration;
-        break;
+        return Kind::OtherSpeedConfiguration;
     case DescriptorType::Bos:
-        if (length == 5)
-            return Kind::Bos;
-        break;
+        return Kind::Bos;
     case DescriptorType::String:
-        if (isWhole)
-            return isUrl(bytes) ? Kind::WebUsbUrl : Kind::String;
-        break;
+        return isUrl(bytes) ? Kind::WebUsbUrl : Kind::String;
     case DescriptorType::Hub:
     case DescriptorType::SuperspeedHub:
-        if (isWhole)
-            return Kind::Hub;
-        break;
+        return Kind::Hub;
     default:
         break;
     }

@@ -31,8 +31,8 @@ QUsbResult<QList<QUsbDeviceSnapshot>> read(const QString &name);
 QUsbResult<QByteArray> readBytes(const QString &name);
 
 /*!
-    Says what kind of block \a bytes are: from how they begin, else a HID report descriptor if they are one from
-    beginning to end, else descriptors of a device.
+    Says what kind of block \a bytes are: from how they begin, whatever is wrong with what follows; else a HID report
+    descriptor if they are one from beginning to end, else descriptors of a device.
 */
 QUsbDescriptorBlock::Kind guessKind(const QByteArray &bytes);
 

@@ -19,7 +19,6 @@
 
 using namespace Qt::StringLiterals;
 using Kind = QUsbDescriptorBlock::Kind;
-using QUsbProtocol::Speed;
 
 namespace Cli {
 namespace {
@@ -44,17 +43,6 @@ constexpr KindName kindNames[] = {
     {"ms-os-20"_L1, Kind::MicrosoftOs20Set},
     {"webusb-url"_L1, Kind::WebUsbUrl},
     {"midi-group-terminals"_L1, Kind::MidiGroupTerminals},
-};
-
-struct SpeedName
-{
-    QLatin1StringView name;
-    Speed speed;
-};
-
-constexpr SpeedName speedNames[] = {
-    {"low"_L1, Speed::Low},     {"full"_L1, Speed::Full},        {"high"_L1, Speed::High},
-    {"super"_L1, Speed::Super}, {"super+"_L1, Speed::SuperPlus}, {"super+x2"_L1, Speed::SuperPlusX2},
 };
 
 template <typename Table>
@@ -102,14 +90,13 @@ void DecodeCommand::addOptions(QCommandLineParser &parser) const
                       tr("The class, subclass and protocol of the interface that class-specific descriptors belong to "
                          "(hexadecimal, like 0e:01:00)."),
                       u"C[:S[:P]]"_s});
-    parser.addOption(
-        {u"speed"_s, tr("The speed at which the device operates: %1.").arg(allNames(speedNames)), u"SPEED"_s});
+    SpeedOption::addOption(parser);
     DescriptorOutput::addOptions(parser);
 }
 
 QStringList DecodeCommand::choices(const QString &option) const
 {
-    return option == "as"_L1 ? nameList(kindNames) : option == "speed"_L1 ? nameList(speedNames) : QStringList();
+    return option == "as"_L1 ? nameList(kindNames) : option == "speed"_L1 ? SpeedOption::names() : QStringList();
 }
 
 QUsbError DecodeCommand::setKind(const QString &name)
@@ -138,15 +125,6 @@ QUsbError DecodeCommand::setClass(const QString &codes)
     m_context.interfaceClass = values[0];
     m_context.interfaceSubclass = values[1];
     m_context.interfaceProtocol = values[2];
-    return {};
-}
-
-QUsbError DecodeCommand::setSpeed(const QString &name)
-{
-    const SpeedName *entry = entryFor(speedNames, name);
-    if (!entry)
-        return usageError(tr("Unknown speed '%1'. Use one of: %2").arg(name, allNames(speedNames)));
-    m_context.speed = entry->speed;
     return {};
 }
 
@@ -182,10 +160,9 @@ QUsbError DecodeCommand::setOptions(const QCommandLineParser &parser)
         if (const QUsbError error = setClass(parser.value(u"class"_s)); error.isError())
             return error;
     }
-    if (parser.isSet(u"speed"_s)) {
-        if (const QUsbError error = setSpeed(parser.value(u"speed"_s)); error.isError())
-            return error;
-    }
+    if (const QUsbError error = m_speed.setOption(parser); error.isError())
+        return error;
+    m_context.speed = m_speed.speed();
     return setInput(parser);
 }
 
@@ -224,10 +201,12 @@ void DecodeCommand::readStandardInput()
 void DecodeCommand::decode(const QByteArray &contents, const QString &name)
 {
     if (!m_kind && SnapshotFiles::isJson(contents)) {
-        const auto snapshots = QUsbSnapshotFile::fromJson(contents);
-        if (snapshots)
-            return printAndFinish(m_format.devices(snapshots.value()));
-        return fail(name.isEmpty() ? snapshots.error() : snapshots.error().withContext(name));
+        const auto result = QUsbSnapshotFile::fromJson(contents);
+        if (!result)
+            return fail(name.isEmpty() ? result.error() : result.error().withContext(name));
+        QList<QUsbDeviceSnapshot> snapshots = result.value();
+        m_speed.applyTo(snapshots);
+        return printAndFinish(m_format.devices(snapshots));
     }
     const QUsbResult<QByteArray> bytes =
         QUsbHexText::isText(contents) ? QUsbHexText::toBytes(contents) : QUsbResult<QByteArray>(contents);

@@ -7,6 +7,7 @@
 #include "command.h"
 #include "descriptoroutput.h"
 #include "qusbdescriptordecoder.h"
+#include "speedoption.h"
 
 #include <QtCore/qstringlist.h>
 
@@ -37,7 +38,6 @@ protected:
 private:
     QUsbError setKind(const QString &name);
     QUsbError setClass(const QString &codes);
-    QUsbError setSpeed(const QString &name);
     QUsbError setInput(const QCommandLineParser &parser);
     void readStandardInput();
     void decode(const QByteArray &contents, const QString &name);
@@ -49,6 +49,7 @@ private:
     QSocketNotifier *m_notifier = nullptr;
     std::optional<QUsbDescriptorBlock::Kind> m_kind;
     QUsbDescriptorDecoder::Context m_context;
+    SpeedOption m_speed;
     DescriptorOutput m_format;
 };
 

@@ -37,14 +37,16 @@ QString LintCommand::syntax() const
 QString LintCommand::description() const
 {
     return tr(
-        "Checks descriptors against the rules of the specifications. Without arguments it checks all devices. A "
-        "FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 after an "
+        "Checks descriptors against the rules of the specifications. Without arguments it checks all devices but root "
+        "hubs. A FILE is a snapshot, or descriptors as raw bytes. The exit status is 1 if a rule is broken, and 2 "
+        "after an "
         "error. Sends nothing to a device unless you add --ask.");
 }
 
 void LintCommand::addOptions(QCommandLineParser &parser) const
 {
     SnapshotSource::addOptions(parser);
+    SpeedOption::addOption(parser);
     parser.addOption({u"format"_s, tr("The output format: text (the default), json or sarif."), u"FORMAT"_s});
     parser.addOption({u"fail-on"_s,
                       tr("The lowest severity for exit status 1: error, warning (the default), info, or never."),
@@ -60,7 +62,7 @@ QStringList LintCommand::choices(const QString &option) const
         return {u"text"_s, u"json"_s, u"sarif"_s};
     if (option == "fail-on"_L1)
         return {u"error"_s, u"warning"_s, u"info"_s, u"never"_s};
-    return {};
+    return option == "speed"_L1 ? SpeedOption::names() : QStringList();
 }
 
 QStringList LintCommand::repeatableOptions() const
@@ -85,7 +87,14 @@ QUsbError LintCommand::setOptions(const QCommandLineParser &parser)
     m_listsRules = parser.isSet(u"rules"_s);
     if (m_listsRules)
         return checkRuleList(parser);
+    if (const QUsbError error = m_speed.setOption(parser); error.isError())
+        return error;
     if (const QUsbError error = setInputs(parser); error.isError())
+        return error;
+    const auto fileCount = std::count_if(m_inputs.cbegin(), m_inputs.cend(), [](const Input &input) {
+        return !input.rawFileName.isEmpty() || input.source.isFile();
+    });
+    if (const QUsbError error = m_speed.checkFiles(fileCount); error.isError())
         return error;
     return SnapshotSource::checkAsk(parser,
                                     needsBus() ? SnapshotSource::Sources::Devices : SnapshotSource::Sources::Files);
@@ -173,6 +182,7 @@ QUsbError LintCommand::addInput(const QCommandLineParser &parser, const QString 
     if (const QUsbError error = input.source.setOptions(parser, file, DeviceOptions::OtherArguments::None);
         error.isError())
         return error;
+    input.source.setRootHubs(SnapshotSource::RootHubs::LeftOut);
     const bool isDevice = !word.isEmpty() && input.rawFileName.isEmpty() && !input.source.isFile();
     if (isDevice) {
         if (const QUsbError error = input.source.setWord(word); error.isError())
@@ -238,6 +248,7 @@ void LintCommand::check()
     QList<QUsbDeviceSnapshot> snapshots;
     for (const LintedDevice &device : std::as_const(m_devices))
         snapshots.append(device.snapshot);
+    m_speed.applyTo(snapshots);
     QList<QUsbLintFinding> findings = QUsbLint::check(snapshots);
     findings.removeIf([this](const QUsbLintFinding &finding) {
         return m_ignored.contains(finding.ruleId()) || (!m_rules.isEmpty() && !m_rules.contains(finding.ruleId()));

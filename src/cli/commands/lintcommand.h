@@ -7,6 +7,7 @@
 #include "command.h"
 #include "lintoutput.h"
 #include "snapshotsource.h"
+#include "speedoption.h"
 
 #include <QtCore/qlist.h>
 #include <QtCore/qset.h>
@@ -57,6 +58,7 @@ private:
 
     QList<Input> m_inputs;
     QList<LintedDevice> m_devices;
+    SpeedOption m_speed;
     QSet<QString> m_rules; // Only these; empty: all.
     QSet<QString> m_ignored;
     Format m_format = Format::Text;

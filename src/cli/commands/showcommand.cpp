@@ -26,12 +26,20 @@ QString ShowCommand::description() const
 void ShowCommand::addOptions(QCommandLineParser &parser) const
 {
     SnapshotSource::addOptions(parser);
+    SpeedOption::addOption(parser);
     DescriptorOutput::addOptions(parser);
+}
+
+QStringList ShowCommand::choices(const QString &option) const
+{
+    return option == "speed"_L1 ? SpeedOption::names() : QStringList();
 }
 
 QUsbError ShowCommand::setOptions(const QCommandLineParser &parser)
 {
     if (const QUsbError error = m_format.setOptions(parser); error.isError())
+        return error;
+    if (const QUsbError error = m_speed.setOption(parser); error.isError())
         return error;
     QStringList arguments = parser.positionalArguments();
     SnapshotSource first;
@@ -48,6 +56,10 @@ QUsbError ShowCommand::setOptions(const QCommandLineParser &parser)
             return error;
         m_sources.append(source);
     }
+    const auto fileCount = std::count_if(m_sources.cbegin(), m_sources.cend(),
+                                         [](const SnapshotSource &source) { return source.isFile(); });
+    if (const QUsbError error = m_speed.checkFiles(fileCount); error.isError())
+        return error;
     return SnapshotSource::checkAsk(parser,
                                     needsBus() ? SnapshotSource::Sources::Devices : SnapshotSource::Sources::Files);
 }
@@ -66,6 +78,7 @@ void ShowCommand::run()
 void ShowCommand::readNext()
 {
     if (m_done == m_sources.size()) {
+        m_speed.applyTo(m_snapshots);
         const ExitCode code = reportAll(SnapshotSource::queryErrors(m_snapshots), ExitCode::Success);
         printAndFinish(m_format.devices(m_snapshots), code);
         return;

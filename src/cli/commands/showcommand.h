@@ -7,6 +7,7 @@
 #include "command.h"
 #include "descriptoroutput.h"
 #include "snapshotsource.h"
+#include "speedoption.h"
 
 namespace Cli {
 
@@ -21,6 +22,7 @@ public:
     void addOptions(QCommandLineParser &parser) const override;
     bool takesFiles() const override { return true; }
     bool takesSeveral() const override { return true; }
+    QStringList choices(const QString &option) const override;
     QUsbError setOptions(const QCommandLineParser &parser) override;
     bool needsBus() const override;
 
@@ -35,6 +37,7 @@ private:
     QList<QUsbDeviceSnapshot> m_snapshots; // Of those that were read.
     qsizetype m_done = 0;
     DescriptorOutput m_format;
+    SpeedOption m_speed;
 };
 
 } // namespace Cli

@@ -135,6 +135,8 @@ QFuture<SnapshotSource::Result> SnapshotSource::read(QUsbContext *context, Numbe
             return ready(one.error());
     }
     devices = context->devices(m_device.filter());
+    if (m_rootHubs == RootHubs::LeftOut && !m_device.isSet())
+        devices.removeIf([](const QUsbDeviceInfo &device) { return device.isRootHub(); });
     if (devices.isEmpty())
         return ready(QUsbError(QUsbError::Kind::NotFound, tr("There are no devices."), tr("Plug one in.")));
     const auto source = m_asksDevice ? QUsbSnapshotReader::Source::SystemAndDevice : QUsbSnapshotReader::Source::System;

@@ -55,6 +55,12 @@ public:
         Several, //!< All that are meant; all there are if none is named.
     };
 
+    /*! Whether root hubs count if no device is named. */
+    enum class RootHubs : quint8 {
+        Included,
+        LeftOut, //!< They are part of the computer.
+    };
+
     /*! Declares the options that choose a device, and --ask. */
     static void addOptions(QCommandLineParser &parser);
     /*! Takes over the options of \a parser and the first of \a arguments; an error is one of usage. */
@@ -67,6 +73,8 @@ public:
     QUsbError setWord(const QString &word);
     /*! Lets the devices be asked for what the system does not know, as --ask does. */
     void setAsksDevice() { m_asksDevice = true; }
+    /*! Sets whether root hubs count if no device is named. */
+    void setRootHubs(RootHubs rootHubs) { m_rootHubs = rootHubs; }
     /*! Returns whether \a argument stands for a file. */
     static bool isFileName(const QString &argument);
 
@@ -93,6 +101,7 @@ private:
 
     DeviceOptions m_device;
     QString m_fileName;
+    RootHubs m_rootHubs = RootHubs::Included;
     bool m_asksDevice = false;
     bool m_isWord = false;
 };

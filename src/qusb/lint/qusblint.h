@@ -15,9 +15,9 @@
 /*!
     \brief Checks the descriptors of devices against the rules of the specifications.
 
-    Any bytes are accepted. A rule is skipped when the snapshot lacks the data it needs. For example, most rules about
-    packet sizes need the speed, and a missing BOS descriptor is reported only if the device was asked for it.
-    Thread-safe.
+    Any bytes are accepted. A rule is skipped when the snapshot lacks the data it needs. For example, a missing BOS
+    descriptor is reported only if the device was asked for it. If the speed is not known, rules about packet sizes and
+    intervals report what is wrong at every speed, and the finding DEV-SPEED names these rules. Thread-safe.
 
     \code
     const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);

@@ -94,7 +94,7 @@ void tst_DecodeCommand::guessesWhatTheBytesAre_data()
     QTest::newRow("string") << u"06034100c400"_s << QByteArray("string");
     QTest::newRow("URL") << u"0903016578616d706c"_s << QByteArray("webusb-url");
     QTest::newRow("report descriptor") << u"05010902a1010901a100c0c0"_s << QByteArray("hid-report");
-    QTest::newRow("unbalanced") << u"05010902a101"_s << QByteArray("device");
+    QTest::newRow("unbalanced") << u"05010902a101"_s << QByteArray("hid-report");
     QTest::newRow("hub") << u"0929040900326400ff"_s << QByteArray("hub");
     QTest::newRow("Microsoft OS 2.0") << u"0a000000000003060a00"_s << QByteArray("ms-os-20");
 }

@@ -19,6 +19,8 @@
 #include <QtCore/qtemporaryfile.h>
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace Cli;
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void checksSnapshotFiles();
     void checksRawFiles();
     void checksHexadecimalFiles();
+    void isToldTheSpeedOfFiles();
+    void leavesRootHubsOut();
     void listsRules();
     void refuses_data();
     void refuses();
@@ -263,7 +267,7 @@ void tst_LintCommand::checksRawFiles()
     descriptors[18 + 7] = 0; // bit 7 of the configuration's bmAttributes
     const QString name = fileWith(u"raw.bin"_s, descriptors);
     QVERIFY(!name.isEmpty());
-    QCOMPARE(run({name, u"--format=sarif"_s}), ExitCode::Failure);
+    QCOMPARE(run({name, u"--format=sarif"_s, u"--rule=CFG-B7"_s}), ExitCode::Failure);
     const QJsonObject result =
         jsonOutput().value("runs"_L1).toArray().first().toObject().value("results"_L1).toArray().first().toObject();
     QCOMPARE(result.value("ruleId"_L1).toString(), u"CFG-B7"_s);
@@ -289,6 +293,48 @@ void tst_LintCommand::checksHexadecimalFiles()
     QVERIFY2(m_output.contains("[CFG-B7]"), m_output);
 }
 
+// A bulk endpoint of 64 bytes is right at full speed and wrong at high speed.
+void tst_LintCommand::isToldTheSpeedOfFiles()
+{
+    const QString raw = fileWith(u"raw.bin"_s, brokenDescriptors());
+    QUsbDeviceSnapshot snapshot = QUsbDeviceSnapshot::fromInfo(m_broken->info());
+    const QString high = fileWith(u"high.json"_s, QUsbSnapshotFile::toJson({snapshot}));
+    snapshot.setSpeed(QUsbProtocol::Speed::Unknown);
+    const QString unknown = fileWith(u"unknown.json"_s, QUsbSnapshotFile::toJson({snapshot}));
+
+    for (const QString &file : {raw, unknown}) {
+        QCOMPARE(run({file}), ExitCode::Success);
+        QVERIFY2(m_output.contains("note: [DEV-SPEED] Device") && m_output.contains("EP-MPS"), m_output);
+        QCOMPARE(run({file, u"--speed=full"_s}), ExitCode::Success);
+        QVERIFY2(!m_output.contains("DEV-SPEED") && !m_output.contains("EP-MPS"), m_output);
+        QCOMPARE(run({file, u"--speed=high"_s}), ExitCode::Failure);
+        QVERIFY2(m_output.contains("[EP-MPS]"), m_output);
+        QCOMPARE(run({file, u"--speed=super-plus"_s}), ExitCode::Failure);
+        QVERIFY2(m_output.contains("[SS-COMP]"), m_output);
+    }
+    // What a file says counts, and so does what a device says.
+    QCOMPARE(run({high, u"--speed=full"_s}), ExitCode::Failure);
+    QCOMPARE(run({raw, u"1209:0001"_s, u"--speed=full"_s}), ExitCode::Failure);
+    QCOMPARE(m_output.count("[EP-MPS]"), 1);
+}
+
+void tst_LintCommand::leavesRootHubsOut()
+{
+    const auto devicesIn = [this] { return jsonOutput().value("devices"_L1).toArray().size(); };
+    const QList<QUsbDeviceInfo> devices = m_context->devices();
+    const auto isRootHub = [](const QUsbDeviceInfo &device) { return device.isRootHub(); };
+    const auto rootHub = std::find_if(devices.cbegin(), devices.cend(), isRootHub);
+    QVERIFY(rootHub != devices.cend());
+    QVERIFY(run({u"--format=json"_s}));
+    QCOMPARE(devicesIn(), std::count_if(devices.cbegin(), devices.cend(), std::not_fn(isRootHub)));
+
+    const QString ids = u"%1:%2"_s.arg(rootHub->vendorId(), 4, 16, '0'_L1).arg(rootHub->productId(), 4, 16, '0'_L1);
+    for (const QString &name : {ids, QString(u"--device="_s + ids)}) {
+        QVERIFY(run({u"--format=json"_s, name}));
+        QVERIFY(devicesIn() > 0);
+    }
+}
+
 void tst_LintCommand::listsRules()
 {
     QCOMPARE(run({u"--rules"_s}), ExitCode::Success);
@@ -308,6 +354,9 @@ void tst_LintCommand::refuses_data()
     QTest::newRow("severity") << QStringList {u"--fail-on=all"_s} << u"all"_s;
     QTest::newRow("rule") << QStringList {u"--rule=EP-XXX"_s} << u"EP-XXX"_s;
     QTest::newRow("ignored rule") << QStringList {u"--ignore=EP-XXX"_s} << u"EP-XXX"_s;
+    QTest::newRow("speed") << QStringList {u"--speed=warp"_s} << u"warp"_s;
+    QTest::newRow("speed of devices") << QStringList {u"--speed=high"_s} << u"file"_s;
+    QTest::newRow("speed of a device") << QStringList {u"--speed=high"_s, u"1209:0001"_s} << u"file"_s;
     QTest::newRow("ids") << QStringList {u"12x9:1"_s} << u"12x9"_s;
     QTest::newRow("rules of a device") << QStringList {u"--rules"_s, u"1209:1"_s} << u"1209:1"_s;
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void showsItInOtherFormats();
     void showsFiles_data();
     void showsFiles();
+    void isToldTheSpeedOfFiles();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
@@ -113,6 +114,22 @@ void tst_ShowCommand::showsFiles()
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(outcome.output.contains("\n  idProduct          0x6011"));
     QCOMPARE(outcome.output.count("Endpoint Descriptor:"), 2);
+}
+
+void tst_ShowCommand::isToldTheSpeedOfFiles()
+{
+    // An interrupt endpoint with bInterval 4
+    const QByteArray descriptors =
+        QByteArray::fromHex("12010002000000400912010000000000000109021900010100803209040000010300000007058103080004");
+    QTemporaryDir directory;
+    QFile raw(directory.filePath(u"raw.bin"_s));
+    QVERIFY(raw.open(QIODevice::WriteOnly) && raw.write(descriptors) == descriptors.size());
+    raw.close();
+    QVERIFY(!run({raw.fileName()}).output.contains(" ms)"));
+    QVERIFY(run({raw.fileName(), u"--speed=full"_s}).output.contains("4 ms"));
+    QVERIFY(run({raw.fileName(), u"--speed=high"_s}).output.contains("1 ms"));
+    QCOMPARE(run({raw.fileName(), u"--speed=warp"_s}).exitCode, 2);
+    QCOMPARE(run({u"--virtual-devices=mouse"_s, u"1209:0002"_s, u"--speed=full"_s}).exitCode, 2);
 }
 
 void tst_ShowCommand::saysWhatIsWrong_data()

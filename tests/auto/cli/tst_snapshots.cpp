@@ -404,7 +404,22 @@ void tst_Snapshots::guessesKinds_data()
     row("Microsoft OS 2.0", "0a00000000000306 1200", Kind::MicrosoftOs20Set);
     row("report", "05010902a1010901a100c0c0", Kind::HidReport);
     row("vendor report", "0600ff0901a1010903c0", Kind::HidReport);
-    row("half a report", "05010902a1010901a100", Kind::Device);
+    row("half a report", "05010902a1010901a100", Kind::HidReport);
+    row("report with an open item", "05010902a1010901a100c0c026ff", Kind::HidReport);
+    row("report with fields outside", "05010930150025017508950181020902a101c0", Kind::HidReport);
+    row("report of force feedback", "050f0921a10285010922c0", Kind::HidReport);
+    row("report of power", "05840904a1010924a102", Kind::HidReport);
+    row("report without a page", "0902a101c0", Kind::HidReport);
+    row("functional descriptors", "05240010010424020205240600a1", Kind::Device);
+    row("device, too short", "110100020000004009120100", Kind::Device);
+    row("device of 5 bytes", "05010002a1", Kind::Device);
+    row("BOS with a capability", "050f0c00010710020200a100", Kind::Bos);
+    row("BOS, too short", "040f0500", Kind::Bos);
+    row("string with bytes behind it", "0403410000000000", Kind::String);
+    row("string of an odd length", "05034100c4", Kind::String);
+    row("qualifier, too short", "09060002000000400100", Kind::DeviceQualifier);
+    row("other speed, too short", "0807120001010080", Kind::OtherSpeedConfiguration);
+    row("hub with bytes behind it", "09290409000a0000ff000000000000", Kind::Hub);
     row("nothing", "", Kind::Device);
 }
 

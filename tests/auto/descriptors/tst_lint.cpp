@@ -33,6 +33,9 @@ private Q_SLOTS:
     void findingsAreInOrder();
     void saysNothingTwice();
     void needsToHaveAsked();
+    void saysNothingOfWhatIsNotKnown_data();
+    void saysNothingOfWhatIsNotKnown();
+    void makersOwnDescriptorsAreNoFault();
     void comparesSerialNumbers();
     void comparesPowerOfHubs();
     void stopsAtTheLimit();
@@ -194,6 +197,109 @@ void tst_Lint::needsToHaveAsked()
     QVERIFY(!idsOf(QUsbLint::check(snapshot)).contains(missing));
     snapshot.setBlock(QUsbDescriptorBlock(BlockKind::Device, block.bytes(), 0, 0, QUsbDescriptorBlock::Origin::Device));
     QVERIFY(idsOf(QUsbLint::check(snapshot)).contains(missing));
+}
+
+// An audio function: a terminal with ID 1, one more descriptor, and a stream from a terminal.
+static QUsbDeviceSnapshot audioWith(const QByteArray &more, int terminalLink, int protocol = 0)
+{
+    const QByteArray terminal = bytes({12, 0x24, 2, 1, 1, 1, 0, 1, 0, 0, 0, 0});
+    const int total = 9 + int(terminal.size() + more.size());
+    return deviceWith(join({interface(0, 0, 0, 1, 1, protocol), bytes({9, 0x24, 1, 0, 1, total, 0, 1, 1}), terminal,
+                            more, interface(1, 0, 0, 1, 2), bytes({7, 0x24, 1, terminalLink, 1, 1, 0})}),
+                      2);
+}
+
+static QUsbDeviceSnapshot videoWith(const QByteArray &more, int terminalLink)
+{
+    const QByteArray terminal = bytes({17, 0x24, 2, 1, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0});
+    const int total = 13 + int(terminal.size() + more.size());
+    return deviceWith(
+        join({bytes({8, 11, 0, 2, 14, 3, 0, 0}), interface(0, 0, 0, 14, 1),
+              bytes({13, 0x24, 1, 0, 1, total, 0, 0, 0, 0, 0, 1, 1}), terminal, more, interface(1, 0, 1, 14, 2),
+              bytes({13, 0x24, 1, 0, 13, 0, 0x81, 0, terminalLink, 0, 0, 0, 1}), endpoint(0x81)}),
+        2);
+}
+
+// The other end of a link may be where nobody could look.
+void tst_Lint::saysNothingOfWhatIsNotKnown_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QUsbDeviceSnapshot>("known"); // The rule is broken.
+    QTest::addColumn<QUsbDeviceSnapshot>("notKnown"); // It may be broken.
+    const auto row = [](const char *rule, const char *title, const QUsbDeviceSnapshot &known,
+                        const QUsbDeviceSnapshot &notKnown) {
+        QTest::addRow("%s, %s", rule, title) << QString::fromLatin1(rule) << known << notKnown;
+    };
+    const QByteArray unknown = bytes({5, 0x24, 0x4f, 7, 0});
+    const QByteArray tooShort = bytes({3, 0x24, 2});
+    const QByteArray output = bytes({9, 0x24, 3, 3, 1, 3, 0, 7, 0}); // from 7
+    row("UAC-LINK", "terminal of a stream", audioWith({}, 7), audioWith(unknown, 7));
+    row("UAC-LINK", "terminal without its ID", audioWith({}, 7), audioWith(tooShort, 7));
+    row("UAC-LINK", "unit", audioWith(output, 1), audioWith(output + unknown, 1));
+    row("UAC-LINK", "unknown protocol", audioWith({}, 2), audioWith({}, 1, 4));
+    row("UVC-LINK", "terminal of a stream", videoWith({}, 7), videoWith(unknown, 7));
+    row("UVC-LINK", "unit", videoWith(output, 1), videoWith(output + unknown, 1));
+
+    // What follows cannot be read.
+    const QByteArray damage = bytes({0, 4, 1, 0, 0, 0xff, 0, 0, 0});
+    const auto damaged = [&](const QByteArray &contents) { return deviceWith(contents + damage, 2); };
+    const QByteArray zero = interface(0, 0, 0);
+    const QByteArray association = bytes({8, 11, 0, 2, 2, 2, 0, 0}) + zero;
+    row("IAD-RANGE", "damaged", deviceWith(association), damaged(association));
+    const QByteArray header = bytes({5, 0x24, 0, 0x10, 1});
+    const QByteArray modem = interface(0, 0, 0, 2, 2) + header + bytes({5, 0x24, 6, 0, 1});
+    row("CDC-UNION", "damaged", deviceWith(modem), damaged(modem));
+    row("CDC-EP", "damaged", deviceWith(modem), damaged(modem));
+    row("CDC-FUNC", "damaged", deviceWith(interface(0, 0, 0, 2, 2) + header),
+        damaged(interface(0, 0, 0, 2, 2) + header));
+    row("HID-DESC", "damaged", deviceWith(interface(0, 0, 0, 3)), damaged(interface(0, 0, 0, 3)));
+    row("UAC-LINK", "damaged", audioWith(output, 1),
+        damaged(join({interface(0, 0, 0, 1, 1), bytes({9, 0x24, 1, 0, 1, 18, 0, 1, 1}), output})));
+    row("UVC-IAD", "damaged", deviceWith(interface(0, 0, 0, 14, 1)), damaged(interface(0, 0, 0, 14, 1)));
+    const QByteArray sink = zero + interface(0, 1, 1) + endpoint(0x01, 0x05, 192, 4);
+    row("EP-SYNC", "damaged", deviceWith(sink), damaged(sink));
+    // Nor what was not sent.
+    row("IAD-RANGE", "too few bytes", deviceWith(association),
+        snapshotOf(device() + configuration(1, 2, association, int(association.size()) + 18)));
+
+    QUsbDeviceSnapshot asked = deviceWith(zero);
+    asked.setBlock(
+        QUsbDescriptorBlock(BlockKind::String, bytes({4, 3, 9, 4}), 0, 0, QUsbDescriptorBlock::Origin::Device));
+    QUsbDeviceSnapshot brokenOff = asked;
+    brokenOff.setQueryError(QUsbError(QUsbError::Kind::NotFound, u"Unplugged."_s));
+    row("STR-LANG", "broken off", asked, brokenOff);
+    row("QUAL", "broken off", asked, brokenOff);
+}
+
+void tst_Lint::saysNothingOfWhatIsNotKnown()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QUsbDeviceSnapshot, known);
+    QFETCH(const QUsbDeviceSnapshot, notKnown);
+    const auto isMeant = [&](const QUsbLintFinding &finding) { return finding.ruleId() == rule; };
+    const QList<QUsbLintFinding> found = QUsbLint::check(known);
+    QVERIFY2(std::any_of(found.cbegin(), found.cend(), isMeant), qPrintable(idsOf(found).join(u"; "_s)));
+    const QList<QUsbLintFinding> notFound = QUsbLint::check(notKnown);
+    QVERIFY2(std::none_of(notFound.cbegin(), notFound.cend(), isMeant), qPrintable(idsOf(notFound).join(u"; "_s)));
+}
+
+// Class FFh uses the descriptors of other classes for what it likes.
+void tst_Lint::makersOwnDescriptorsAreNoFault()
+{
+    const QByteArray toItself = bytes({5, 0x24, 6, 0, 0});
+    const auto severityOf = [&](int interfaceClass) {
+        const QUsbDeviceSnapshot snapshot =
+            deviceWith(interface(0, 0, 0, interfaceClass, 2) + bytes({5, 0x24, 0, 0x10, 1}) + toItself);
+        const QList<QUsbLintFinding> findings = QUsbLint::check(snapshot);
+        const auto it = std::find_if(findings.cbegin(), findings.cend(),
+                                     [](const QUsbLintFinding &finding) { return finding.ruleId() == "CDC-UNION"_L1; });
+        return it == findings.cend() ? Severity::None : it->severity();
+    };
+    QCOMPARE(severityOf(2), Severity::Warning);
+    QCOMPARE(severityOf(0xff), Severity::Information);
+    // What all devices have is checked there, too.
+    const QUsbDeviceSnapshot snapshot = deviceWith(interface(0, 0, 1) + endpoint(0x81, 2, 64));
+    QCOMPARE(idsOf(QUsbLint::check(snapshot), Severity::Warning).size(), 1);
 }
 
 void tst_Lint::comparesSerialNumbers()
