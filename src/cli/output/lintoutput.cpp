@@ -48,12 +48,12 @@ QString severityText(LintOutput::Severity severity)
     }
 }
 
-QString line(const LintedDevice &device, const QUsbLintFinding &finding)
+QString line(const QString &device, const QUsbLintFinding &finding)
 {
     QString path = finding.path();
     path.replace(" / "_L1, ", "_L1);
     QString result = Text::tr("%1: %2: [%3] %4 (offset %5): %6", "device, severity, rule, place, its offset, message")
-                         .arg(LintOutput::deviceText(device), severityText(finding.severity()), finding.ruleId(), path,
+                         .arg(device, severityText(finding.severity()), finding.ruleId(), path,
                               u"0x%1"_s.arg(finding.offset(), 2, 16, '0'_L1), finding.message());
     if (!finding.section().isEmpty())
         result += u' ' + Text::tr("See %1.", "section of a specification").arg(finding.section());
@@ -110,11 +110,14 @@ QString LintOutput::deviceText(const LintedDevice &device)
 QByteArray LintOutput::text(const QList<LintedDevice> &devices, const QList<QUsbLintFinding> &findings)
 {
     QString result;
+    QStringList names; // Once for each device, since all of its descriptors are parsed for that.
+    for (const LintedDevice &device : devices)
+        names += deviceText(device);
     for (const QUsbLintFinding &finding : findings)
-        result += line(devices.at(finding.deviceIndex()), finding) + u'\n';
-    for (const LintedDevice &device : devices) {
-        if (const QUsbError error = device.snapshot.queryError(); error.isError())
-            result += Text::tr("%1: not asked: %2", "device, reason").arg(deviceText(device), error.message()) + u'\n';
+        result += line(names.at(finding.deviceIndex()), finding) + u'\n';
+    for (qsizetype i = 0; i < devices.size(); ++i) {
+        if (const QUsbError error = devices.at(i).snapshot.queryError(); error.isError())
+            result += Text::tr("%1: not asked: %2", "device, reason").arg(names.at(i), error.message()) + u'\n';
     }
     result += Text::tr("Devices: %1, errors: %2, warnings: %3, notes: %4.")
                   .arg(devices.size())

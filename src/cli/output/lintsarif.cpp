@@ -79,7 +79,8 @@ QJsonObject locationObject(const LintedDevice &device, const QUsbLintFinding &fi
 }
 
 // 3.27
-QJsonObject resultObject(const LintedDevice &device, const QUsbLintFinding &finding, qsizetype ruleIndex)
+QJsonObject resultObject(const LintedDevice &device, const QString &deviceText, const QUsbLintFinding &finding,
+                         qsizetype ruleIndex)
 {
     QJsonObject object {
         {u"ruleId"_s, finding.ruleId()},
@@ -87,7 +88,7 @@ QJsonObject resultObject(const LintedDevice &device, const QUsbLintFinding &find
         {u"message"_s, messageObject(finding.message())},
         {u"locations"_s, QJsonArray {locationObject(device, finding)}},
         {u"properties"_s,
-         QJsonObject {{u"device"_s, LintOutput::deviceText(device)},
+         QJsonObject {{u"device"_s, deviceText},
                       {u"block"_s, QUsbDeviceJson::toObject(finding.block())},
                       {u"offset"_s, qint64(finding.offset())},
                       {u"size"_s, qint64(finding.size())}}},
@@ -121,10 +122,14 @@ QByteArray LintOutput::sarif(const QList<LintedDevice> &devices, const QList<QUs
     QJsonArray ruleArray;
     for (const QUsbLintRule &rule : rules)
         ruleArray.append(ruleObject(rule));
+    QStringList names; // Once for each device, since all of its descriptors are parsed for that.
+    for (const LintedDevice &device : devices)
+        names += deviceText(device);
     QJsonArray results;
     for (const QUsbLintFinding &finding : findings) {
         const qsizetype ruleIndex = rules.indexOf(QUsbLint::rule(finding.ruleId()));
-        results.append(resultObject(devices.at(finding.deviceIndex()), finding, ruleIndex));
+        results.append(
+            resultObject(devices.at(finding.deviceIndex()), names.at(finding.deviceIndex()), finding, ruleIndex));
     }
     QJsonObject driver {{u"name"_s, u"qusb"_s}, {u"rules"_s, ruleArray}};
     if (const QString version = QCoreApplication::applicationVersion(); !version.isEmpty())

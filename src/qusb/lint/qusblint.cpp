@@ -58,18 +58,18 @@ bool isBehindTheOnly(const QUsbDescriptorField &field, const QUsbDescriptorBlock
     return isSingle && bytes.size() >= 2 && quint8(bytes.at(0)) >= 2 && field.offset() >= quint8(bytes.at(0));
 }
 
-// Whether a class-specific descriptor is in an interface of the maker's own class, where it may mean anything.
-bool isMakersOwn(const QUsbDescriptorField &field)
+// Whether a field of a block is of a class-specific descriptor in an interface of the maker's own class, where such a
+// descriptor may mean anything.
+bool isMakersOwn(const QUsbDescriptorField &field, const QByteArray &block)
 {
     bool isClassSpecific = false;
     for (QUsbDescriptorField node = field; !node.isNull(); node = node.parent()) {
-        const QByteArray bytes = node.bytes();
-        if (node.kind() != QUsbDescriptorField::Kind::Group || bytes.size() < 3)
+        if (node.kind() != QUsbDescriptorField::Kind::Group || node.offset() + 2 > block.size())
             continue;
         if (node.name() == "Interface Descriptor"_L1)
-            return isClassSpecific && bytes.size() >= 9
-                && quint8(bytes.at(5)) == quint8(QUsbProtocol::ClassCode::VendorSpecific);
-        const auto type = quint8(bytes.at(1));
+            return isClassSpecific && node.offset() + 5 < block.size()
+                && quint8(block.at(node.offset() + 5)) == quint8(QUsbProtocol::ClassCode::VendorSpecific);
+        const auto type = quint8(block.at(node.offset() + 1));
         isClassSpecific = isClassSpecific || (type >= 0x21 && type <= 0x25);
     }
     return false;
@@ -137,11 +137,15 @@ void Report::addRemarks()
 
 void Report::addRemarks(const QUsbDescriptorField &field, qsizetype block)
 {
+    if (qsizetype(m_entries.size()) >= QUsbLint::MaximumFindings)
+        return;
     if (isBehindTheOnly(field, m_device.blocks().at(size_t(block)).block))
         return;
     if (const Severity severity = field.severity(); severity != Severity::None)
         addFinding(block, field, field.offset(), field.size(), field.rule(),
-                   isMakersOwn(field) ? Severity::Information : severity, field.remark());
+                   isMakersOwn(field, m_device.blocks().at(size_t(block)).block.bytes()) ? Severity::Information
+                                                                                         : severity,
+                   field.remark());
     const QList<QUsbDescriptorField> children = field.children();
     for (const QUsbDescriptorField &child : children)
         addRemarks(child, block);

@@ -105,13 +105,13 @@ void checkLinks(const Device &device, Report &report)
 
 void checkTotalLength(const Device &device, Report &report)
 {
-    forEachControl(device, [&](const Configuration &, const Setting &setting, const QList<Descriptor> &all) {
+    forEachControl(device, [&](const Configuration &c, const Setting &setting, const QList<Descriptor> &all) {
         const Descriptor &first = all.constFirst();
         const qsizetype pos = totalLengthPos(setting.protocol());
         if (first.subtype() != header || first.size() < pos + 2)
             report.add("UAC-TOTAL", first,
                        translated(QT_TR_NOOP("The first of these descriptors must be the header.")));
-        else if (first.word(pos) != totalSize(all))
+        else if (!c.isDamaged && first.word(pos) != totalSize(all))
             report.add("UAC-TOTAL", first, pos, 2, claimText(first.word(pos), totalSize(all)));
     });
 }
@@ -203,7 +203,7 @@ void checkMidi(const Device &device, Report &report)
         // The text of MIDI 1.0 counts up to the last jack, its appendix B the endpoints, too.
         const qsizetype withEndpoints = setting.descriptor.node.size() - setting.descriptor.size();
         const int claimed = first.word(5);
-        if (claimed != totalSize(all) && claimed != withEndpoints)
+        if (claimed != totalSize(all) && claimed != withEndpoints && !configuration.isDamaged)
             report.add("UAC-TOTAL", first, 5, 2, claimText(claimed, totalSize(all)));
         if (first.word(3) < 0x0200) // MIDI 2.0 has no jacks
             checkEntities(report, "UAC-LINK", "UAC-ID", configuration, all, jacks);

@@ -3,6 +3,8 @@
 
 #include "qusblint_p.h"
 
+#include <QtCore/qhash.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -202,12 +204,7 @@ bool hasAllEndpoints(const Setting &setting, quint8 kinds)
     });
 }
 
-QList<Setting> settingsOf(const Configuration &configuration, quint8 number)
-{
-    QList<Setting> result = configuration.settings;
-    result.removeIf([number](const Setting &setting) { return setting.number() != number; });
-    return result;
-}
+using Settings = QList<const Setting *>; // of one interface
 
 void checkEndpoints(const Contract &contract, const Setting &setting, Report &report)
 {
@@ -222,23 +219,23 @@ void checkEndpoints(const Contract &contract, const Setting &setting, Report &re
 }
 
 // In one setting or another; data may be isochronous instead.
-void checkEndpointsSomewhere(const Contract &contract, const QList<Setting> &settings, Report &report)
+void checkEndpointsSomewhere(const Contract &contract, const Settings &settings, Report &report)
 {
-    const auto isEnough = [&](const Setting &setting) {
-        return hasAllEndpoints(setting, contract.endpoints)
-            || (hasEndpoint(setting, TransferType::Isochronous, true)
-                && hasEndpoint(setting, TransferType::Isochronous, false));
+    const auto isEnough = [&](const Setting *setting) {
+        return hasAllEndpoints(*setting, contract.endpoints)
+            || (hasEndpoint(*setting, TransferType::Isochronous, true)
+                && hasEndpoint(*setting, TransferType::Isochronous, false));
     };
     if (std::none_of(settings.cbegin(), settings.cend(), isEnough))
-        report.add(contract.endpointRule, settings.constFirst().descriptor,
+        report.add(contract.endpointRule, settings.constFirst()->descriptor,
                    translated(QT_TR_NOOP("No alternate setting has a bulk IN and a bulk OUT endpoint.")));
 }
 
 // Firmware has some descriptors behind the endpoint, or with another setting of the interface.
-bool hasDescriptor(const QList<Setting> &settings, const DescriptorNeed &need)
+bool hasDescriptor(const Settings &settings, const DescriptorNeed &need)
 {
-    return std::any_of(settings.cbegin(), settings.cend(), [&](const Setting &setting) {
-        const QList<Descriptor> all = setting.everythingBelow();
+    return std::any_of(settings.cbegin(), settings.cend(), [&](const Setting *setting) {
+        const QList<Descriptor> all = setting->everythingBelow();
         return std::any_of(all.cbegin(), all.cend(), [&](const Descriptor &descriptor) {
             return descriptor.type() == need.type
                 && (need.subtype == Any || (descriptor.size() > 2 && descriptor.subtype() == need.subtype));
@@ -246,14 +243,14 @@ bool hasDescriptor(const QList<Setting> &settings, const DescriptorNeed &need)
     });
 }
 
-void checkDescriptors(const Contract &contract, const QList<Setting> &settings, Report &report)
+void checkDescriptors(const Contract &contract, const Settings &settings, Report &report)
 {
     // An interface that transfers the data itself has none to unite with.
-    const bool isAlone = hasAllEndpoints(settings.constFirst(), BulkIn | BulkOut);
+    const bool isAlone = hasAllEndpoints(*settings.constFirst(), BulkIn | BulkOut);
     for (const DescriptorNeed &need : contract.descriptors) {
         const bool isUnion = need.type == unionOf.type && need.subtype == unionOf.subtype;
         if (!(isUnion && isAlone) && !hasDescriptor(settings, need))
-            report.add(need.rule, settings.constFirst().descriptor, translated(need.missing));
+            report.add(need.rule, settings.constFirst()->descriptor, translated(need.missing));
     }
 }
 
@@ -262,18 +259,18 @@ void checkContracts(const Device &device, Report &report)
     for (const Configuration &configuration : device.configurations()) {
         if (configuration.isDamaged)
             continue; // What seems to be missing may be in the bytes that nobody can read.
-        QSet<quint8> seen;
+        QHash<quint8, Settings> interfaces;
+        for (const Setting &setting : configuration.settings)
+            interfaces[setting.number()].append(&setting);
         for (const Setting &setting : configuration.settings) {
-            const bool isFirst = !seen.contains(setting.number());
-            seen.insert(setting.number());
+            const Settings settings = interfaces.value(setting.number());
             for (const Contract &contract : contracts) {
                 if (!applies(contract, setting))
                     continue;
                 if (contract.where == Where::Each)
                     checkEndpoints(contract, setting, report);
-                if (!isFirst)
-                    continue;
-                const QList<Setting> settings = settingsOf(configuration, setting.number());
+                if (settings.constFirst() != &setting)
+                    continue; // The rest is about the interface as a whole.
                 if (contract.where == Where::One)
                     checkEndpointsSomewhere(contract, settings, report);
                 checkDescriptors(contract, settings, report);

@@ -144,59 +144,81 @@ void checkLowSpeed(const Device &device, Report &report)
     }
 }
 
-bool isFeedback(const Endpoint &endpoint, const Endpoint &sink)
+bool isIsochronousIn(const Endpoint &endpoint)
 {
-    if (endpoint.transferType() != TransferType::Isochronous || endpoint.isIn() == sink.isIn())
-        return false;
-    // Audio 1.0 names the endpoint; firmware of its time sets no usage type.
-    const bool isNamed = sink.descriptor.size() >= 9 && sink.descriptor.byte(8) == endpoint.address();
-    return isNamed || endpoint.usage() != 0;
+    return endpoint.transferType() == TransferType::Isochronous && endpoint.isIn();
+}
+
+// Whether an endpoint takes data at a rate of its own.
+bool isAsynchronousSink(const Endpoint &endpoint)
+{
+    return endpoint.transferType() == TransferType::Isochronous && !endpoint.isIn() && endpoint.usage() == 0
+        && (endpoint.descriptor.byte(3) >> 2 & 0x03) == 1;
+}
+
+void checkFeedback(const Setting &setting, Report &report)
+{
+    bool hasFeedback = false;
+    QSet<quint8> addresses; // which firmware of the time of Audio 1.0, without usage types, names as feedback
+    for (const Endpoint &endpoint : setting.endpoints) {
+        if (isIsochronousIn(endpoint)) {
+            hasFeedback |= endpoint.usage() != 0;
+            addresses.insert(endpoint.address());
+        }
+    }
+    const bool isAudio = setting.interfaceClass() == quint8(ClassCode::Audio);
+    for (const Endpoint &endpoint : setting.endpoints) {
+        // Endpoint descriptors of Audio 1.0 have bSynchAddress there, others end before.
+        const quint8 synchAddress = endpoint.descriptor.byte(8);
+        if (isAsynchronousSink(endpoint) && !hasFeedback && !addresses.contains(synchAddress))
+            report.add("EP-SYNC", endpoint.descriptor, 3, 1,
+                       translated(QT_TR_NOOP("The endpoint is asynchronous, but there is no feedback endpoint.")),
+                       isAudio ? Severity::Warning : Severity::Information);
+    }
 }
 
 // Who takes data at a rate of its own must tell the rate (USB 2.0, 5.12.4): on an endpoint of the setting, or by the
 // data it sends itself, which may be those of another interface.
-void checkFeedback(const Device &device, Report &report)
+void checkFeedbackOfSinks(const Device &device, Report &report)
 {
     constexpr int implicitFeedback = 2;
     for (const Configuration &configuration : device.configurations()) {
         bool hasImplicit = false;
         forEachEndpointOf(configuration, [&](const Setting &, const Endpoint &endpoint) {
-            const bool isIsochronous = endpoint.transferType() == TransferType::Isochronous;
-            hasImplicit |= isIsochronous && endpoint.isIn() && endpoint.usage() == implicitFeedback;
+            hasImplicit |= isIsochronousIn(endpoint) && endpoint.usage() == implicitFeedback;
         });
-        forEachEndpointOf(configuration, [&](const Setting &setting, const Endpoint &sink) {
-            const bool isAsynchronous = (sink.descriptor.byte(3) >> 2 & 0x03) == 1;
-            const bool isSink = sink.transferType() == TransferType::Isochronous && !sink.isIn() && sink.usage() == 0;
-            const auto isItsFeedback = [&](const Endpoint &endpoint) { return isFeedback(endpoint, sink); };
-            if (!isSink || !isAsynchronous || hasImplicit || configuration.isDamaged
-                || std::any_of(setting.endpoints.cbegin(), setting.endpoints.cend(), isItsFeedback))
-                return;
-            const bool isAudio = setting.interfaceClass() == quint8(ClassCode::Audio);
-            report.add("EP-SYNC", sink.descriptor, 3, 1,
-                       translated(QT_TR_NOOP("The endpoint is asynchronous, but there is no feedback endpoint.")),
-                       isAudio ? Severity::Warning : Severity::Information);
-        });
+        if (hasImplicit || configuration.isDamaged)
+            continue;
+        for (const Setting &setting : configuration.settings)
+            checkFeedback(setting, report);
     }
 }
 
-// Endpoint descriptors of Audio 1.0 have two bytes more.
 void checkSynchAddress(const Device &device, Report &report)
 {
-    forEachEndpoint(device, [&](const Configuration &, const Setting &setting, const Endpoint &endpoint) {
-        const quint8 address = endpoint.descriptor.byte(8);
-        const auto isMeant = [=](const Endpoint &other) {
-            return other.address() == address && other.transferType() == TransferType::Isochronous;
-        };
-        if (setting.interfaceClass() == quint8(ClassCode::Audio) && address != 0
-            && std::none_of(setting.endpoints.cbegin(), setting.endpoints.cend(), isMeant))
-            report.add("EP-SYNC", endpoint.descriptor, 8, 1,
-                       translated(QT_TR_NOOP("The setting has no isochronous endpoint %1.")).arg(hex(address, 2)));
-    });
+    for (const Configuration &configuration : device.configurations()) {
+        for (const Setting &setting : configuration.settings) {
+            if (setting.interfaceClass() != quint8(ClassCode::Audio) || configuration.isDamaged)
+                continue;
+            QSet<quint8> addresses {0}; // 0 stands for none
+            for (const Endpoint &endpoint : setting.endpoints) {
+                if (endpoint.transferType() == TransferType::Isochronous)
+                    addresses.insert(endpoint.address());
+            }
+            for (const Endpoint &endpoint : setting.endpoints) {
+                const quint8 address = endpoint.descriptor.byte(8);
+                if (!addresses.contains(address))
+                    report.add(
+                        "EP-SYNC", endpoint.descriptor, 8, 1,
+                        translated(QT_TR_NOOP("The setting has no isochronous endpoint %1.")).arg(hex(address, 2)));
+            }
+        }
+    }
 }
 
 constexpr CheckFunction checks[] = {
-    checkEndpointsUsedTwice, checkControlEndpoints, checkAttributes, checkTransactions,
-    checkIntervals,          checkLowSpeed,         checkFeedback,   checkSynchAddress,
+    checkEndpointsUsedTwice, checkControlEndpoints, checkAttributes,      checkTransactions,
+    checkIntervals,          checkLowSpeed,         checkFeedbackOfSinks, checkSynchAddress,
 };
 
 } // namespace

@@ -70,7 +70,7 @@ void checkControl(const Device &device, Report &report)
             if (first.subtype() != header || first.size() < 12)
                 return report.add("UVC-TOTAL", first,
                                   translated(QT_TR_NOOP("The first of these descriptors must be the header.")));
-            if (first.word(5) != totalSize(all))
+            if (!configuration.isDamaged && first.word(5) != totalSize(all))
                 report.add("UVC-TOTAL", first, 5, 2, claimText(first.word(5), totalSize(all)));
             const qsizetype end = qMin<qsizetype>(first.size(), 12 + first.byte(11));
             for (qsizetype pos = 12; pos < end; ++pos) {
@@ -113,7 +113,7 @@ void checkStreaming(const Device &device, Report &report)
             if ((!isInput && first.subtype() != outputHeader) || first.size() < 9)
                 return report.add("UVC-TOTAL", first,
                                   translated(QT_TR_NOOP("The first of these descriptors must be the header.")));
-            if (first.word(4) != totalSize(all))
+            if (!configuration.isDamaged && first.word(4) != totalSize(all))
                 report.add("UVC-TOTAL", first, 4, 2, claimText(first.word(4), totalSize(all)));
             const qsizetype terminal = isInput ? 8 : 7;
             if (!terminalsOf(configuration).mayHave(first.byte(terminal)))
@@ -145,7 +145,10 @@ void checkFormat(Report &report, const Descriptor &format, const FormatSpec &spe
 
 void checkFormats(const Device &device, Report &report)
 {
-    forEachVideo(device, VideoStreaming, [&](const Configuration &, const Setting &, const QList<Descriptor> &all) {
+    const auto isUnknown = [](const Descriptor &descriptor) { return !descriptor.isDecoded(); };
+    forEachVideo(device, VideoStreaming, [&](const Configuration &c, const Setting &, const QList<Descriptor> &all) {
+        if (c.isDamaged || std::any_of(all.cbegin(), all.cend(), isUnknown))
+            return; // Formats and frames may be in there.
         for (qsizetype i = 0; i < all.size(); ++i) {
             const FormatSpec *spec = specFor(all.at(i).subtype(), &FormatSpec::format);
             if (!spec || all.at(i).size() <= spec->defaultFrame)

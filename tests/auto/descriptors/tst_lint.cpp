@@ -220,6 +220,12 @@ static QUsbDeviceSnapshot videoWith(const QByteArray &more, int terminalLink)
         2);
 }
 
+static QUsbDeviceSnapshot streamWith(const QByteArray &formats)
+{
+    const QByteArray header = bytes({14, 0x24, 1, 1, 14 + int(formats.size()), 0, 0x81, 0, 1, 0, 0, 0, 1, 0});
+    return deviceWith(join({interface(0, 0, 1, 14, 2), header, formats, endpoint(0x81)}));
+}
+
 // The other end of a link may be where nobody could look.
 void tst_Lint::saysNothingOfWhatIsNotKnown_data()
 {
@@ -238,6 +244,8 @@ void tst_Lint::saysNothingOfWhatIsNotKnown_data()
     row("UAC-LINK", "unit", audioWith(output, 1), audioWith(output + unknown, 1));
     row("UAC-LINK", "unknown protocol", audioWith({}, 2), audioWith({}, 1, 4));
     row("UVC-LINK", "terminal of a stream", videoWith({}, 7), videoWith(unknown, 7));
+    const QByteArray format = bytes({11, 0x24, 6, 1, 1, 0, 1, 0, 0, 0, 0}); // of one frame
+    row("UVC-FRAME", "frame", streamWith(format), streamWith(format + unknown));
     row("UVC-LINK", "unit", videoWith(output, 1), videoWith(output + unknown, 1));
 
     // What follows cannot be read.
