@@ -280,7 +280,7 @@ constexpr QUsbLintRuleSpec capabilityRules[] = {
 };
 
 constexpr QUsbLintRuleSpec massStorageRules[] = {
-    {"MSC-EP", Severity::Warning, "Mass Storage Bulk-Only 1.0, 4.4; Mass Storage CBI 1.1, 4",
+    {"MSC-EP", Severity::Warning, "Mass Storage Bulk-Only 1.0, 4.4; Mass Storage CBI 1.1",
      QT_TR_NOOP("Endpoint of mass storage missing"),
      QT_TR_NOOP(
          "Mass storage has a bulk IN and a bulk OUT endpoint. With protocol 00h, it has an interrupt IN endpoint, "
@@ -298,10 +298,10 @@ constexpr QUsbLintRuleSpec massStorageRules[] = {
 };
 
 constexpr QUsbLintRuleSpec imagingRules[] = {
-    {"PRN-EP", Severity::Warning, "Printer 1.1, 3 and 5", QT_TR_NOOP("Bulk endpoint of a printer missing"),
+    {"PRN-EP", Severity::Warning, "Printer 1.1, 5", QT_TR_NOOP("Bulk endpoint of a printer missing"),
      QT_TR_NOOP("A printer has a bulk OUT endpoint. With protocol 02h, 03h or 04h, it has a bulk IN endpoint, too."),
      QT_TR_NOOP("Add the endpoint, or correct bInterfaceProtocol.")},
-    {"PTP-EP", Severity::Warning, "Still Image 1.0, 4", QT_TR_NOOP("Endpoint of a camera missing"),
+    {"PTP-EP", Severity::Warning, "Still Image 1.0", QT_TR_NOOP("Endpoint of a camera missing"),
      QT_TR_NOOP(
          "An interface for pictures or media (PTP, MTP) has a bulk IN, a bulk OUT and an interrupt IN endpoint."),
      QT_TR_NOOP("Add the endpoint.")},

@@ -100,7 +100,8 @@ void checkLimits(const Device &device, Report &report)
                                   "more."))
                 .arg(maximumConfigurations));
     for (const Configuration &configuration : device.configurations()) {
-        if (configuration.numbers.size() > maximumInterfaces)
+        const qsizetype claimed = configuration.descriptor.byte(4);
+        if (qMax(configuration.numbers.size(), claimed) > maximumInterfaces)
             report.add("HOST-LIMIT", configuration.descriptor, 4, 1,
                        translated(QT_TR_NOOP("Linux uses the first %1 interfaces only, and libusb refuses a "
                                              "configuration with more."))

@@ -73,6 +73,8 @@ QList<LintCase> structureCases()
          u"Device / bNumConfigurations"_s},
         {"HOST-LIMIT", "interfaces", deviceWith(interfaces(33), 33), deviceWith(interfaces(32), 32),
          u"Configuration 1 / bNumInterfaces"_s},
+        {"HOST-LIMIT", "interfaces that are not there", deviceWith(zero, 33), good,
+         u"Configuration 1 / bNumInterfaces"_s},
         {"HOST-LIMIT", "settings", deviceWith(settings(129)), deviceWith(settings(128)),
          u"Configuration 1 / Interface 0.128 / bAlternateSetting"_s},
 
