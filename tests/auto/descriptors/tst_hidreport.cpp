@@ -170,7 +170,7 @@ void tst_HidReport::namesUsages_data()
     row(0xf1d00001, "FIDO Alliance", "U2F Authenticator Device");
     row(0xff000001, "Vendor-defined", "");
     row(0x00130001, "", "");
-    row(0x00010000, "Generic Desktop", "");
+    row(0x00010000, "Generic Desktop", "Undefined");
 }
 
 void tst_HidReport::namesUsages()

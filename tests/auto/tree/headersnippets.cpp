@@ -202,6 +202,7 @@ void devices(QUsbVirtualBus &bus, const QUsbDescriptorBuilder &builder)
     QUsbContext usb(&bus);
     Window window;
     window.control(device.info(), usb);
+    window.stayConnected(usb);
     auto *opened = new QUsbDevice(device.info(), &usb);
     window.open(opened);
     QUsbInterface *interface = QUsbTest::waitFor(opened->claimInterface(0)).value();
