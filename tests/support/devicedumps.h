@@ -50,11 +50,10 @@ inline QUsbProtocol::Speed speedIn(const QString &text)
     return Speed::Unknown;
 }
 
-/*! Whether \a dump is of a hub whose hub descriptor is wrong: those of QEMU, and of the kernel for QEMU's controller. */
+/*! Whether \a dump is of a hub whose hub descriptor is wrong: it ends too early, as that of QEMU's hub does. */
 inline bool hasFaultyHubDescriptor(const DeviceDump &dump)
 {
-    return dump.name == QLatin1StringView("qemu-hub") || dump.name == QLatin1StringView("qemu-hub-powered")
-        || dump.name == QLatin1StringView("qemu-root-hub-high");
+    return dump.name == QLatin1StringView("qemu-hub") || dump.name == QLatin1StringView("qemu-hub-powered");
 }
 
 /*! Whether \a dump has an audio control interface with a protocol that is none of audio's, as QEMU's devices have. */

@@ -3,6 +3,8 @@
 
 #include "qusbdescriptordecoder.h"
 
+#include "qusbaudioprotocol_p.h"
+#include "qusbdescriptorblock_p.h"
 #include "qusbdescriptorfamilies_p.h"
 #include "qusbdescriptortreebuilder_p.h"
 #include "qusbdescriptorwalk_p.h"
@@ -39,7 +41,7 @@ constexpr FamilyFunction families[] = {
     pipeUsageDescriptors, // 08, protocol 62
     printerDescriptors, // 07, protocol 04
     hubDescriptors, // 09
-    audio1Descriptors, // 01, protocol 00
+    audio1Descriptors, // 01, protocol 00, and those that are none of audio
     audio2Descriptors, // 01, protocol 20
     audio3Descriptors, // 01, protocol 30
     audioFormatDescriptors, // of all three
@@ -98,9 +100,13 @@ private:
 
     static bool fits(const DescriptorSpec &spec, const Scope &scope)
     {
-        return isMet(spec.subtype, scope.byte(2)) && isMet(spec.interfaceClass, scope.context.interfaceClass)
-            && isMet(spec.interfaceSubclass, scope.context.interfaceSubclass)
-            && isMet(spec.interfaceProtocol, scope.context.interfaceProtocol) && (!spec.matches || spec.matches(scope));
+        const Context &context = scope.context;
+        const bool isAudio = context.interfaceClass == quint8(QUsbProtocol::ClassCode::Audio);
+        const quint8 protocol =
+            isAudio ? QUsbAudioProtocol::nearest(context.interfaceProtocol) : context.interfaceProtocol;
+        return isMet(spec.subtype, scope.byte(2)) && isMet(spec.interfaceClass, context.interfaceClass)
+            && isMet(spec.interfaceSubclass, context.interfaceSubclass) && isMet(spec.interfaceProtocol, protocol)
+            && (!spec.matches || spec.matches(scope));
     }
 
     std::array<std::vector<const DescriptorSpec *>, 256> m_specs;
@@ -152,6 +158,7 @@ private:
     }
     void addInterface(const Step &step, qsizetype end, const Surroundings &outer);
     void addSection(const Section &section, qsizetype configurationCount);
+    qsizetype sizeOfDescriptors() const;
     qsizetype addNested(const Step &parent, qsizetype end, Level level, const Surroundings &outer);
     qsizetype countEndpoints(qsizetype offset, qsizetype end) const;
     qsizetype countInterfaces(qsizetype offset, qsizetype end) const;
@@ -293,16 +300,26 @@ void Decoder::addSection(const Section &section, qsizetype configurationCount)
     m_builder.end();
 }
 
+// Some fill the whole buffer that they were asked with: Linux' root hubs do, behind their hub descriptor.
+qsizetype Decoder::sizeOfDescriptors() const
+{
+    const bool isOne = QUsbDescriptorBlockKinds::isOneDescriptor(m_builder.context().content);
+    return isOne && !m_blob.isEmpty() ? stepAt(m_blob, 0, m_blob.size()).size : m_blob.size();
+}
+
 QUsbDescriptorField Decoder::decode()
 {
     // No device has more: 255 configurations of 64 KiB each. Offsets fit into 32 bits.
     constexpr qsizetype MaximumSize = 256 * 65536;
-    const QList<Section> all = sections(m_blob.first(qMin(m_blob.size(), MaximumSize)));
+    const qsizetype size = sizeOfDescriptors();
+    const QList<Section> all = sections(m_blob.first(qMin(size, MaximumSize)));
     const auto isConfiguration = [](const Section &section) { return section.kind == Section::Kind::Configuration; };
     const qsizetype configurationCount = std::count_if(all.cbegin(), all.cend(), isConfiguration);
     for (const Section &section : all)
         addSection(section, configurationCount);
-    if (m_blob.size() > MaximumSize)
+    if (size < m_blob.size())
+        m_builder.addRaw("Padding", size, m_blob.size() - size, Fault::None);
+    else if (m_blob.size() > MaximumSize)
         m_builder.addRaw("Unknown bytes", MaximumSize, m_blob.size() - MaximumSize, Fault::TooMuch);
     return m_builder.finish();
 }

@@ -3,6 +3,7 @@
 
 #include "qusbfunctioninterfaces_p.h"
 
+#include "qusbaudioprotocol_p.h"
 #include "qusbprotocol.h"
 
 #include <algorithm>
@@ -30,8 +31,10 @@ QList<quint8> group(const QUsbAlternateSettingInfo &setting, const QUsbDescripto
     const bool isControl = setting.interfaceSubclass() == 1 && subtype == 1; // of audio and video: its header
     if (interfaceClass == quint8(ClassCode::Communications) && subtype == 6) // a union
         return numbers(descriptor, 3, -1);
-    if (interfaceClass == quint8(ClassCode::Audio) && isControl && setting.interfaceProtocol() == 0)
+    if (interfaceClass == quint8(ClassCode::Audio) && isControl
+        && QUsbAudioProtocol::nearest(setting.interfaceProtocol()) == QUsbAudioProtocol::Audio1) {
         return QList<quint8> {setting.interfaceNumber()} + numbers(descriptor, 8, descriptor.byteAt(7));
+    }
     if (interfaceClass == quint8(ClassCode::Video) && isControl)
         return QList<quint8> {setting.interfaceNumber()} + numbers(descriptor, 12, descriptor.byteAt(11));
     return {};

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void takesBitsApart_data();
     void takesBitsApart();
     void protocolChoosesTheTable();
+    void everyOtherProtocolIsAudio1();
     void remarksOnImpossibleValues_data();
     void remarksOnImpossibleValues();
     void linksStayInTheirFunction_data();
@@ -452,6 +453,25 @@ void tst_AudioDescriptors::protocolChoosesTheTable()
     QCOMPARE(decoded(bytes, contextOf(AC2)).name(), u"Sampling Rate Converter Unit Descriptor"_s);
     QCOMPARE(decoded(bytes, contextOf(AC3)).name(), u"Clock Multiplier Descriptor"_s);
     QCOMPARE(decoded(bytes, context(7, 1, 0x20)).name(), u"Class-Specific Interface Descriptor"_s);
+}
+
+void tst_AudioDescriptors::everyOtherProtocolIsAudio1()
+{
+    const std::pair<Kind, const char *> rows[] {
+        {AC1, "02 01 0102 00 02 0300 01 07"}, // an input terminal
+        {AS1, "02 01 02 02 10 01 80bb00"}, // a format
+        {AS1E, "01 01 00 0000"}, // an endpoint
+    };
+    for (const auto &[kind, hex] : rows) {
+        const QByteArray bytes = descriptor(kind.type, hex);
+        const QString section = decoded(bytes, contextOf(kind)).section();
+        QVERIFY(!section.isEmpty());
+        for (int protocol = 0; protocol <= 0xff; ++protocol) {
+            const bool isOther = protocol != AC2.protocol && protocol != AC3.protocol;
+            const QString found = decoded(bytes, context(1, kind.subclass, protocol)).section();
+            QCOMPARE(found == section, isOther);
+        }
+    }
 }
 
 void tst_AudioDescriptors::remarksOnImpossibleValues_data()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void recognizesOldCardReaders_data();
     void recognizesOldCardReaders();
     void hubBlocksNeedNoInterface();
+    void paddingIsNoError_data();
+    void paddingIsNoError();
     void pipeBelongsToItsEndpoint();
     void printerCapabilitiesAreBounded();
     void remarksOnImpossibleValues_data();
@@ -181,6 +183,34 @@ void tst_ClassDescriptors::hubBlocksNeedNoInterface()
     const QUsbDescriptorBlock block(QUsbDescriptorBlock::Kind::Hub, hub);
     QCOMPARE(QUsbDescriptorDecoder::decode(block).children().constFirst().name(), u"Hub Descriptor"_s);
     QCOMPARE(decoded(hub, {}).children().constFirst().name(), u"Unknown Descriptor"_s);
+}
+
+void tst_ClassDescriptors::paddingIsNoError_data()
+{
+    QTest::addColumn<QUsbDescriptorBlock::Kind>("kind");
+    QTest::addColumn<QByteArray>("descriptor");
+    using BlockKind = QUsbDescriptorBlock::Kind;
+    QTest::newRow("hub") << BlockKind::Hub << bytes({9, 0x29, 1, 0, 0, 50, 100, 0, 0xff});
+    QTest::newRow("SuperSpeed hub") << BlockKind::Hub << bytes({12, 0x2a, 4, 9, 0, 10, 50, 4, 0x5e, 1, 0, 0});
+    QTest::newRow("qualifier") << BlockKind::DeviceQualifier << bytes({10, 6, 0, 2, 0, 0, 0, 64, 1, 0});
+    QTest::newRow("string") << BlockKind::String << bytes({4, 3, 'A', 0});
+    QTest::newRow("URL") << BlockKind::WebUsbUrl << bytes({4, 3, 1, 'a'});
+}
+
+// Linux' root hubs answer with the whole buffer.
+void tst_ClassDescriptors::paddingIsNoError()
+{
+    QFETCH(const QUsbDescriptorBlock::Kind, kind);
+    QFETCH(const QByteArray, descriptor);
+    for (const QByteArray &padding : {QByteArray(6, '\0'), QByteArray(4, '\xff'), bytes({2, 0x29}), bytes({1})}) {
+        const QUsbDescriptorBlock block(kind, descriptor + padding, kind == QUsbDescriptorBlock::Kind::String ? 1 : 0);
+        const QList<QUsbDescriptorField> nodes = QUsbDescriptorDecoder::decode(block).children();
+        QCOMPARE(nodes.size(), 2);
+        QCOMPARE(nodes.first().bytes(), descriptor);
+        QCOMPARE(nodes.last().name(), u"Padding"_s);
+        QCOMPARE(nodes.last().bytes(), padding);
+        QCOMPARE(nodes.last().severity(), QUsbDescriptorField::Severity::None);
+    }
 }
 
 void tst_ClassDescriptors::pipeBelongsToItsEndpoint()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void asksEveryKindOfDevice();
     void neverAsksForTheDebugDescriptor();
     void asksAHub();
+    void leavesOutPadding();
     void leavesOutWhatIsRefused();
     void givesUpASilentDevice();
     void keepsWhatCameBeforeTheTimeout();
@@ -133,6 +134,30 @@ void tst_SnapshotReader::asksAHub()
         QVERIFY(bytes.size() >= 7);
         QCOMPARE(int(bytes.at(2)), 4);
     }
+}
+
+// As Linux' root hubs do, which answer with 15 bytes whatever bDescLength is.
+void tst_SnapshotReader::leavesOutPadding()
+{
+    const QByteArray padding(6, '\0');
+    QUsbDeviceSnapshot snapshot = complete();
+    QByteArray bytes = descriptors();
+    constexpr qsizetype deviceClass = 4;
+    bytes[deviceClass] = 9;
+    const Block blocks[] {
+        Block(Kind::Hub, QByteArray::fromHex("0929010100000000ff")),
+        Block(Kind::String, stringDescriptor(u"Network"_s), 5, usEnglish),
+        Block(Kind::WebUsbUrl, QByteArray::fromHex("0f0301") + "qusb.example", 1),
+    };
+    snapshot.setBlock(Block(Kind::Device, bytes));
+    for (const Block &block : blocks)
+        snapshot.setBlock(block.withBytes(block.bytes() + padding));
+    QUsbVirtualBus bus;
+    QUsbVirtualReplica device(snapshot);
+    QVERIFY(!bus.plug(&device).isError());
+    const auto read = ask(bus, device);
+    for (const Block &block : blocks)
+        QCOMPARE(read.value().block(block.kind(), block.index(), block.languageId()).bytes(), block.bytes());
 }
 
 void tst_SnapshotReader::leavesOutWhatIsRefused()

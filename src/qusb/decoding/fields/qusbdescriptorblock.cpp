@@ -42,6 +42,33 @@ std::optional<Kind> QUsbDescriptorBlockNames::kind(QStringView name)
     return std::nullopt;
 }
 
+bool QUsbDescriptorBlockKinds::isOneDescriptor(Kind kind)
+{
+    switch (kind) {
+    case Kind::DeviceQualifier:
+    case Kind::String:
+    case Kind::Hub:
+    case Kind::WebUsbUrl:
+        return true;
+    case Kind::Device:
+    case Kind::OtherSpeedConfiguration:
+    case Kind::Bos:
+    case Kind::HidReport:
+    case Kind::MicrosoftOs20Set:
+    case Kind::MidiGroupTerminals:
+    case Kind::Other:
+        break;
+    }
+    return false;
+}
+
+QByteArray QUsbDescriptorBlockKinds::withoutPadding(Kind kind, const QByteArray &answer)
+{
+    constexpr qsizetype headerSize = 2;
+    const qsizetype length = answer.isEmpty() ? 0 : quint8(answer.at(0));
+    return isOneDescriptor(kind) && length >= headerSize ? answer.first(qMin(length, answer.size())) : answer;
+}
+
 QString QUsbDescriptorBlock::name() const
 {
     return m_kind < Kind::Other ? QString(names[size_t(m_kind)]) : m_name;

@@ -4,6 +4,7 @@
 #include "qusbsnapshotinquiry_p.h"
 
 #include "qusbcontext.h"
+#include "qusbdescriptorblock_p.h"
 #include "qusbdescriptorwalk_p.h"
 #include "qusbdevice.h"
 #include "qusbplatformcapabilities_p.h"
@@ -235,6 +236,7 @@ void QUsbSnapshotInquiry::take(Question question, const QByteArray &answer)
 {
     m_hasAnswered = true;
     m_silences = 0;
+    const Block::Kind kind = question.block.kind();
     const qsizetype lengthAt = std::exchange(question.totalLengthOffset, 0);
     if (answer.isEmpty()) {
         m_snapshot.addNote(QUsbContext::tr("%1: the device returned no data.").arg(question.block.description()));
@@ -249,10 +251,10 @@ void QUsbSnapshotInquiry::take(Question question, const QByteArray &answer)
         question.setup.setLength(std::clamp(length, quint16(answer.size()), longestRequest));
         m_questions.push_front(question);
     } else {
-        m_snapshot.setBlock(question.block.withBytes(answer));
-        if (question.block.kind() == Block::Kind::Bos) {
+        m_snapshot.setBlock(question.block.withBytes(QUsbDescriptorBlockKinds::withoutPadding(kind, answer)));
+        if (kind == Block::Kind::Bos) {
             planVendorRequests();
-        } else if (question.block.kind() == Block::Kind::DeviceQualifier) {
+        } else if (kind == Block::Kind::DeviceQualifier) {
             const quint8 count = QUsbDescriptor(answer).byteAt(8); // bNumConfigurations (USB 2.0, table 9-9)
             for (quint8 i = 0; i < count; ++i) {
                 addDescriptor(Block::Kind::OtherSpeedConfiguration, DescriptorType::OtherSpeedConfiguration, i, 9, 2);
