@@ -3,6 +3,7 @@
 
 #include "qusblint.h"
 
+#include "qusbdescriptorblock_p.h"
 #include "qusbdescriptortexts_p.h"
 #include "qusblint_p.h"
 
@@ -51,11 +52,7 @@ QUsbDescriptorField fieldAt(const QUsbDescriptorField &node, qsizetype offset, q
 // STR-LEN, QUAL and HUB-LEN say that they are there.
 bool isBehindTheOnly(const QUsbDescriptorField &field, const QUsbDescriptorBlock &block)
 {
-    using Kind = QUsbDescriptorBlock::Kind;
-    const bool isSingle =
-        block.kind() == Kind::String || block.kind() == Kind::Hub || block.kind() == Kind::DeviceQualifier;
-    const QByteArray bytes = block.bytes();
-    return isSingle && bytes.size() >= 2 && quint8(bytes.at(0)) >= 2 && field.offset() >= quint8(bytes.at(0));
+    return field.offset() >= QUsbDescriptorBlockKinds::withoutPadding(block.kind(), block.bytes()).size();
 }
 
 // Whether a field of a block is of a class-specific descriptor in an interface of the maker's own class, where such a

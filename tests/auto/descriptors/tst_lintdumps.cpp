@@ -88,6 +88,7 @@ void tst_LintDumps::realDevicesBreakKnownRulesOnly_data()
         {u"gadget-composite-camera"_s, {u"UVC-INT"_s}},
         {u"qemu-"_s, {u"STR-SER"_s, u"CCID-PPS"_s}},
         {u"qemu-audio"_s, {u"UAC-PROTOCOL"_s}},
+        {u"qemu-audio-surround"_s, {u"UAC-TOTAL"_s}}, // 9 + 12 + 25 + 9 bytes, and wTotalLength 56
         {u"qemu-hub"_s, {u"DESC-CUT"_s, u"HUB-LEN"_s}},
         {u"qemu-mouse"_s, {u"HID-BCD"_s}},
         {u"qemu-tablet"_s, {u"HID-BCD"_s}},
