@@ -30,6 +30,9 @@ private Q_SLOTS:
     void stringsCannotBreakLines();
     void showsWhatIsNotUnderstood();
     void showsAllOfADevice();
+    void showsReportDescriptors();
+    void namesAreThoseOfLsusb_data();
+    void namesAreThoseOfLsusb();
 };
 
 // One line: where it stands, the name or heading, the value, and the words behind it.
@@ -135,15 +138,11 @@ static QList<Line> linesOf(const QString &text)
             continue;
         line.name = content.section(u' ', 0, 0);
         line.value = content.section(u' ', 1, 1);
-        // lsusb 014 has other names.
-        if (line.name == "dwMaxiumumClock"_L1)
-            line.name = u"dwMaximumClock"_s;
-        if (line.name == "bcdCDC"_L1 && heading.name == "CDC MDLM:"_L1)
-            line.name = u"bcdVersion"_s;
-        if (line.name == "bGuidDescriptorType"_L1)
-            line.value.prepend(line.value.startsWith("0x"_L1) ? QString() : u"0x"_s);
-        if (line.name == "bcdADC"_L1 && heading.name.startsWith("MIDI"_L1))
-            line.name = u"bcdMSC"_s;
+        // Versions after 019 have other names.
+        if (line.name == "dwMaximumClock"_L1)
+            line.name = u"dwMaxiumumClock"_s;
+        if (line.name == "bcdMSC"_L1 && heading.name.startsWith("MIDI"_L1))
+            line.name = u"bcdADC"_s;
         line.words = content.section(u' ', 2);
         if (isOfClass || std::any_of(std::begin(freeWords), std::end(freeWords), [&](const Exception &exception) {
                 return matches(exception, line.name);
@@ -212,14 +211,17 @@ static QString descriptorsOnly(const QString &text)
     static const QRegularExpression ports(u"\n Hub Port Status:(\n   .*)*"_s);
     static const QRegularExpression status(u"\nDevice Status:.*"_s, QRegularExpression::DotMatchesEverythingOption);
     QString result = QString(text).remove(ports).remove(status) + u'\n';
-    // lsusb 014 has two lines for the source of a MIDI jack, later ones have one.
-    static const QRegularExpression source(uR"(baSourceID\( *(\d+)\) +(\d+)\s+BaSourcePin\( *\d+\) +(\d+))"_s);
+    // Versions after 019 have one line for the source of a MIDI jack.
+    static const QRegularExpression source(uR"(( *)baSource\( *(\d+)\) +0x(..)(..).*)"_s);
     for (auto match = source.match(result); match.hasMatch(); match = source.match(result)) {
-        const uint value = match.captured(2).toUInt() | match.captured(3).toUInt() << 8;
         result.replace(match.capturedStart(), match.capturedLength(),
-                       u"baSource(%1) 0x%2"_s.arg(match.captured(1)).arg(value, 4, 16, QChar(u'0')));
+                       u"%1baSourceID(%2) %3\n%1BaSourcePin(%2) %4"_s.arg(match.captured(1), match.captured(2))
+                           .arg(match.captured(4).toUInt(nullptr, 16))
+                           .arg(match.captured(3).toUInt(nullptr, 16)));
     }
-    return result;
+    // In lsusb 014 the hub stands before the BOS.
+    static const QRegularExpression hubFirst(uR"((Hub Descriptor:\n(?: .*\n)*)(Binary Object Store.*\n(?: .*\n)*))"_s);
+    return result.replace(hubFirst, u"\\2\\1"_s);
 }
 
 // What the text tells of: not all versions of lsusb show the speed, and not all were asked for more than descriptors.
@@ -326,13 +328,92 @@ void tst_LsusbText::showsAllOfADevice()
     QUsbDeviceSnapshot snapshot = snapshotOf(device() + configuration(1, 1, interface(0, 0, 0)), {});
     snapshot.setBlock(QUsbDescriptorBlock(Kind::Bos, bytes({5, 15, 12, 0, 1, 7, 16, 2, 2, 0, 0, 0})));
     snapshot.setBlock(QUsbDescriptorBlock(Kind::DeviceQualifier, bytes({10, 6, 0, 2, 0, 0, 0, 64, 1, 0})));
+    snapshot.setBlock(QUsbDescriptorBlock(Kind::Hub, bytes({9, 0x29, 4, 0, 0, 50, 100, 0, 0xff})));
     const QString text = QUsbLsusbText::toText(snapshot);
     const qsizetype bos = text.indexOf(u"\nBinary Object Store Descriptor:\n"_s);
     const qsizetype qualifier = text.indexOf(u"\nDevice Qualifier (for other device speed):\n"_s);
-    QVERIFY(bos > 0 && bos < qualifier);
+    const qsizetype hub = text.indexOf(u"\nHub Descriptor:\n"_s);
+    QVERIFY(bos > 0 && bos < hub && hub < qualifier);
     QVERIFY(text.contains(u"\n  wTotalLength       0x000c\n"_s));
     QVERIFY(text.contains(u"\n  USB 2.0 Extension Device Capability:\n"_s));
     QVERIFY(text.contains(u"\n    bDevCapabilityType      2\n"_s));
+}
+
+// Where the snapshot has them: not for an interface of another number, nor in a configuration that is not active.
+void tst_LsusbText::showsReportDescriptors()
+{
+    const auto hid = [](int number) {
+        return join(
+            {interface(number, 0, 1, 3), bytes({9, 0x21, 0x11, 1, 0, 1, 0x22, 23, 0}), endpoint(0x81, 3, 8, 8)});
+    };
+    QUsbDeviceSnapshot snapshot =
+        snapshotOf(device() + configuration(1, 2, hid(0) + hid(1)) + configuration(2, 1, hid(1)), {});
+    snapshot.setActiveConfigurationValue(1);
+    const QByteArray report = bytes({0x05, 0x0c, 0x09, 0x01, 0xa1, 0x01, 0x55, 0x0e, 0x65, 0x11, 0x15, 0xff,
+                                     0x75, 0x08, 0x1a, 0xe9, 0x00, 0x81, 0x06, 0xa4, 0xc0, 0x0b, 0x01});
+    snapshot.setBlock(QUsbDescriptorBlock(QUsbDescriptorBlock::Kind::HidReport, report, 1));
+    const QString text = QUsbLsusbText::toText(snapshot);
+    const qsizetype begin = text.indexOf(u"          Report Descriptor:"_s);
+    QVERIFY(begin > text.indexOf(u"bInterfaceNumber        1"_s));
+    QCOMPARE(text.count(u"Report Descriptor:"_s), 1);
+    const QString expected = u"          Report Descriptor: (length is 23)\n"
+                             "            Item(Global): Usage Page, data= [ 0x0c ] 12\n"
+                             "                            Consumer\n"
+                             "            Item(Local ): Usage, data= [ 0x01 ] 1\n"
+                             "                            Consumer Control\n"
+                             "            Item(Main  ): Collection, data= [ 0x01 ] 1\n"
+                             "                            Application\n"
+                             "            Item(Global): Unit Exponent, data= [ 0x0e ] 14\n"
+                             "                            Unit Exponent: 14\n"
+                             "            Item(Global): Unit, data= [ 0x11 ] 17\n"
+                             "                            System: SI Linear, Unit: Centimeter\n"
+                             "            Item(Global): Logical Minimum, data= [ 0xff ] 255\n"
+                             "            Item(Global): Report Size, data= [ 0x08 ] 8\n"
+                             "            Item(Local ): Usage Minimum, data= [ 0xe9 0x00 ] 233\n"
+                             "                            Volume Increment\n"
+                             "            Item(Main  ): Input, data= [ 0x06 ] 6\n"
+                             "                            Data Variable Relative No_Wrap Linear\n"
+                             "                            Preferred_State No_Null_Position Non_Volatile Bitfield\n"
+                             "            Item(Global): Push, data=none\n"
+                             "            Item(Main  ): End Collection, data=none\n"
+                             "            Item(Local ): Usage, data= [ 0x01 ] 1\n"
+                             "                            Consumer Control\n"_s;
+    QCOMPARE(text.mid(begin, expected.size()), expected);
+}
+
+// What no dump has, by the functions of usbutils 019.
+void tst_LsusbText::namesAreThoseOfLsusb_data()
+{
+    QTest::addColumn<QByteArray>("descriptor");
+    QTest::addColumn<int>("interfaceClass");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *tag, int interfaceClass, const QByteArray &descriptor, const QString &line) {
+        QTest::newRow(tag) << descriptor << interfaceClass << line;
+    };
+    row("selector", 0x0e01, bytes({8, 0x24, 4, 3, 2, 1, 2, 0}), u"baSource( 0) 1"_s);
+    row("controls of 2 bytes", 0x0e01, bytes({12, 0x24, 5, 3, 1, 0, 0, 2, 0x7f, 0x15, 0, 0}),
+        u"bmControls 0x0000157f"_s);
+    row("card reader", 0x0b00, bytes({54, 0x21}) + QByteArray(52, '\1'), u"dwMaxiumumClock 16843009"_s);
+    row("MIDI header", 0x0103, bytes({7, 0x24, 1, 0, 2, 7, 0}), u"bcdADC 2.00"_s);
+    row("MIDI jack", 0x0103, bytes({9, 0x24, 3, 1, 2, 1, 7, 8, 0}), u"baSourceID( 0) 7"_s);
+    row("pin of MIDI jack", 0x0103, bytes({9, 0x24, 3, 1, 2, 1, 7, 8, 0}), u"BaSourcePin( 0) 8"_s);
+    row("MDLM", 0x0200, bytes({21, 0x24, 0x12, 0x10, 1}) + QByteArray(16, '\0'), u"bcdCDC 1.10"_s);
+    row("MDLM detail", 0x0200, bytes({6, 0x24, 0x13, 0x0, 1, 2}), u"bGuidDescriptorType 00"_s);
+}
+
+void tst_LsusbText::namesAreThoseOfLsusb()
+{
+    QFETCH(const QByteArray, descriptor);
+    QFETCH(const int, interfaceClass);
+    QFETCH(const QString, line);
+    const QByteArray head = interface(0, 0, 0, interfaceClass >> 8, interfaceClass & 0xff, 0);
+    const QString text = QUsbLsusbText::toText(snapshotOf(device() + configuration(1, 1, head + descriptor), {}));
+    QStringList lines;
+    for (const QString &each : text.split(u'\n'))
+        lines += each.simplified().replace(u"( "_s, u"("_s);
+    const QString wanted = QString(line).replace(u"( "_s, u"("_s);
+    QVERIFY2(std::any_of(lines.cbegin(), lines.cend(), [&](const QString &each) { return each.startsWith(wanted); }),
+             qPrintable(text));
 }
 
 QUSB_TEST(tst_LsusbText)

@@ -24,9 +24,18 @@ qsizetype modeCount(const Scope &scope)
     return scope.byte(4);
 }
 
-qsizetype configuredCount(const Scope &)
+constexpr qsizetype ConfiguredSize = 32; // for 128 modes, more than there can be
+constexpr qsizetype ModesPerByte = 4;
+
+// The bytes that are about a mode.
+qsizetype configuredCount(const Scope &scope)
 {
-    return 32;
+    return qMin(ConfiguredSize, (modeCount(scope) + ModesPerByte - 1) / ModesPerByte);
+}
+
+qsizetype unusedSize(const Scope &scope)
+{
+    return ConfiguredSize - configuredCount(scope);
 }
 
 constexpr ValueName modeStates[] = {
@@ -35,6 +44,14 @@ constexpr ValueName modeStates[] = {
     {2, QT_TR_NOOP("Attempted but unsuccessful")},
     {3, QT_TR_NOOP("Successful")},
 };
+
+// Empty if there is no such mode.
+template <qsizetype InByte>
+QString modeText(const Scope &scope, quint64 value)
+{
+    return scope.item * ModesPerByte + InByte < modeCount(scope) ? translated(modeStates[value & 0x03].text)
+                                                                 : QString();
+}
 
 // The states of those modes that there are.
 QString configuredText(const Scope &scope, quint64 value)
@@ -95,10 +112,10 @@ constexpr BitSpec powerBits[] = {
 };
 // Byte n is about the modes from 4n on.
 constexpr BitSpec configuredBits[] = {
-    {.name = "Mode 4n", .offset = 0, .width = 2, .names = modeStates},
-    {.name = "Mode 4n+1", .offset = 2, .width = 2, .names = modeStates},
-    {.name = "Mode 4n+2", .offset = 4, .width = 2, .names = modeStates},
-    {.name = "Mode 4n+3", .offset = 6, .width = 2, .names = modeStates},
+    {.name = "Mode 4n", .offset = 0, .width = 2, .text = modeText<0>},
+    {.name = "Mode 4n+1", .offset = 2, .width = 2, .text = modeText<1>},
+    {.name = "Mode 4n+2", .offset = 4, .width = 2, .text = modeText<2>},
+    {.name = "Mode 4n+3", .offset = 6, .width = 2, .text = modeText<3>},
 };
 constexpr BitSpec failureBits[] = {
     {.name = "Lack of power", .offset = 0, .names = noYes},
@@ -120,6 +137,7 @@ constexpr FieldSpec billboardFields[] = {
      .bits = configuredBits,
      .text = configuredText,
      .count = configuredCount},
+    {.name = "bmConfigured of no mode", .format = Format::None, .sizeOf = unusedSize},
     {.name = "bcdVersion", .size = 2, .format = Format::Bcd},
     {.name = "bAdditionalFailureInfo", .format = Format::Hexadecimal, .bits = failureBits},
     {.name = "bReserved"},

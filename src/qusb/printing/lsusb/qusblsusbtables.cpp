@@ -15,6 +15,7 @@ constexpr int CsInterface = 0x24;
 constexpr int CsEndpoint = 0x25;
 constexpr int Audio = 1;
 constexpr int Hid = 3;
+constexpr int Printer = 7;
 constexpr int MassStorage = 8;
 constexpr int SmartCard = 0x0b;
 constexpr int Video = 0x0e;
@@ -43,7 +44,7 @@ constexpr Descriptor descriptors[] = {
     {.where = {.type = 0x2a}, .heading = "Hub Descriptor:", .column = 23},
     {.where = {.type = 0x30}, .hasHeader = false},
     {.where = {.type = 0x21, .interfaceClass = Hid}, .heading = "HID Device Descriptor:", .indentation = 8},
-    {.where = {.type = 0x21, .interfaceClass = 0x07}, .heading = "IPP Printer Descriptor:", .indentation = 8},
+    {.where = {.type = 0x21, .interfaceClass = Printer}, .heading = "IPP Printer Descriptor:", .indentation = 8},
     {.where = {.type = 0x21, .interfaceClass = SmartCard}, .heading = "ChipCard Interface Descriptor:"},
     {.where = {.type = 0x21, .interfaceClass = 0xfe}, .heading = "Device Firmware Upgrade Interface Descriptor:"},
     {.where = {CsInterface, Any, Audio, 1}, .heading = "AudioControl Interface Descriptor:"},
@@ -122,11 +123,16 @@ constexpr Field fields[] = {
     {{.type = CsInterface, .subtype = 0x06}, "bControlInterface", "bMasterInterface"},
     {{.type = CsInterface, .subtype = 0x06}, "bSubordinateInterface", "bSlaveInterface", Style::Row},
     {{.type = CsInterface, .subtype = 0x0f}, "iMACAddress", "iMacAddress"},
+    {{.type = CsInterface, .subtype = 0x12}, "bcdVersion", "bcdCDC"},
+    {{.type = CsInterface, .subtype = 0x13}, "bGuidDescriptorType", nullptr, Style::BareHexadecimal},
+    // Printer
+    {{0x21, Any, Printer}, "bNumDescriptors", "bcdNumDescriptors"},
     // Mass storage
     {{CsInterface, Any, MassStorage}, "bPipeID", nullptr, Style::Pipe},
     {{CsInterface, Any, MassStorage}, "Reserved", nullptr, Style::Hidden},
     // Smart card
     {{0x21, Any, SmartCard}, "bMaxSlotIndex", "nMaxSlotIndex"},
+    {{0x21, Any, SmartCard}, "dwMaximumClock", "dwMaxiumumClock"}, // as usbutils spells it
     {{0x21, Any, SmartCard}, "bVoltageSupport", nullptr, Style::Decimal},
     {{0x21, Any, SmartCard}, "dwProtocols", nullptr, Style::Decimal},
     {{0x21, Any, SmartCard}, "bNumDataRatesSupported", "bNumDataRatesSupp."},
@@ -143,7 +149,10 @@ constexpr Field fields[] = {
     {{0x21, Any, 0xfe}, "wDetachTimeOut", "wDetachTimeout"},
     // Video
     {{CsInterface, 0x01, Video, 1}, "dwClockFrequency", nullptr, Style::Frequency},
+    {{CsInterface, 0x04, Video, 1}, "baSourceID", "baSource"},
     {{CsInterface, 0x06, Video, 1}, "bmControls", nullptr, Style::PerByte},
+    {{CsInterface, Any, Video, 1}, "bmControls", nullptr, Style::EightDigits},
+    {{CsInterface, Any, Video, 1}, "bmControlsRuntime", nullptr, Style::EightDigits},
     {{CsInterface, Any, Video, 2}, "bmInfo", nullptr, Style::Decimal},
     {{CsInterface, Any, Video, 2}, "bmFlags", "bFlags", Style::Decimal},
     {{CsInterface, Any, Video, 2}, "bmaControls", nullptr, Style::Decimal},
@@ -154,8 +163,9 @@ constexpr Field fields[] = {
     {{CsInterface, Any, Audio, 2}, "tSamFreq", nullptr, Style::Default, Words::Default, "[%1]"},
     {{CsInterface, Any, Audio, 2}, "bFormatType", nullptr, Style::Decimal},
     {{CsInterface, 0x0a, Audio, 1, 0x20}, "bmAttributes", nullptr, Style::Decimal},
-    {{CsInterface, Any, Audio, 3}, "baSourceID", "baSource", Style::Pin, Words::Default, "(%1)"},
-    {{CsInterface, Any, Audio, 3}, "BaSourcePin", nullptr, Style::Hidden},
+    {{CsInterface, Any, Audio, 3}, "baSourceID", nullptr, Style::Decimal, Words::Default, "(%1)"},
+    {{CsInterface, Any, Audio, 3}, "BaSourcePin", nullptr, Style::Decimal, Words::Default, "(%1)"},
+    {{CsInterface, 0x01, Audio, 3}, "bcdMSC", "bcdADC", Style::Number},
     {{CsInterface, Any, Audio, 1}, nullptr, nullptr, Style::Number},
     {{CsInterface, 0x01, Audio, 2}, nullptr, nullptr, Style::Number},
     {{CsInterface, Any, Audio, 3}, nullptr, nullptr, Style::Number},

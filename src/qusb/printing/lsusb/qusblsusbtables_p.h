@@ -55,6 +55,7 @@ enum class Style : quint8 {
     Decimal,
     Hexadecimal,
     BareHexadecimal, // Without 0x.
+    EightDigits, // Hexadecimal, as a number of four bytes. dump_videocontrol_interface(): bmControls
     Hidden,
     Number, // One byte in decimal, more in hexadecimal; bits in hexadecimal. value_renderer()
     PerByte, // Each byte in a line of its own. dump_videocontrol_interface(): bmControls
@@ -72,7 +73,6 @@ enum class Style : quint8 {
     Row, // All of an array in one line. dump_comm_descriptor(): bSlaveInterface
     Bytes, // Each byte, in one line. dump_hub(): DeviceRemovable, PortPwrCtrlMask
     Latency, // Tenths of a microsecond. dump_hub(): bHubDecLat
-    Pin, // A jack, and its pin in the next field, in one number. desc_snowflake_midi_source_pair(), after 019
     Pipe, // What a pipe is for, and nothing else. dump_pipe_desc()
     Echo, // "echo" for 255. dump_ccid_device(): bClassGetResponse, bClassEnvelope
     LcdLayout, // Columns and lines. dump_ccid_device(): wlcdLayout

@@ -103,6 +103,7 @@ void QUsbLsusbWriter::addField(const QUsbDescriptorField &node, const Level &lev
     case Style::Decimal:
     case Style::Hexadecimal:
     case Style::BareHexadecimal:
+    case Style::EightDigits:
     case Style::Number:
         addValue(level, shown, valueOf(node, style), wordsOf(node, level, rule));
         addBits(node, level);
@@ -161,7 +162,10 @@ void QUsbLsusbWriter::addDescriptor(const QUsbDescriptorField &node, Level level
     const auto byte = [&](qsizetype at) { return at < bytes.size() ? quint8(bytes.at(at)) : quint8(0); };
     level.place.type = byte(1);
     level.place.subtype = byte(2);
+    if (byte(1) == 0x02 || byte(1) == 0x07)
+        level.configurationValue = byte(1) == 0x02 ? byte(5) : 0;
     if (byte(1) == 0x04) {
+        level.interfaceNumber = byte(2);
         level.place.interfaceClass = byte(5);
         level.place.interfaceSubclass = byte(6);
         level.place.interfaceProtocol = byte(7);
@@ -183,6 +187,8 @@ void QUsbLsusbWriter::addDescriptor(const QUsbDescriptorField &node, Level level
         level.column = rule ? rule->column : 25;
         addFields(node.children(), level, !rule || rule->hasHeader);
     }
+    if (byte(1) == 0x21 && level.place.interfaceClass == 0x03)
+        addReport(level);
     if (byte(1) == 0x05)
         level.transferType = byte(3) & 3;
     addNodes(node.children(), level, indentation + 2);
@@ -222,8 +228,8 @@ void QUsbLsusbWriter::addDevice()
                 + QUsbStrings::printable(product.isEmpty() ? m_snapshot.product() : product));
     if (m_snapshot.speed() != QUsbProtocol::Speed::Unknown)
         addLine(0, u"Negotiated speed: "_s + speedText(m_snapshot.speed()));
-    // The order is lsusb's.
-    for (const Block kind : {Block::Device, Block::Hub, Block::Bos, Block::DeviceQualifier}) {
+    // The order is lsusb's: dumpdev().
+    for (const Block kind : {Block::Device, Block::Bos, Block::Hub, Block::DeviceQualifier}) {
         const QList<QUsbDescriptorBlock> blocks = m_snapshot.blocks(kind);
         for (const QUsbDescriptorBlock &block : blocks)
             addTree(m_snapshot.decoded(block));

@@ -50,6 +50,8 @@ private:
         int indentation = 0; // Of the fields.
         int column = 25;
         quint8 transferType = 0; // Of the endpoint it is below.
+        quint8 interfaceNumber = 0;
+        quint8 configurationValue = 0;
     };
 
     void addLine(int indentation, const QString &line) { m_text += QString(indentation, u' ') + line + u'\n'; }
@@ -64,6 +66,8 @@ private:
     void addEndpointAttributes(const Level &level, quint64 value);
     void addConfigurationAttributes(const Level &level, quint64 value);
     void addPerByte(const QUsbDescriptorField &node, const Level &level, const Field &rule);
+    void addReport(const Level &level);
+    void addReportItem(quint8 tag, quint32 data, int size, quint32 &page);
     void addCompanion(const QUsbDescriptorField &node, const Level &level);
     void addRaw(const QUsbDescriptorField &node, const Level &level);
     void addBits(const QUsbDescriptorField &node, const Level &level);

@@ -65,6 +65,8 @@ QString QUsbLsusbWriter::valueOf(const QUsbDescriptorField &node, Style style)
         return u"0x"_s + hex(node.value(), digits);
     case Style::BareHexadecimal:
         return hex(node.value(), digits).toUpper();
+    case Style::EightDigits:
+        return u"0x"_s + hex(node.value(), 8);
     case Style::Number: {
         const bool isNumber = node.format() == Format::Decimal || node.format() == Format::Hexadecimal;
         const bool isShort = node.size() == 1 && !node.name().startsWith(u"bm");
@@ -193,12 +195,6 @@ void QUsbLsusbWriter::addClassSpecific(const QUsbDescriptorField &node, const Le
     case Style::PerByte:
         addPerByte(node, level, rule);
         break;
-    case Style::Pin: {
-        const QByteArray both = node.parent().bytes();
-        const int pin = both.size() < 2 ? 0 : quint8(both.at(1));
-        addValue(level, name, u"0x"_s + hex(quint64(pin) << 8 | value, 4), u"(ID %1, Pin %2)"_s.arg(value).arg(pin));
-        break;
-    }
     case Style::Pipe: {
         static constexpr const char *pipes[] = {"Unknown", "Command", "Status", "Data-in", "Data-out"};
         addLine(level.indentation,
