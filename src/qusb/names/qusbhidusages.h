@@ -9,7 +9,7 @@
 #include <QtCore/qstring.h>
 
 /*!
-    \brief Names of HID usages, the meanings of fields in reports (HID Usage Tables 1.5, usb.org).
+    \brief Names of HID usages, the meanings of fields in reports (HID Usage Tables 1.7, usb.org).
 
     An extended usage has the usage page in its upper half and the usage ID in its lower half: 0x00010030 is "X" of
     "Generic Desktop". The names are built in. Not translated: they are proper names of specifications. Thread-safe.

@@ -8,24 +8,24 @@
 
 #include <cstddef>
 
-/* The usages of the HID Usage Tables 1.5 (HUT), as data. Names in the specification's spelling, not translated. */
+/* The usages of the HID Usage Tables 1.7 (HUT), as data. Names in the specification's spelling, not translated. */
 namespace QUsbHidUsageTables {
 
-/* Usages that follow one another: the names from the first one on, with a | between them, empty where there is none. */
-struct Run
+struct Usage
 {
-    quint16 first;
-    const char *names;
+    quint16 id;
+    const char *name;
 };
 
+/* The usages in the order of their numbers; none if all names are made from the number. */
 struct Page
 {
     template <size_t N>
-    constexpr Page(quint16 pageId, const char *pageName, const Run (&pageRuns)[N])
+    constexpr Page(quint16 pageId, const char *pageName, const Usage (&pageUsages)[N])
         : id(pageId)
         , name(pageName)
-        , runs(pageRuns)
-        , runCount(N)
+        , usages(pageUsages)
+        , usageCount(N)
     {
     }
     constexpr Page(quint16 pageId, const char *pageName)
@@ -33,22 +33,39 @@ struct Page
         , name(pageName)
     {
     }
-    constexpr const Run *begin() const { return runs; }
-    constexpr const Run *end() const { return runs + runCount; }
+    constexpr const Usage *begin() const { return usages; }
+    constexpr const Usage *end() const { return usages + usageCount; }
 
     quint16 id;
     const char *name;
-    const Run *runs = nullptr;
-    size_t runCount = 0;
+    const Usage *usages = nullptr;
+    size_t usageCount = 0;
 };
 
-/* The big ones have files of their own. */
-const Page &consumerPage();
-const Page &digitizerPage();
-const Page &keyboardPage();
-const Page &powerPage();
-const Page &batteryPage();
-const Page &sensorPage();
+/* The pages of one file. */
+class Pages
+{
+public:
+    template <size_t N>
+    constexpr Pages(const Page (&pages)[N])
+        : m_begin(pages)
+        , m_size(N)
+    {
+    }
+    constexpr const Page *begin() const { return m_begin; }
+    constexpr const Page *end() const { return m_begin + m_size; }
+
+private:
+    const Page *m_begin;
+    size_t m_size;
+};
+
+Pages desktopPages();
+Pages keyboardPages();
+Pages consumerPages();
+Pages digitizerPages();
+Pages sensorPages();
+Pages otherPages();
 
 } // namespace QUsbHidUsageTables
 

@@ -108,7 +108,8 @@ void tst_HidReport::namesUsages_data()
         QTest::addRow("%08x", usage) << usage << QString::fromLatin1(page) << QString::fromLatin1(name);
     };
     row(0x00010002, "Generic Desktop", "Mouse");
-    row(0x00010003, "Generic Desktop", ""); // reserved, within a run
+    row(0x00010000, "Generic Desktop", "Undefined");
+    row(0x00010003, "Generic Desktop", ""); // reserved, between others
     row(0x00010030, "Generic Desktop", "X");
     row(0x00010039, "Generic Desktop", "Hat Switch");
     row(0x000100b7, "Generic Desktop", "System Display Toggle LCD Autoscale");
@@ -157,6 +158,8 @@ void tst_HidReport::namesUsages_data()
     row(0x00100041, "Unicode", "U+0041");
     row(0x00200073, "Sensors", "Motion: Accelerometer 3D");
     row(0x00200453, "Sensors", "Data Field: Acceleration Axis X");
+    row(0x00201034, "Sensors", "Environmental: Wind Direction: Change Sensitivity Absolute");
+    row(0x00202000, "Sensors", "Modifier: Maximum");
     row(0x00201453, "Sensors", "Data Field: Acceleration Axis X: Change Sensitivity Absolute");
     row(0x00400020, "Medical Instrument", "VCR/Acquisition");
     row(0x00410209, "Braille Display", "Braille Keyboard Space");
@@ -170,7 +173,6 @@ void tst_HidReport::namesUsages_data()
     row(0xf1d00001, "FIDO Alliance", "U2F Authenticator Device");
     row(0xff000001, "Vendor-defined", "");
     row(0x00130001, "", "");
-    row(0x00010000, "Generic Desktop", "Undefined");
 }
 
 void tst_HidReport::namesUsages()
