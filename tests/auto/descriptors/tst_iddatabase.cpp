@@ -27,6 +27,7 @@ private Q_SLOTS:
     void survivesOddLines();
     void readsTheSystemsFile();
     void classNamesAreBuiltIn();
+    void classNamesAreComplete();
 };
 
 static QByteArray sample()
@@ -222,6 +223,44 @@ void tst_IdDatabase::classNamesAreBuiltIn()
     QVERIFY(QUsbClassNames::className(0x77).isEmpty());
     QVERIFY(QUsbClassNames::subclassName(0x77, 0x01).isEmpty());
     QVERIFY(QUsbClassNames::protocolName(0x08, 0x06, 0x77).isEmpty());
+}
+
+// The words may be others, but what the file has a name for has one here.
+void tst_IdDatabase::classNamesAreComplete()
+{
+    QFile file(u"/usr/share/misc/usb.ids"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("This system has no /usr/share/misc/usb.ids.");
+    const QUsbIdDatabase database(file.readAll());
+    QStringList missing;
+    int found = 0;
+    const auto compare = [&](const QString &theirs, const QString &ours, int classCode, int subclass, int protocol) {
+        found += theirs.isEmpty() ? 0 : 1;
+        if (!theirs.isEmpty() && theirs != u"?" && ours.isEmpty()) {
+            missing += u"%1/%2/%3: %4"_s.arg(classCode, 2, 16, '0'_L1)
+                           .arg(subclass, 2, 16, '0'_L1)
+                           .arg(protocol, 2, 16, '0'_L1)
+                           .arg(theirs);
+        }
+    };
+    for (int code = 0; code <= 0xff; ++code) {
+        const auto classCode = quint8(code);
+        compare(database.className(classCode), QUsbClassNames::className(classCode), code, -1, -1);
+        for (int sub = 0; sub <= 0xff; ++sub) {
+            const auto subclass = quint8(sub);
+            compare(database.subclassName(classCode, subclass), QUsbClassNames::subclassName(classCode, subclass), code,
+                    sub, -1);
+            if (database.subclassName(classCode, subclass).isEmpty())
+                continue;
+            for (int protocol = 0; protocol <= 0xff; ++protocol) {
+                compare(database.protocolName(classCode, subclass, quint8(protocol)),
+                        QUsbClassNames::protocolName(classCode, subclass, quint8(protocol)), code, sub, protocol);
+            }
+        }
+    }
+    missing.removeOne(u"fe/03/02: USB488"_s); // It is 01 (USBTMC 1.0); the file counts from 1.
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", ")));
+    QVERIFY(found > 100);
 }
 
 QUSB_TEST(tst_IdDatabase)
