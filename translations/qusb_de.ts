@@ -4474,6 +4474,10 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
         <source>Not allowed at any speed with this bcdUSB.</source>
         <translation>Mit diesem bcdUSB bei keiner Geschwindigkeit erlaubt.</translation>
     </message>
+    <message>
+        <source>%1 mA, or %2 mA at SuperSpeed</source>
+        <translation>%1 mA oder %2 mA bei SuperSpeed</translation>
+    </message>
 </context>
 <context>
     <name>QUsbDescriptorText</name>

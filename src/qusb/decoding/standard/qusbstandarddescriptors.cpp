@@ -184,10 +184,10 @@ Remark checkConfigurationAttributes(const Scope &, quint64 value)
 
 QString powerText(const Scope &scope, quint64 value)
 {
-    const QString text = translated(QT_TR_NOOP("%1 mA"));
-    if (isSuperSpeed(scope))
-        return text.arg(value * 8);
-    return text.arg(value * 2);
+    // The unit depends on the speed (USB 3.2, table 9-24).
+    if (scope.context.speed == Speed::Unknown)
+        return translated(QT_TR_NOOP("%1 mA, or %2 mA at SuperSpeed")).arg(value * 2).arg(value * 8);
+    return translated(QT_TR_NOOP("%1 mA")).arg(value * (isSuperSpeed(scope) ? 8 : 2));
 }
 
 Remark checkPower(const Scope &scope, quint64 value)

@@ -156,7 +156,7 @@ void QUsbLsusbWriter::addSpecial(const QUsbDescriptorField &node, const Level &l
         addConfigurationAttributes(level, value);
         break;
     case Style::Current:
-        addValue(level, name, node.text().remove(u' '));
+        addValue(level, name, u"%1mA"_s.arg(value * (m_snapshot.speed() >= QUsbProtocol::Speed::Super ? 8 : 2)));
         break;
     case Style::EndpointAddress:
         addValue(level, name, node.valueText(),
