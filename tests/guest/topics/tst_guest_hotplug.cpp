@@ -16,6 +16,7 @@
 #include <QtTest/qsignalspy.h>
 
 #include <functional>
+#include <memory>
 
 #include <csignal>
 
@@ -228,15 +229,16 @@ void tst_GuestHotplug::connectorConnectsAgain()
     QSignalSpy connected(&connector, &QUsbDeviceConnector::connected);
     QSignalSpy disconnected(&connector, &QUsbDeviceConnector::disconnected);
     QSignalSpy errors(&connector, &QUsbDeviceConnector::errorOccurred);
-    qsizetype reads = 0;
-    connect(&connector, &QUsbDeviceConnector::connected, this, [this, &reads](QUsbDevice *device) {
+    // Reads may end after this function.
+    const auto reads = std::make_shared<qsizetype>(0);
+    connect(&connector, &QUsbDeviceConnector::connected, this, [this, reads](QUsbDevice *device) {
         QUsbFuture::then(device->claimedInterface(0)->endpoint(0x81)->read(512), this,
-                         [&reads](const QUsbTransferResult &result) { reads += result ? 1 : 0; });
+                         [reads](const QUsbTransferResult &result) { *reads += result ? 1 : 0; });
     });
     connector.start();
     for (int round = 1; round <= 4; ++round) {
         QTRY_COMPARE_WITH_TIMEOUT(connected.size(), round, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(reads, round, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(*reads, round, 10'000);
         gadget(u"unbind"_s);
         if (round % 2 == 0) // Else it is back before the connector has heard of it.
             QTRY_COMPARE_WITH_TIMEOUT(disconnected.size(), round, 10'000);
