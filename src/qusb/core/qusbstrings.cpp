@@ -50,15 +50,21 @@ QString QUsbStrings::fromDescriptor(QByteArrayView descriptor)
     qsizetype size = units.size() / 2;
     while (size > 0 && unitAt(units, size - 1).isNull())
         --size;
+    return fromUtf16(units.first(2 * size));
+}
+
+QString QUsbStrings::fromUtf16(QByteArrayView bytes)
+{
+    const qsizetype size = bytes.size() / 2;
     // Not QStringDecoder: it lets lone surrogates through, and takes a byte order mark away.
     QString text(size, Qt::Uninitialized);
     for (qsizetype i = 0; i < size; ++i) {
-        const QChar unit = unitAt(units, i);
-        const bool isPair = unit.isHighSurrogate() && i + 1 < size && unitAt(units, i + 1).isLowSurrogate();
+        const QChar unit = unitAt(bytes, i);
+        const bool isPair = unit.isHighSurrogate() && i + 1 < size && unitAt(bytes, i + 1).isLowSurrogate();
         text[i] = unit.isSurrogate() && !isPair ? QChar(QChar::ReplacementCharacter) : unit;
         if (isPair) {
             ++i;
-            text[i] = unitAt(units, i);
+            text[i] = unitAt(bytes, i);
         }
     }
     return text;

@@ -25,6 +25,12 @@ namespace QUsbStrings {
 QUSB_EXPORT QString fromDescriptor(QByteArrayView descriptor);
 
 /*!
+    Returns the text that \a bytes are in UTF-16, little-endian, as all texts of USB are. Half a character at the end is
+    ignored, and lone surrogates become U+FFFD. Zeros are kept.
+*/
+QUSB_EXPORT QString fromUtf16(QByteArrayView bytes);
+
+/*!
     Returns the language identifiers (LANGID) in string descriptor 0, \a descriptor (USB 2.0, table 9-15); none if the
     bytes are no string descriptor.
 */

@@ -149,6 +149,8 @@ void tst_MicrosoftOs20::saysWhatEachFieldMeans_data()
         {u"PropertyData = 0x01020304"_s});
     row("no data", registryProperty(3, name, {}), registry,
         u"wPropertyDataType wPropertyNameLength PropertyName wPropertyDataLength"_s, {});
+    row("half a surrogate pair", registryProperty(1, name, bytes({0x3d, 0xd8, 0x42, 0, 0, 0})), registry, registryNames,
+        {u"PropertyData = \ufffdB"_s});
     row("control characters", registryProperty(1, name, utf16(u"a\nb"_s)), registry, registryNames,
         {u"PropertyData = a\u240ab"_s});
     row("resume time", feature(5, bytes({10, 20})), u"Minimum USB Resume Time Descriptor"_s,

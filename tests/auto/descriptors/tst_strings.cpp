@@ -15,6 +15,7 @@ class tst_Strings : public QObject
 private Q_SLOTS:
     void readsStringDescriptors_data();
     void readsStringDescriptors();
+    void readsUtf16();
     void readsTheLanguageTable_data();
     void readsTheLanguageTable();
     void makesCharactersVisible_data();
@@ -53,6 +54,17 @@ void tst_Strings::readsStringDescriptors()
     const QString result = QUsbStrings::fromDescriptor(QByteArray::fromHex(hex));
     QCOMPARE(result, text);
     QCOMPARE(result.isNull(), text.isNull());
+}
+
+/*! Texts that have no header, as in Microsoft's descriptors, are read in the same way. */
+void tst_Strings::readsUtf16()
+{
+    QCOMPARE(QUsbStrings::fromUtf16(QByteArray::fromHex("55005300b500")), u"USµ"_s);
+    QCOMPARE(QUsbStrings::fromUtf16(QByteArray::fromHex("3dd800de")), u"\U0001f600"_s);
+    QCOMPARE(QUsbStrings::fromUtf16(QByteArray::fromHex("3dd85500")), u"\ufffdU"_s);
+    QCOMPARE(QUsbStrings::fromUtf16(QByteArray::fromHex("550053")), u"U"_s);
+    QCOMPARE(QUsbStrings::fromUtf16(QByteArray::fromHex("55000000")), QString::fromUtf16(u"U\0", 2));
+    QCOMPARE(QUsbStrings::fromUtf16({}), QString());
 }
 
 void tst_Strings::readsTheLanguageTable_data()

@@ -32,14 +32,6 @@ namespace {
 
 enum PropertyType : quint16 { String = 1, Expandable, Binary, LittleEndian, BigEndian, SymbolicLink, MultiString };
 
-QString utf16(QByteArrayView bytes)
-{
-    QString text;
-    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
-        text += QChar(quint8(bytes[i]) | quint8(bytes[i + 1]) << 8);
-    return text;
-}
-
 QByteArrayView part(const Scope &scope, qsizetype at, qsizetype size)
 {
     const qsizetype begin = qBound<qsizetype>(0, at, scope.bytes.size());
@@ -94,7 +86,7 @@ PropertyType propertyType(const Scope &scope)
 // Without the zeros at the end.
 QString nameOf(const Scope &scope)
 {
-    QString name = utf16(part(scope, 8, nameSize(scope)));
+    QString name = QUsbStrings::fromUtf16(part(scope, 8, nameSize(scope)));
     while (name.endsWith(QChar::Null))
         name.chop(1);
     return name;
@@ -144,7 +136,7 @@ QString nameText(const Scope &scope, quint64)
 
 QString dataText(const Scope &scope, quint64)
 {
-    QString text = utf16(data(scope));
+    QString text = QUsbStrings::fromUtf16(data(scope));
     while (text.endsWith(QChar::Null))
         text.chop(1);
     return QUsbStrings::printable(text);
@@ -152,7 +144,7 @@ QString dataText(const Scope &scope, quint64)
 
 QString dataTexts(const Scope &scope, quint64)
 {
-    QStringList texts = utf16(data(scope)).split(QChar::Null, Qt::SkipEmptyParts);
+    QStringList texts = QUsbStrings::fromUtf16(data(scope)).split(QChar::Null, Qt::SkipEmptyParts);
     for (QString &text : texts)
         text = QUsbStrings::printable(text);
     return texts.join(u"; "_s);
