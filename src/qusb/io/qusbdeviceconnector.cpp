@@ -65,7 +65,7 @@ private:
     void succeeded();
     void failed(const QUsbError &why);
     void lost();
-    void release();
+    bool release();
 
     QList<QUsbDeviceInfo> m_refused; // They could not be used.
     QTimer m_retry;
@@ -251,8 +251,7 @@ void QUsbDeviceConnectorPrivate::failed(const QUsbError &why)
 {
     error = why;
     m_refused.append(device->info());
-    release();
-    if (!setState(State::Failed))
+    if (!release() || !setState(State::Failed))
         return;
     const QPointer<QUsbDeviceConnector> guard(q);
     Q_EMIT q->errorOccurred(why);
@@ -265,7 +264,8 @@ void QUsbDeviceConnectorPrivate::lost()
     if (state != State::Connecting && state != State::Connected)
         return;
     const bool wasTold = std::exchange(m_isTold, false);
-    release();
+    if (!release())
+        return;
     const QPointer<QUsbDeviceConnector> guard(q);
     if (!setState(State::Waiting))
         return;
@@ -275,17 +275,28 @@ void QUsbDeviceConnectorPrivate::lost()
         look();
 }
 
-/*! Lets the device go. It is deleted later: it may be the one that is emitting. */
-void QUsbDeviceConnectorPrivate::release()
+/*!
+    Lets the device go. It is closed at once, so that the next one at its place waits for that, and deleted then: it may be the
+    one that is emitting. Returns whether the connector is still there, and not stopped: closing emits signals of the device.
+*/
+bool QUsbDeviceConnectorPrivate::release()
 {
     if (const QPointer<QUsbDevice> old = std::exchange(device, nullptr)) {
+        const QPointer<QUsbDeviceConnector> guard(q);
         old->disconnect(q);
-        old->deleteLater();
+        old->close();
+        if (old && old->state() == QUsbDevice::State::Closed)
+            old->deleteLater();
+        else if (old)
+            QObject::connect(old, &QUsbDevice::closed, old, &QObject::deleteLater);
+        if (!guard)
+            return false;
     }
     const QList<QUsbDeviceConnector *> connectors = others();
     for (QUsbDeviceConnector *other : connectors)
         QMetaObject::invokeMethod(
             other, [other] { other->d->look(); }, Qt::QueuedConnection);
+    return state != State::Stopped;
 }
 
 void QUsbDeviceConnectorPrivate::start()
@@ -304,8 +315,8 @@ void QUsbDeviceConnectorPrivate::stop()
     m_retry.stop();
     m_refused.clear();
     m_isTold = false;
-    release();
-    (void)setState(State::Stopped);
+    if (release())
+        (void)setState(State::Stopped);
 }
 
 void QUsbDeviceConnectorPrivate::deviceRemoved(const QUsbDeviceInfo &info)
