@@ -4631,6 +4631,13 @@ Erstellt mit QUsb, USB für die Ereignisschleife von Qt. Freie Software unter de
     </message>
 </context>
 <context>
+    <name>QUsbDeviceConnector</name>
+    <message>
+        <source>Setting up the device was cancelled.</source>
+        <translation>Das Einrichten des Geräts wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>QUsbDeviceFilter</name>
     <message>
         <source>with serial number %1</source>

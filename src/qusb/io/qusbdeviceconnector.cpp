@@ -4,9 +4,9 @@
 #include "qusbdeviceconnector.h"
 
 #include "qusbcontext.h"
-#include "qusbfuture.h"
 #include "qusbinterface.h"
 
+#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
 
@@ -34,6 +34,7 @@ public:
     void retry();
     void look();
     void deviceRemoved(const QUsbDeviceInfo &info);
+    void tellOthers() const;
     bool isUsing(const QUsbDeviceInfo &info) const { return device && device->info() == info; }
 
     QUsbDeviceConnector *const q;
@@ -56,7 +57,7 @@ private:
     QList<QUsbDeviceConnector *> others() const;
     bool setState(State newState);
     template <typename T, typename Next>
-    void step(QFuture<QUsbResult<T>> future, Next next);
+    void step(const QFuture<QUsbResult<T>> &future, Next next);
     void open(const QUsbDeviceInfo &info);
     void configure();
     void claim(qsizetype index);
@@ -153,24 +154,29 @@ void QUsbDeviceConnectorPrivate::retry()
     look();
 }
 
-/*! Goes on with \a next when \a future has finished, if this is about the device then as well. */
+/*!
+    Goes on with \a next when \a future has finished, if this is about the device then as well. A watcher tells from the event
+    loop, and also of a future that was cancelled: the function that sets the device up may return one.
+*/
 template <typename T, typename Next>
-void QUsbDeviceConnectorPrivate::step(QFuture<QUsbResult<T>> future, Next next)
+void QUsbDeviceConnectorPrivate::step(const QFuture<QUsbResult<T>> &future, Next next)
 {
-    QUsbFuture::then(future, q, [this, attempt = device, next](const QUsbResult<T> &result) {
-        // Later: a future may finish in the destructor of the context or of the device, from which nothing is emitted.
-        const auto goOn = [this, attempt, next, why = result ? QUsbError() : result.error()] {
-            if (!attempt || attempt != device || state != State::Connecting)
-                return;
-            if (!why.isError())
-                next();
-            else if (why.kind() == Kind::Disconnected)
-                lost();
-            else
-                failed(why);
-        };
-        QMetaObject::invokeMethod(q, goOn, Qt::QueuedConnection);
+    auto *watcher = new QFutureWatcher<QUsbResult<T>>(q);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, attempt = device, next] {
+        watcher->deleteLater();
+        if (!attempt || attempt != device || state != State::Connecting)
+            return;
+        const bool hasResult = watcher->future().resultCount() > 0;
+        if (hasResult && watcher->result())
+            next();
+        else if (!hasResult)
+            failed(QUsbError(Kind::Cancelled, QUsbDeviceConnector::tr("Setting up the device was cancelled.")));
+        else if (const QUsbError why = watcher->result().error(); why.kind() == Kind::Disconnected)
+            lost();
+        else
+            failed(why);
     });
+    watcher->setFuture(future);
 }
 
 void QUsbDeviceConnectorPrivate::open(const QUsbDeviceInfo &info)
@@ -292,11 +298,17 @@ bool QUsbDeviceConnectorPrivate::release()
         if (!guard)
             return false;
     }
+    tellOthers();
+    return state != State::Stopped;
+}
+
+/*! Another connector may be waiting for the device that this one no longer has. It hears of that from the event loop. */
+void QUsbDeviceConnectorPrivate::tellOthers() const
+{
     const QList<QUsbDeviceConnector *> connectors = others();
     for (QUsbDeviceConnector *other : connectors)
         QMetaObject::invokeMethod(
             other, [other] { other->d->look(); }, Qt::QueuedConnection);
-    return state != State::Stopped;
 }
 
 void QUsbDeviceConnectorPrivate::start()
@@ -340,6 +352,7 @@ QUsbDeviceConnector::~QUsbDeviceConnector()
         d->device->disconnect(this);
     d->state = State::Stopped; // Futures that end with the device change nothing.
     delete d->device;
+    d->tellOthers();
 }
 
 QUsbContext *QUsbDeviceConnector::context() const
@@ -370,6 +383,7 @@ QUsbDeviceConnector::Identity QUsbDeviceConnector::identity() const
 void QUsbDeviceConnector::setIdentity(Identity identity)
 {
     d->identity = identity;
+    d->look();
 }
 
 void QUsbDeviceConnector::forgetDevice()
@@ -394,7 +408,7 @@ void QUsbDeviceConnector::addInterface(quint8 interfaceNumber, QUsbDevice::Claim
     d->interfaces.append({interfaceNumber, options, alternateSetting});
 }
 
-void QUsbDeviceConnector::setSetUp(const SetUpFunction &function)
+void QUsbDeviceConnector::setSetUpFunction(const SetUpFunction &function)
 {
     d->setUp = function;
 }

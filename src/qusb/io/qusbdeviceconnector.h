@@ -42,7 +42,7 @@ class QUsbDeviceConnectorPrivate;
     are made in connected(), with the device as their parent.
 
     A device can come back as another product, as boot loaders do. Give the filters of both to setFilters(), and load the
-    firmware in the function of setSetUp(): it is no error if the device leaves meanwhile.
+    firmware in the function of setSetUpFunction(): it is no error if the device leaves meanwhile.
 
     If several devices match, the connector takes the first in the list of the context that can be used. Connectors of one
     context never take the same device, so two connectors with the same filter use two identical devices. Which of them
@@ -82,7 +82,7 @@ public:
 
     /*!
         Sets up an open device whose interfaces are claimed, for example with control transfers. Returns a future that tells
-        how it ended.
+        how it ended. If the future fails or is cancelled, the device cannot be used: State::Failed.
     */
     using SetUpFunction = std::function<QFuture<QUsbResult<void>>(QUsbDevice *device)>;
 
@@ -121,7 +121,7 @@ public:
     void addInterface(quint8 interfaceNumber, QUsbDevice::ClaimOptions options = QUsbDevice::ClaimOption::None,
                       quint8 alternateSetting = 0);
     /*! Calls \a function with the device after its interfaces were claimed. Set it before start(). */
-    void setSetUp(const SetUpFunction &function);
+    void setSetUpFunction(const SetUpFunction &function);
     /*! Returns after which time a device that could not be used is tried again: one second by default. */
     std::chrono::milliseconds retryDelay() const;
     /*! Sets retryDelay(). With zero, a device is tried again only by retry(), or when it is plugged in again. */

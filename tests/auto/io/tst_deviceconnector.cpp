@@ -46,6 +46,8 @@ private Q_SLOTS:
     void identityDecidesWhichDeviceComesBack();
     void twoConnectorsUseTwoDevices();
     void deviceThatBecomesAvailableIsTaken();
+    void cancelledSetUpIsAFailure_data();
+    void cancelledSetUpIsAFailure();
     void followsADeviceThatBecomesAnotherProduct();
     void leavingDuringAnyStepIsNoError_data();
     void leavingDuringAnyStepIsNoError();
@@ -170,7 +172,7 @@ void tst_DeviceConnector::doesEverythingInOrder()
     m_connector->addInterface(1, QUsbDevice::ClaimOption::DetachKernelDriver);
     m_connector->addInterface(0, QUsbDevice::ClaimOption::None, 1);
     QByteArrayList before;
-    m_connector->setSetUp([&](QUsbDevice *device) {
+    m_connector->setSetUpFunction([&](QUsbDevice *device) {
         before = m_hardware->calls();
         return device->setConfiguration(9).then([](const QUsbResult<void> &) { return QUsbResult<void>(); });
     });
@@ -204,14 +206,14 @@ void tst_DeviceConnector::readsGoOnAfterReplugging()
 void tst_DeviceConnector::usesTheNextDeviceIfOneCannotBeUsed()
 {
     m_connector->setRetryDelay(0ms);
-    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("not for you")));
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::Busy, QStringLiteral("not for you")));
     m_backend->plug(m_hardware.get());
     m_backend->plug(m_twin.get());
     QTRY_COMPARE(m_context->devices().size(), 2);
     m_connector->start();
     QTRY_VERIFY(isConnected(m_connector.get(), m_twin.get()));
     QCOMPARE(m_errors.size(), 1);
-    QCOMPARE(m_errors.first().kind(), Kind::AccessDenied);
+    QCOMPARE(m_errors.first().kind(), Kind::Busy);
     QVERIFY(!m_connector->error().isError()); // that was another device
 }
 
@@ -241,11 +243,11 @@ void tst_DeviceConnector::triesAgain()
 void tst_DeviceConnector::retriesOnlyWhenAsked()
 {
     m_connector->setRetryDelay(0ms);
-    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("not for you")));
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::Busy, QStringLiteral("not for you")));
     m_backend->plug(m_hardware.get());
     m_connector->start();
     QTRY_COMPARE(m_connector->state(), State::Failed);
-    m_hardware->setHostError(HostCall::Open, QUsbError());
+    m_hardware->setHostError(HostCall::Claim, QUsbError());
     m_backend->plug(m_twin.get()); // another one is a reason to look, but not at this one
     QTRY_VERIFY(isConnected(m_connector.get(), m_twin.get()));
     m_backend->unplug(m_twin.get());
@@ -253,10 +255,10 @@ void tst_DeviceConnector::retriesOnlyWhenAsked()
     QCOMPARE(m_errors.size(), 1);
 
     m_connector->stop();
-    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("not for you")));
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::Busy, QStringLiteral("not for you")));
     m_connector->start();
     QTRY_COMPARE(m_errors.size(), 2);
-    m_hardware->setHostError(HostCall::Open, QUsbError());
+    m_hardware->setHostError(HostCall::Claim, QUsbError());
     m_connector->retry();
     QTRY_VERIFY(isConnected(m_connector.get(), m_hardware.get()));
 }
@@ -264,13 +266,13 @@ void tst_DeviceConnector::retriesOnlyWhenAsked()
 void tst_DeviceConnector::deviceThatCannotBeUsedIsForgottenWhenItGoes()
 {
     m_connector->setRetryDelay(0ms);
-    m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("not for you")));
+    m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::Busy, QStringLiteral("not for you")));
     m_backend->plug(m_hardware.get());
     m_connector->start();
     QTRY_COMPARE(m_connector->state(), State::Failed);
     m_backend->unplug(m_hardware.get());
     QTRY_COMPARE(m_connector->state(), State::Waiting);
-    m_hardware->setHostError(HostCall::Open, QUsbError());
+    m_hardware->setHostError(HostCall::Claim, QUsbError());
     m_backend->plug(m_hardware.get());
     QTRY_VERIFY(isConnected(m_connector.get(), m_hardware.get()));
 }
@@ -364,9 +366,34 @@ void tst_DeviceConnector::deviceThatBecomesAvailableIsTaken()
     QTRY_VERIFY(isConnected(other.get(), m_hardware.get()));
     m_connector->start();
     QCOMPARE(m_connector->state(), State::Waiting);
-    other.reset();
-    m_backend->plug(m_twin.get());
-    QTRY_COMPARE(m_connector->state(), State::Connected);
+    other.reset(); // One that is deleted lets go of it, too.
+    QTRY_VERIFY(isConnected(m_connector.get(), m_hardware.get()));
+}
+
+void tst_DeviceConnector::cancelledSetUpIsAFailure_data()
+{
+    QTest::addColumn<bool>("isStarted");
+    QTest::newRow("no future at all") << false;
+    QTest::newRow("cancelled meanwhile") << true;
+}
+
+void tst_DeviceConnector::cancelledSetUpIsAFailure()
+{
+    QFETCH(bool, isStarted);
+    m_connector->setRetryDelay(0ms);
+    m_connector->setSetUpFunction([&](QUsbDevice *) {
+        if (!isStarted)
+            return QFuture<QUsbResult<void>>();
+        QPromise<QUsbResult<void>> promise;
+        promise.start();
+        auto future = promise.future();
+        future.cancel();
+        return future; // the promise ends without a result
+    });
+    m_backend->plug(m_hardware.get());
+    m_connector->start();
+    QTRY_COMPARE(m_connector->state(), State::Failed);
+    QCOMPARE(m_connector->error().kind(), Kind::Cancelled);
 }
 
 void tst_DeviceConnector::followsADeviceThatBecomesAnotherProduct()
@@ -377,7 +404,7 @@ void tst_DeviceConnector::followsADeviceThatBecomesAnotherProduct()
     m_connector->setFilters({QUsbDeviceFilter(0x1209, 1), QUsbDeviceFilter(0x1209, 2)});
     m_connector->setIdentity(Part::Port);
     QList<int> products;
-    m_connector->setSetUp([&](QUsbDevice *device) {
+    m_connector->setSetUpFunction([&](QUsbDevice *device) {
         products.append(device->info().productId());
         if (device->info().productId() == 2) {
             QMetaObject::invokeMethod(
@@ -502,9 +529,9 @@ void tst_DeviceConnector::destructorsEmitNothing()
     QFETCH(State, state);
     QFETCH(bool, isContext);
     if (state == State::Failed)
-        m_hardware->setHostError(HostCall::Open, QUsbError(Kind::AccessDenied, QStringLiteral("not for you")));
+        m_hardware->setHostError(HostCall::Claim, QUsbError(Kind::Busy, QStringLiteral("not for you")));
     if (state == State::Connecting) // for ever: the device does not answer
-        m_connector->setSetUp([](QUsbDevice *device) {
+        m_connector->setSetUpFunction([](QUsbDevice *device) {
             return device->controlIn(QUsbProtocol::RequestType::Vendor, 1, 0, 0, 2)
                 .then([](const QUsbTransferResult &) {
                     return QUsbResult<void>(QUsbError(Kind::TransferError, QStringLiteral("never mind")));
