@@ -41,6 +41,7 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedwidget.h>
 #include <QtWidgets/qstatusbar.h>
+#include <QtWidgets/qstyle.h>
 
 #include <chrono>
 #include <utility>
@@ -107,7 +108,11 @@ MainWindow::MainWindow(QUsbContext *context, Arrangement arrangement, QWidget *p
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins({});
-    column->addWidget(m_message);
+    auto *messagePlace = new QVBoxLayout; // Takes no place while the message is hidden.
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
+    messagePlace->setContentsMargins(margin, margin, margin, 0);
+    messagePlace->addWidget(m_message);
+    column->addLayout(messagePlace);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
     addDockWidget(Qt::LeftDockWidgetArea, m_deviceDock);

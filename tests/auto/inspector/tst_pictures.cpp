@@ -94,7 +94,7 @@ void tst_Pictures::state_data()
     QTest::addColumn<bool>("isGerman");
 
     for (const char *state : {"nothing-plugged", "no-bus", "nothing-selected", "device", "control", "stall", "denied",
-                              "bulk", "running", "write", "unplugged", "filtered", "narrow", "virtual",
+                              "bulk", "running", "write", "unplugged", "filtered", "narrow", "snapshot", "snapshot-broken", "virtual",
                               "virtual-no-bus", "virtual-menu", "virtual-narrow", "virtual-packets"}) {
         QTest::addRow("%s-light", state) << QString::fromLatin1(state) << false << false;
         QTest::addRow("%s-dark", state) << QString::fromLatin1(state) << true << false;
@@ -125,6 +125,15 @@ void tst_Pictures::bringAbout(const QString &state, Bench *bench, MainWindow *wi
 
     if (state == "nothing-plugged"_L1 || state == "no-bus"_L1 || state == "nothing-selected"_L1)
         return;
+    if (state.startsWith("snapshot"_L1)) {
+        const QString devices = QStringLiteral(QUSB_SOURCE_DIR "/tests/data/devices/");
+        const QString broken = state == "snapshot"_L1 ? QString() : devices + u"no-such-device.json"_s;
+        QStringList files {devices + u"qemu-audio.json"_s, devices + u"qemu-hub.json"_s};
+        if (!broken.isEmpty())
+            files.prepend(broken);
+        QCOMPARE(window->openSnapshots(files).isError(), !broken.isEmpty());
+        return;
+    }
     window->selectDevice(state == "filtered"_L1 ? bench->keyboard->info : bench->probe->info);
     if (state == "device"_L1 || state == "narrow"_L1)
         selectField(0, 7);
