@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The QUsb developers
 // SPDX-License-Identifier: MIT
 
+#include "qusbaudioprotocol_p.h"
 #include "qusblintentities_p.h"
 
 #include <algorithm>
 
+using namespace QUsbAudioProtocol;
 using QUsbProtocol::ClassCode;
 
 /* Audio functions (Audio 1.0, 2.0 and 3.0) and MIDI (MIDI 1.0). */
@@ -13,7 +15,6 @@ namespace QUsbLintChecks {
 namespace {
 
 enum Subclass : quint8 { AudioControl = 0x01, AudioStreaming = 0x02, MidiStreaming = 0x03 };
-enum Protocol : quint8 { Audio1 = 0x00, Audio2 = 0x20, Audio3 = 0x30 };
 constexpr quint8 header = 0x01;
 
 // Audio 1.0, 4.3.2
@@ -162,7 +163,7 @@ void checkTerminalLinks(const Device &device, Report &report)
 
 bool isKnown(quint8 protocol)
 {
-    return protocol == Audio1 || protocol == Audio2 || protocol == Audio3;
+    return protocol == nearest(protocol);
 }
 
 // The version of the specification; Linux takes unknown ones for 1.0, other systems ignore the function.
