@@ -21,6 +21,7 @@ QT_DEFINE_QESDP_SPECIALIZATION_DTOR(QUsbTransferResultPrivate)
 QUsbTransferResult::QUsbTransferResult() noexcept = default;
 QUsbTransferResult::QUsbTransferResult(const QUsbTransferResult &other) noexcept = default;
 QUsbTransferResult &QUsbTransferResult::operator=(const QUsbTransferResult &other) noexcept = default;
+QUsbTransferResult::~QUsbTransferResult() = default;
 
 QUsbTransferResult::QUsbTransferResult(const QUsbError &error, const QByteArray &data) noexcept
     : m_error(error)

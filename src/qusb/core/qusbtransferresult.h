@@ -11,7 +11,7 @@
 #include <QtCore/qlist.h>
 
 class QUsbTransferResultPrivate;
-QT_DECLARE_QESDP_SPECIALIZATION_DTOR_WITH_EXPORT(QUsbTransferResultPrivate, QUSB_EXPORT)
+QT_DECLARE_QESDP_SPECIALIZATION_DTOR(QUsbTransferResultPrivate)
 
 /*!
     \brief The outcome of a transfer: the status, and the bytes that were transferred.
@@ -32,8 +32,15 @@ public:
     QUSB_EXPORT QUsbTransferResult(const QUsbTransferResult &other) noexcept;
     QUsbTransferResult(QUsbTransferResult &&other) noexcept = default;
     QUSB_EXPORT QUsbTransferResult &operator=(const QUsbTransferResult &other) noexcept;
-    QUsbTransferResult &operator=(QUsbTransferResult &&other) noexcept = default;
-    ~QUsbTransferResult() = default;
+    QT_MOVE_ASSIGNMENT_OPERATOR_IMPL_VIA_PURE_SWAP(QUsbTransferResult)
+    QUSB_EXPORT ~QUsbTransferResult();
+    void swap(QUsbTransferResult &other) noexcept
+    {
+        m_error.swap(other.m_error);
+        m_data.swap(other.m_data);
+        std::swap(m_bytesTransferred, other.m_bytesTransferred);
+        d.swap(other.d);
+    }
     /*! Creates the outcome of an IN transfer: \a error (or a success) with the \a data that arrived. */
     QUSB_EXPORT QUsbTransferResult(const QUsbError &error, const QByteArray &data) noexcept;
     /*! Creates the outcome of an OUT transfer: \a error (or a success) after \a bytesTransferred bytes. */

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void sinceIsSaid();
     void noReferenceIntoATemporary_data() { addHeaders(); }
     void noReferenceIntoATemporary();
+    void valuesHaveExportedDestructors_data() { addHeaders(); }
+    void valuesHaveExportedDestructors();
     void codeIsCompiled_data() { addHeaders(); }
     void codeIsCompiled();
     void codeRuns();
@@ -98,6 +100,21 @@ void tst_PublicHeaders::noReferenceIntoATemporary()
         uR"(\n    (?:QUSB_EXPORT )?(?:constexpr )?const [\w:<>]+ &(\w+)\(\) const(?! &))"_s);
     const QRegularExpressionMatch match = accessor.match(text);
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured(1)));
+}
+
+/*!
+    With clang, Qt's macro that exports the destructor of a shared pointer has no effect, as the private class is hidden. What
+    is inline in a value must not need it: the value's own destructor is a function of the library.
+*/
+void tst_PublicHeaders::valuesHaveExportedDestructors()
+{
+    QFETCH(const QString, header);
+    const QString text = contentsOf(m_root.filePath(header));
+    QVERIFY(!text.contains("SPECIALIZATION_DTOR_WITH_EXPORT"_L1));
+    static const QRegularExpression pointer(uR"(Q(?:Explicitly)?SharedDataPointer<\w+> (?:d|m_\w+);)"_s);
+    static const QRegularExpression destructor(uR"(QUSB_EXPORT (?:virtual )?~\w+\(\))"_s);
+    if (text.contains(pointer))
+        QVERIFY(text.contains(destructor));
 }
 
 void tst_PublicHeaders::codeIsCompiled()
